@@ -1,0 +1,90 @@
+//! SQLite: opening a file durably, and running statements on a connection.
+
+use std::{path::Path, sync::Arc};
+
+use base::{Error, Result};
+use rusqlite::{Connection, OpenFlags, params_from_iter};
+
+use crate::{Row, Sql, value};
+
+/// Statements a connection keeps prepared.
+const PREPARED: usize = 256;
+
+/// Opens the connection that writes.
+pub(crate) fn open_writer(path: &Path, durable: bool) -> Result<Connection> {
+    let conn = Connection::open(path).map_err(Error::store)?;
+    let synchronous = if durable { "full" } else { "normal" };
+    conn.pragma_update(None, "journal_mode", "wal").map_err(Error::store)?;
+    conn.pragma_update(None, "synchronous", synchronous).map_err(Error::store)?;
+    set_up(&conn)?;
+    Ok(conn)
+}
+
+/// Opens a connection that cannot write.
+pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags).map_err(Error::store)?;
+    conn.pragma_update(None, "query_only", "on").map_err(Error::store)?;
+    set_up(&conn)?;
+    Ok(conn)
+}
+
+fn set_up(conn: &Connection) -> Result<()> {
+    let settings = [
+        ("busy_timeout", "5000"),
+        ("foreign_keys", "on"),
+        ("trusted_schema", "off"),
+        ("cache_size", "-16000"),
+    ];
+    for (name, value) in settings {
+        conn.pragma_update(None, name, value).map_err(Error::store)?;
+    }
+    conn.set_prepared_statement_cache_capacity(PREPARED);
+    Ok(())
+}
+
+/// What `synchronous` and `journal_mode` really are, read back from the engine.
+pub(crate) fn durability(conn: &Connection) -> Result<String> {
+    let level: i64 =
+        conn.query_row("pragma synchronous", [], |row| row.get(0)).map_err(Error::store)?;
+    let journal: String =
+        conn.query_row("pragma journal_mode", [], |row| row.get(0)).map_err(Error::store)?;
+    let level = match level {
+        0 => "OFF".to_owned(),
+        1 => "NORMAL".to_owned(),
+        2 => "FULL".to_owned(),
+        3 => "EXTRA".to_owned(),
+        other => other.to_string(),
+    };
+    Ok(format!("SQLite, journal_mode={}, synchronous={level}", journal.to_uppercase()))
+}
+
+pub(crate) fn exec(conn: &Connection, sql: &Sql) -> Result<u64> {
+    let mut statement = conn.prepare_cached(sql.text).map_err(|it| named(sql.text, &it))?;
+    let count = statement.execute(params_from_iter(&sql.values));
+    count.map(|it| it as u64).map_err(|it| named(sql.text, &it))
+}
+
+pub(crate) fn all(conn: &Connection, sql: &Sql) -> Result<Vec<Row>> {
+    let mut statement = conn.prepare_cached(sql.text).map_err(|it| named(sql.text, &it))?;
+    let columns: Arc<[String]> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let mut found =
+        statement.query(params_from_iter(&sql.values)).map_err(|it| named(sql.text, &it))?;
+    let mut rows = Vec::new();
+    while let Some(row) = found.next().map_err(|it| named(sql.text, &it))? {
+        let cells = (0..columns.len())
+            .map(|at| row.get_ref(at).map_err(Error::store).and_then(value::from_sqlite));
+        rows.push(Row { columns: columns.clone(), values: cells.collect::<Result<_>>()? });
+    }
+    Ok(rows)
+}
+
+pub(crate) fn prepare(conn: &Connection, text: &'static str) -> Result<Vec<String>> {
+    let statement = conn.prepare(text).map_err(|it| named(text, &it))?;
+    Ok(statement.column_names().into_iter().map(str::to_owned).collect())
+}
+
+/// An engine's error with the statement it stumbled over.
+fn named(text: &str, error: &rusqlite::Error) -> Error {
+    Error::store(format!("{error} in: {text}"))
+}
