@@ -1,0 +1,117 @@
+//! Moments and lengths of time: `22 Nov 2026, 14:30`, `2 h 10 min`, `in 3 days`.
+//!
+//! Invariant: nobody here asks what time it is; whoever needs "from now" hands it in.
+
+use base::{Day, DurationMs, Timestamp, days, hours, minutes};
+use jiff::tz::TimeZone;
+
+use crate::{Locale, Word};
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+impl Locale {
+    /// `22 Nov 2026`, in the reader's time zone.
+    pub fn date(&self, at: Timestamp) -> String {
+        let (local, _) = self.local(at);
+        self.day(local.day())
+    }
+
+    /// `22 Nov 2026`: a calendar day, which has no time zone.
+    pub fn day(&self, day: Day) -> String {
+        let (year, month, day) = day.date();
+        format!("{day}\u{a0}{}\u{a0}{year}", month_name(month))
+    }
+
+    /// `22 Nov`: a day whose year is plain from what stands beside it, as on a chart.
+    pub fn short_day(&self, day: Day) -> String {
+        let (_, month, day) = day.date();
+        format!("{day}\u{a0}{}", month_name(month))
+    }
+
+    /// `22 Nov 2026, 14:30` in the reader's time zone, with `UTC` where that is UTC.
+    pub fn date_time(&self, at: Timestamp) -> String {
+        let (local, zone) = self.local(at);
+        format!("{}, {}{zone}", self.day(local.day()), clock(local))
+    }
+
+    /// A length of time in its two largest units: `45 s`, `2 h 10 min`, `3 days 4 h`.
+    /// Lengths below zero read as nothing left: `0 s`.
+    pub fn duration(&self, length: DurationMs) -> String {
+        let length = length.max(0);
+        let unit = |n: i64, word: Word| format!("{}\u{a0}{}", self.number(n), self.word(word));
+        let pair = |first: String, n: i64, word: Word| match n {
+            0 => first,
+            n => format!("{first} {}", unit(n, word)),
+        };
+        let whole_days = |n: i64| unit(n, if n == 1 { Word::Day } else { Word::Days });
+        match length {
+            ..60_000 => unit(length / 1_000, Word::Seconds),
+            60_000..600_000 => {
+                pair(unit(length / minutes(1), Word::Minutes), length / 1_000 % 60, Word::Seconds)
+            }
+            600_000..3_600_000 => unit(length / minutes(1), Word::Minutes),
+            3_600_000..86_400_000 => {
+                pair(unit(length / hours(1), Word::Hours), length / minutes(1) % 60, Word::Minutes)
+            }
+            86_400_000..604_800_000 => {
+                pair(whole_days(length / days(1)), length / hours(1) % 24, Word::Hours)
+            }
+            _ => whole_days(length / days(1)),
+        }
+    }
+
+    /// How far off a moment is: `in 2 h 10 min`, `3 days ago`, `just now`.
+    pub fn relative(&self, now: Timestamp, at: Timestamp) -> String {
+        let away = at.since(now);
+        match away {
+            -59_999..=0 => "just now".to_owned(),
+            ..-59_999 => format!("{} ago", self.duration(coarse(away.saturating_neg()))),
+            _ => format!("in {}", self.duration(coarse(away))),
+        }
+    }
+
+    /// A deadline in words: how long is left and when it ends, or since when it is over.
+    ///
+    /// `2 h 10 min left, until 22 Nov 2026, 14:30 UTC` · `ended 3 days ago, on …`.
+    pub fn deadline(&self, now: Timestamp, until: Timestamp) -> String {
+        let moment = self.date_time(until);
+        if now < until {
+            format!("{} left, until {moment}", self.duration(coarse(until.since(now))))
+        } else {
+            format!("ended {}, on {moment}", self.relative(now, until))
+        }
+    }
+
+    /// The moment shifted so that its UTC clock reads as the reader's, and the zone's mark.
+    fn local(&self, at: Timestamp) -> (Timestamp, &'static str) {
+        if self.zone == TimeZone::UTC {
+            return (at, "\u{a0}UTC");
+        }
+        // Moments beyond what calendars hold (year ±9999) stay in UTC.
+        match jiff::Timestamp::from_millisecond(at.as_millis()) {
+            Ok(moment) => {
+                let offset = i64::from(self.zone.to_offset(moment).seconds());
+                (at.plus(offset * 1_000), "")
+            }
+            Err(_) => (at, "\u{a0}UTC"),
+        }
+    }
+}
+
+/// Drops seconds once a minute is full, because a page is read later than it is made.
+fn coarse(length: DurationMs) -> DurationMs {
+    if length < minutes(1) { length } else { length - length % minutes(1) }
+}
+
+fn month_name(month: i64) -> &'static str {
+    usize::try_from(month - 1).ok().and_then(|it| MONTHS.get(it)).copied().unwrap_or("?")
+}
+
+fn clock(local: Timestamp) -> String {
+    let of_day = local.as_millis().rem_euclid(days(1));
+    format!("{:02}:{:02}", of_day / hours(1), of_day / minutes(1) % 60)
+}
+
+#[cfg(test)]
+mod tests;
