@@ -1,1 +1,32 @@
+//! The rules of the market: slices, each with its words, its verbs, its tables and its SQL.
 //!
+//! A slice may use slices on lower shelves, never beside or above it. News travels up only as
+//! events. From the ground up:
+//!
+//! | shelf   | slices                                                              |
+//! |---------|---------------------------------------------------------------------|
+//! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files, accounts |
+//! | third   | projects, applications                                              |
+//! | fourth  | assignments                                                         |
+//! | fifth   | reviews                                                             |
+//! | sixth   | payouts, messages, results                                          |
+//! | top     | notifications, check                                                |
+//!
+//! Invariant: no driver, no web server, no environment variable and no system clock is known
+//! here; what we ask of the outside is in [`ports`].
+
+pub mod events;
+pub mod idempotency;
+pub mod jobs;
+pub mod ledger;
+pub mod limits;
+pub mod mail;
+pub mod ports;
+pub mod settings;
+
+mod ids;
+mod schema;
+mod word;
+
+pub use ids::*;
+pub use schema::MIGRATIONS;

@@ -168,7 +168,7 @@ impl Db {
     }
 
     /// Runs a script of several statements in one transaction: for migrations and trials.
-    pub(crate) async fn script(&self, text: String) -> Result<()> {
+    pub async fn script(&self, text: String) -> Result<()> {
         self.write(async move |tx| tx.script(&text).await).await
     }
 

@@ -12,18 +12,35 @@ use std::{
 const POSTGRES: &str = "/*pg:";
 const SQLITE: &str = "/*sqlite:";
 
-/// The statement as PostgreSQL hears it; worked out once for each literal.
+/// The statement as PostgreSQL hears it.
 pub(crate) fn for_postgres(text: &'static str) -> &'static str {
-    static HEARD: LazyLock<RwLock<HashMap<&'static str, &'static str>>> =
-        LazyLock::new(RwLock::default);
-    if !text.contains(POSTGRES) {
-        return text;
+    static HEARD: Heard = Heard::new();
+    HEARD.once(text, |it| uncomment(it, POSTGRES))
+}
+
+/// The statement as SQLite hears it: there `$2` is a name that is numbered by its first
+/// appearance, while `?2` is the second value.
+pub(crate) fn for_sqlite(text: &'static str) -> &'static str {
+    static HEARD: Heard = Heard::new();
+    HEARD.once(text, |it| uncomment(it, SQLITE).replace('$', "?"))
+}
+
+/// Translations, each worked out once. A literal is known by its address.
+struct Heard(LazyLock<RwLock<HashMap<(usize, usize), &'static str>>>);
+
+impl Heard {
+    const fn new() -> Self {
+        Self(LazyLock::new(RwLock::default))
     }
-    if let Some(known) = HEARD.read().unwrap_or_else(PoisonError::into_inner).get(text) {
-        return known;
+
+    fn once(&self, text: &'static str, translate: impl Fn(&str) -> String) -> &'static str {
+        let key = (text.as_ptr() as usize, text.len());
+        if let Some(known) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return known;
+        }
+        let mut heard = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        heard.entry(key).or_insert_with(|| Box::leak(translate(text).into_boxed_str()))
     }
-    let mut heard = HEARD.write().unwrap_or_else(PoisonError::into_inner);
-    heard.entry(text).or_insert_with(|| Box::leak(uncomment(text, POSTGRES).into_boxed_str()))
 }
 
 /// A migration as PostgreSQL hears it.

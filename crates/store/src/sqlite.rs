@@ -5,7 +5,7 @@ use std::{path::Path, sync::Arc};
 use base::{Error, Result};
 use rusqlite::{Connection, OpenFlags, params_from_iter};
 
-use crate::{Row, Sql, value};
+use crate::{Row, Sql, dialect, value};
 
 /// Statements a connection keeps prepared.
 const PREPARED: usize = 256;
@@ -60,13 +60,15 @@ pub(crate) fn durability(conn: &Connection) -> Result<String> {
 }
 
 pub(crate) fn exec(conn: &Connection, sql: &Sql) -> Result<u64> {
-    let mut statement = conn.prepare_cached(sql.text).map_err(|it| named(sql.text, &it))?;
+    let mut statement =
+        conn.prepare_cached(dialect::for_sqlite(sql.text)).map_err(|it| named(sql.text, &it))?;
     let count = statement.execute(params_from_iter(&sql.values));
     count.map(|it| it as u64).map_err(|it| named(sql.text, &it))
 }
 
 pub(crate) fn all(conn: &Connection, sql: &Sql) -> Result<Vec<Row>> {
-    let mut statement = conn.prepare_cached(sql.text).map_err(|it| named(sql.text, &it))?;
+    let mut statement =
+        conn.prepare_cached(dialect::for_sqlite(sql.text)).map_err(|it| named(sql.text, &it))?;
     let columns: Arc<[String]> = statement.column_names().into_iter().map(str::to_owned).collect();
     let mut found =
         statement.query(params_from_iter(&sql.values)).map_err(|it| named(sql.text, &it))?;
@@ -80,7 +82,7 @@ pub(crate) fn all(conn: &Connection, sql: &Sql) -> Result<Vec<Row>> {
 }
 
 pub(crate) fn prepare(conn: &Connection, text: &'static str) -> Result<Vec<String>> {
-    let statement = conn.prepare(text).map_err(|it| named(text, &it))?;
+    let statement = conn.prepare(dialect::for_sqlite(text)).map_err(|it| named(text, &it))?;
     Ok(statement.column_names().into_iter().map(str::to_owned).collect())
 }
 

@@ -1,0 +1,108 @@
+-- owner: projects
+create table project (
+    id text primary key,
+    requester text not null,
+    state text not null,
+    pause_reason text,
+    closed_reason text,
+    hiring text not null,
+    category text not null,
+    language text not null,
+    difficulty bigint not null,
+    priority bigint not null default 0,
+    -- The newest version; running assignments keep the one they were claimed under.
+    version bigint not null,
+    -- The platform's share in millionths, fixed at the first opening.
+    fee_ppm bigint,
+    -- How many tasks of this project one worker may do in one release; 0 = any number.
+    tasks_per_worker bigint not null,
+    -- Claimed assignments one worker may hold at once.
+    claims_per_worker bigint not null,
+    -- Grows when the project is released again to those who have done it.
+    release bigint not null default 1,
+    auto_accept_ms bigint not null,
+    expires_at bigint,
+    created_at bigint not null,
+    submitted_at bigint,
+    opened_at bigint,
+    closed_at bigint,
+    moderation_note text,
+    check (state in ('draft', 'in_review', 'open', 'paused', 'closed')),
+    check (hiring in ('open', 'apply', 'invite')),
+    check ((state = 'paused') = (pause_reason is not null)),
+    check ((state = 'closed') = (closed_reason is not null))
+) /*sqlite: strict*/;
+create index project_requester on project (requester, id);
+create index project_open on project (state, hiring, id);
+create table project_version (
+    project text not null references project (id),
+    version bigint not null,
+    title text not null,
+    summary text not null,
+    instructions text not null,
+    form text not null,
+    price bigint not null,
+    time_limit_ms bigint not null,
+    answers_per_task bigint not null,
+    max_reworks bigint not null,
+    requirement text not null,
+    created_at bigint not null,
+    primary key (project, version),
+    check (0 < price)
+) /*sqlite: strict*/;
+create table project_invite (
+    project text not null references project (id),
+    account text not null,
+    invited_at bigint not null,
+    withdrawn_at bigint,
+    primary key (project, account)
+) /*sqlite: strict*/;
+create index project_invite_account on project_invite (account, project);
+create table task (
+    id text primary key,
+    project text not null references project (id),
+    -- The order of the import, from 1.
+    position bigint not null,
+    input text not null,
+    gold text,
+    state text not null,
+    answers_wanted bigint not null,
+    -- Places nobody has claimed, submitted to or been accepted for.
+    places_free bigint not null,
+    places_accepted bigint not null default 0,
+    priority bigint not null default 0,
+    -- Spreads concurrent workers over tasks of equal rank.
+    spread bigint not null,
+    created_at bigint not null,
+    check (state in ('draft', 'open', 'done', 'cancelled')),
+    check (0 <= places_free and places_free + places_accepted <= answers_wanted)
+) /*sqlite: strict*/;
+create unique index task_position on task (project, position);
+create index task_free on task (project, priority desc, places_free, spread, id)
+    where state = 'open' and 0 < places_free;
+create table import (
+    id text primary key,
+    project text not null references project (id),
+    file text not null,
+    format text not null,
+    mapping text not null,
+    state text not null,
+    bytes_total bigint not null,
+    bytes_read bigint not null default 0,
+    rows_read bigint not null default 0,
+    rows_kept bigint not null default 0,
+    rows_bad bigint not null default 0,
+    error text,
+    created_at bigint not null,
+    ended_at bigint,
+    check (state in ('waiting', 'running', 'done', 'failed', 'undone'))
+) /*sqlite: strict*/;
+create index import_project on import (project, id);
+create table import_error (
+    import text not null references import (id),
+    line bigint not null,
+    col text not null,
+    code text not null,
+    detail text not null,
+    primary key (import, line, col)
+) /*sqlite: strict*/;

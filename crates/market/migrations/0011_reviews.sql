@@ -1,0 +1,64 @@
+-- owner: reviews
+create table review (
+    id text primary key,
+    assignment text not null,
+    revision bigint not null,
+    verdict text not null,
+    rating bigint,
+    comment text not null,
+    -- Null when the system did it, such as by auto-accept.
+    reviewer text,
+    at bigint not null,
+    check (verdict in ('accept', 'rework', 'reject')),
+    check (rating is null or rating between 1 and 5)
+) /*sqlite: strict*/;
+create index review_assignment on review (assignment, id);
+create table decision (
+    id text primary key,
+    assignment text not null,
+    worker text not null,
+    reason text not null,
+    text text not null,
+    -- Evidence as JSON: form check, gold, overlap.
+    evidence text not null,
+    decided_by_kind text not null,
+    decided_by text not null,
+    at bigint not null,
+    check (decided_by_kind in ('person', 'rule')),
+    check (50 <= length(text))
+) /*sqlite: strict*/;
+create index decision_assignment on decision (assignment, id);
+create table appeal (
+    id text primary key,
+    assignment text not null,
+    decision text not null,
+    project text not null,
+    worker text not null,
+    requester text not null,
+    text text not null,
+    state text not null,
+    opened_at bigint not null,
+    -- Silence until then wins the appeal.
+    reply_by bigint not null,
+    reply text,
+    replied_at bigint,
+    decided_by text,
+    decision_text text,
+    decided_at bigint,
+    check (state in ('open', 'replied', 'won', 'lost')),
+    check ((state in ('won', 'lost')) = (decided_at is not null))
+) /*sqlite: strict*/;
+create unique index appeal_decision on appeal (decision);
+create index appeal_state on appeal (state, reply_by, id);
+create index appeal_requester on appeal (requester, state, id);
+create table bonus (
+    id text primary key,
+    assignment text not null,
+    requester text not null,
+    worker text not null,
+    amount bigint not null,
+    reason text not null,
+    transfer text not null,
+    at bigint not null
+) /*sqlite: strict*/;
+create index bonus_assignment on bonus (assignment, id);

@@ -1,0 +1,12 @@
+-- owner: idempotency
+-- Replies to requests that may come twice; written in the transaction of their effect.
+create table idempotency (
+    account text not null,
+    key text not null,
+    fingerprint text not null,
+    status bigint not null,
+    body text not null,
+    created_at bigint not null,
+    primary key (account, key)
+) /*sqlite: strict*/;
+create index idempotency_age on idempotency (created_at);

@@ -1,0 +1,38 @@
+//! Short names for the ids of this house.
+
+use base::{Id, kinds};
+
+macro_rules! ids {
+    ($($name:ident: $kind:ident;)*) => { $( pub type $name = Id<kinds::$kind>; )* };
+}
+
+ids! {
+    AccountId: Account;
+    SessionId: Session;
+    ApiKeyId: ApiKey;
+    EmailTokenId: EmailToken;
+    TransferId: Transfer;
+    HoldId: Hold;
+    TopUpId: TopUp;
+    PayoutId: Payout;
+    PayoutRunId: PayoutRun;
+    PayoutDestinationId: PayoutDestination;
+    ProjectId: Project;
+    TaskId: Task;
+    ImportId: Import;
+    AssignmentId: Assignment;
+    AnswerId: Answer;
+    ApplicationId: Application;
+    ReviewId: Review;
+    DecisionId: Decision;
+    AppealId: Appeal;
+    BonusId: Bonus;
+    ThreadId: Thread;
+    MessageId: Message;
+    ExtensionRequestId: ExtensionRequest;
+    FileId: File;
+    EventId: Event;
+    JobId: Job;
+    MailId: Mail;
+    NotificationId: Notification;
+}

@@ -1,0 +1,105 @@
+//! Proof that the books are right: what `mickle check` asks of the ledger.
+
+use base::Result;
+use store::{Row, Tx, sql};
+
+use super::seal::hash_day;
+
+/// One thing that is wrong, named so that a person can look it up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The invariant that does not hold.
+    pub rule: &'static str,
+    /// What breaks it, with ids and amounts.
+    pub what: String,
+}
+
+impl Finding {
+    pub fn new(rule: &'static str, what: impl Into<String>) -> Self {
+        Self { rule, what: what.into() }
+    }
+}
+
+/// At most this many findings of one rule are told.
+const MOST: i64 = 20;
+
+/// Looks for anything in the ledger that must not be.
+pub async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for part in [
+        unbalanced(tx).await?,
+        one_sided(tx).await?,
+        drifted(tx).await?,
+        held_wrongly(tx).await?,
+        below_zero(tx).await?,
+        broken_seals(tx).await?,
+    ] {
+        findings.extend(part);
+    }
+    Ok(findings)
+}
+
+async fn unbalanced(tx: &mut Tx) -> Result<Vec<Finding>> {
+    let select = sql("select transfer as id, cast(sum(amount) as bigint) as off from entry
+                      group by transfer having sum(amount) <> 0 order by transfer limit $1");
+    tell(tx.all(select.bind(MOST)).await?, "transfer-sums-to-zero", "transfer")
+}
+
+async fn one_sided(tx: &mut Tx) -> Result<Vec<Finding>> {
+    let select = sql("select t.id, count(e.account) as off from transfer t
+                      left join entry e on e.transfer = t.id
+                      group by t.id having count(e.account) < 2 order by t.id limit $1");
+    tell(tx.all(select.bind(MOST)).await?, "transfer-has-two-sides", "transfer")
+}
+
+async fn drifted(tx: &mut Tx) -> Result<Vec<Finding>> {
+    let select = sql("select a.id, a.balance - cast(coalesce(sum(e.amount), 0) as bigint) as off
+                      from ledger_account a left join entry e on e.account = a.id
+                      group by a.id, a.balance
+                      having a.balance <> coalesce(sum(e.amount), 0)
+                      order by a.id limit $1");
+    tell(tx.all(select.bind(MOST)).await?, "balance-is-sum-of-entries", "account")
+}
+
+async fn held_wrongly(tx: &mut Tx) -> Result<Vec<Finding>> {
+    let select = sql("select a.id, a.held - cast(coalesce(sum(h.amount), 0) as bigint) as off
+                      from ledger_account a
+                      left join hold h on h.account = a.id and h.state = 'pending'
+                      group by a.id, a.held
+                      having a.held <> coalesce(sum(h.amount), 0)
+                      order by a.id limit $1");
+    tell(tx.all(select.bind(MOST)).await?, "held-is-sum-of-holds", "account")
+}
+
+/// Nothing but `world` is negative, in no account and whether or not it has a balance row.
+async fn below_zero(tx: &mut Tx) -> Result<Vec<Finding>> {
+    let select = sql("select account as id, cast(sum(amount) as bigint) as off from entry
+                      where account not like 'world:%'
+                      group by account having sum(amount) < 0 order by account limit $1");
+    tell(tx.all(select.bind(MOST)).await?, "only-world-is-negative", "account")
+}
+
+async fn broken_seals(tx: &mut Tx) -> Result<Vec<Finding>> {
+    const RULE: &str = "days-are-sealed";
+    let mut previous = String::new();
+    let mut findings = Vec::new();
+    let select = sql("select day, hash, previous from seal order by day limit 100000");
+    for row in tx.all(select).await? {
+        let day = row.get("day")?;
+        let (hash, before): (String, String) = (row.get("hash")?, row.get("previous")?);
+        let (_, now) = hash_day(tx, day, &previous).await?;
+        if before != previous || now != hash {
+            findings.push(Finding::new(RULE, format!("day {day} is not what was sealed")));
+        }
+        previous = hash;
+    }
+    Ok(findings)
+}
+
+fn tell(rows: Vec<Row>, rule: &'static str, noun: &str) -> Result<Vec<Finding>> {
+    let tell = |row: &Row| {
+        let (id, off): (String, i64) = (row.get("id")?, row.get("off")?);
+        Ok(Finding::new(rule, format!("{noun} {id} is off by {off}")))
+    };
+    rows.iter().map(tell).collect()
+}

@@ -1,0 +1,32 @@
+//! The schema, step by step; each step is one text for both engines.
+
+use store::Migration;
+
+macro_rules! steps {
+    ($($name:literal)*) => {
+        &[$(Migration {
+            name: $name,
+            text: include_str!(concat!("../migrations/", $name, ".sql")),
+        }),*]
+    };
+}
+
+/// Every step in order. A released step never changes; a new one goes to the end.
+pub const MIGRATIONS: &[Migration] = steps! {
+    "0001_events"
+    "0002_jobs"
+    "0003_settings"
+    "0004_accounts"
+    "0005_mail"
+    "0006_ledger"
+    "0007_files"
+    "0008_projects"
+    "0009_applications"
+    "0010_assignments"
+    "0011_reviews"
+    "0012_messages"
+    "0013_payouts"
+    "0014_notifications"
+    "0015_idempotency"
+    "0016_limits"
+};

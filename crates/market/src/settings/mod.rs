@@ -1,0 +1,143 @@
+//! The installation's choices. A change is a new version; old ones stay for the record.
+
+use base::{Error, FieldError, Money, Result, Timestamp};
+use store::{Row, Tx, sql};
+
+use crate::AccountId;
+
+/// One setting: its name, what it means, its default, and what it may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    pub name: &'static str,
+    pub help: &'static str,
+    pub default: &'static str,
+    pub kind: Kind,
+}
+
+/// What a setting's text must look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A whole number from … to …
+    Number(i64, i64),
+    /// A decimal amount of money.
+    Amount,
+    /// Free text of at most so many characters.
+    Text(usize),
+    /// `on` or `off`.
+    Switch,
+}
+
+macro_rules! settings {
+    ($($name:ident = $text:literal, $kind:expr, $default:literal, $help:literal;)*) => {
+        $(pub const $name: Setting =
+            Setting { name: $text, help: $help, default: $default, kind: $kind };)*
+        /// Every setting, in the order in which the operator sees them.
+        pub const ALL: &[Setting] = &[$($name),*];
+    };
+}
+
+settings! {
+    BRAND = "brand", Kind::Text(60), "Mickle", "The name of this marketplace.";
+    CURRENCY = "currency", Kind::Text(3), "EUR", "ISO code of the one currency. Set it before any money moves.";
+    FEE_PPM = "fee_ppm", Kind::Number(0, 900_000), "200000", "The platform's share of each price, in millionths (200000 = 20 %). Projects keep the one they opened with.";
+    POINTS = "points", Kind::Switch, "off", "Show points beside money.";
+    POINTS_PER_UNIT = "points_per_unit", Kind::Number(1, 100_000), "35", "How many points stand for one unit of money.";
+    PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "5.00", "The smallest amount that can be withdrawn.";
+    MINIMUM_AGE = "minimum_age", Kind::Number(16, 30), "18", "Years of age needed to sign up.";
+    HOURLY_FLOOR = "hourly_floor", Kind::Amount, "12.00", "Below this expected hourly pay the posting wizard warns.";
+    MODERATION = "moderation", Kind::Switch, "on", "A moderator looks at each project before it opens.";
+    UNREVIEWED_MOST = "unreviewed_most", Kind::Number(1, 10_000), "20", "Submitted but unreviewed answers one worker may have in a project.";
+    APPEAL_DAYS = "appeal_days", Kind::Number(1, 60), "7", "Days in which a rejection can be appealed.";
+    REPLY_DAYS = "reply_days", Kind::Number(1, 60), "14", "Days in which a requester must reply to an appeal.";
+}
+
+/// The setting's text in force.
+pub async fn text(tx: &mut Tx, setting: Setting) -> Result<String> {
+    let select = sql("select value from setting where name = $1 order by version desc limit 1");
+    let row = tx.find(select.bind(setting.name)).await?;
+    row.map_or(Ok(setting.default.to_owned()), |it| it.get("value"))
+}
+
+/// A [`Kind::Number`] in force.
+pub async fn number(tx: &mut Tx, setting: Setting) -> Result<i64> {
+    let text = text(tx, setting).await?;
+    text.parse().map_err(|_| unreadable(setting, &text))
+}
+
+/// A [`Kind::Amount`] in force.
+pub async fn amount(tx: &mut Tx, setting: Setting) -> Result<Money> {
+    let text = text(tx, setting).await?;
+    text.parse().map_err(|_| unreadable(setting, &text))
+}
+
+/// A [`Kind::Switch`] in force.
+pub async fn is_on(tx: &mut Tx, setting: Setting) -> Result<bool> {
+    Ok(text(tx, setting).await? == "on")
+}
+
+fn unreadable(setting: Setting, text: &str) -> Error {
+    Error::store(format!("setting `{}` says `{text}`", setting.name))
+}
+
+/// Puts a new value in force.
+pub async fn set(tx: &mut Tx, by: Option<AccountId>, name: &str, value: &str) -> Result<()> {
+    let setting = ALL.iter().find(|it| it.name == name);
+    let setting = setting.ok_or_else(|| Error::invalid("name", "setting-unknown"))?;
+    let value = setting.parse(value)?;
+    let now = tx.now();
+    let insert = sql("insert into setting (name, version, value, set_by, set_at)
+                      select $1, coalesce(max(version), 0) + 1, $2, $3, $4
+                      from setting where name = $1");
+    tx.exec(insert.bind(setting.name).bind(value).bind(by).bind(now)).await?;
+    Ok(())
+}
+
+impl Setting {
+    /// Checks and tidies a value for this setting.
+    pub fn parse(&self, value: &str) -> Result<String> {
+        let value = base::normalise("value", value)?;
+        let good = match self.kind {
+            Kind::Number(least, most) => {
+                let number = value.parse::<i64>().ok();
+                if !number.is_some_and(|it| (least..=most).contains(&it)) {
+                    let error = FieldError::new("value", "number-out-of-range");
+                    return Err(Error::Invalid(vec![error.with(format!("{least}–{most}"))]));
+                }
+                true
+            }
+            Kind::Amount => {
+                value.parse::<Money>().map_err(|it| Error::invalid("value", it.code()))?;
+                true
+            }
+            Kind::Text(most) => !value.is_empty() && value.chars().count() <= most,
+            Kind::Switch => matches!(value.as_str(), "on" | "off"),
+        };
+        if good { Ok(value) } else { Err(Error::invalid("value", "setting-malformed")) }
+    }
+}
+
+/// A past or present value of a setting.
+#[derive(Debug, Clone)]
+pub struct Version {
+    pub name: String,
+    pub version: i64,
+    pub value: String,
+    pub set_by: Option<AccountId>,
+    pub set_at: Timestamp,
+}
+
+/// Every version of every setting, newest first.
+pub async fn versions(tx: &mut Tx, limit: i64) -> Result<Vec<Version>> {
+    let select = sql("select name, version, value, set_by, set_at from setting
+                      order by set_at desc, name, version desc limit $1");
+    let version = |row: &Row| {
+        Ok(Version {
+            name: row.get("name")?,
+            version: row.get("version")?,
+            value: row.get("value")?,
+            set_by: row.get("set_by")?,
+            set_at: row.get("set_at")?,
+        })
+    };
+    tx.all(select.bind(limit)).await?.iter().map(version).collect()
+}

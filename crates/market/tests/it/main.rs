@@ -1,0 +1,3 @@
+//! Stories of the market, each told on both engines.
+
+mod ledger;

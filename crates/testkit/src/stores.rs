@@ -1,0 +1,91 @@
+//! A fresh, migrated store of either engine for every story.
+
+use std::path::PathBuf;
+
+use base::{Timestamp, hours};
+use market::MIGRATIONS;
+use store::{Clock, Config, Db, Place};
+
+/// Sunday, 22 November 2026, 08:00 UTC.
+const START: Timestamp = Timestamp::from_millis(1_795_334_400_000);
+
+/// One marketplace of its own.
+#[derive(Clone)]
+pub struct World {
+    pub db: Db,
+    pub clock: Clock,
+    /// Where files may be put.
+    pub folder: PathBuf,
+}
+
+/// Tells a story on SQLite, then on PostgreSQL, and checks every invariant after each.
+pub async fn on_each_store(story: impl AsyncFn(World)) {
+    on_sqlite(&story).await;
+    on_postgres(&story).await;
+}
+
+async fn on_sqlite(story: &impl AsyncFn(World)) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let place = Place::File(folder.path().join("mickle.db"));
+    let world = World::open(place, None, folder.path().into()).await;
+    story(world.clone()).await;
+    world.must_hold().await;
+}
+
+async fn on_postgres(story: &impl AsyncFn(World)) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let place = Place::parse(&test_server()).expect("the test server's URL");
+    let plain = Db::open(Config::new(place.clone())).await.expect("the test server");
+    let schema =
+        format!("story_{}", folder.path().file_name().unwrap_or_default().to_string_lossy());
+    let schema: String = schema.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
+    let schema = format!("{}_{}", schema.to_lowercase(), std::process::id());
+    make_schema(&plain, &schema).await;
+    let world = World::open(place, Some(schema.clone()), folder.path().into()).await;
+    story(world.clone()).await;
+    world.must_hold().await;
+    drop(world);
+    drop_schema(&plain, &schema).await;
+}
+
+fn test_server() -> String {
+    let named = std::env::var("MICKLE_TEST_POSTGRES").ok();
+    let file = std::env::temp_dir().join("mickle-dev-db").join("url");
+    let url = named.or_else(|| std::fs::read_to_string(file).ok());
+    url.expect("no PostgreSQL to test on: run `cargo xtask dev-db start`").trim().to_owned()
+}
+
+async fn make_schema(db: &Db, schema: &str) {
+    db.script(format!("create schema {schema}")).await.expect("a schema for the story");
+}
+
+async fn drop_schema(db: &Db, schema: &str) {
+    db.script(format!("drop schema {schema} cascade")).await.expect("the schema dropped");
+}
+
+impl World {
+    async fn open(place: Place, schema: Option<String>, folder: PathBuf) -> Self {
+        let clock = Clock::fixed(START);
+        let mut config = Config::new(place);
+        config.clock = clock.clone();
+        config.schema = schema;
+        let db = Db::open(config).await.expect("a store");
+        db.migrate(MIGRATIONS).await.expect("the migrations");
+        Self { db, clock, folder }
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, length: base::DurationMs) {
+        self.clock.advance(length);
+    }
+
+    pub fn wait_hours(&self, n: i64) {
+        self.wait(hours(n));
+    }
+
+    /// Fails the story when any invariant of the market is broken.
+    pub async fn must_hold(&self) {
+        let findings = self.db.read(async move |tx| market::ledger::check(tx).await).await;
+        assert_eq!(findings.expect("the check"), Vec::new());
+    }
+}
