@@ -15,6 +15,7 @@
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
 
+pub mod accounts;
 pub mod events;
 pub mod idempotency;
 pub mod jobs;

@@ -1,8 +1,9 @@
 //! People with names and money.
 
-use base::{Money, Result};
+use base::{Day, Email, Handle, Money, Result};
 use market::{
     AccountId,
+    accounts::{self, Role},
     ledger::{self, Draft, Name},
 };
 use store::Tx;
@@ -59,5 +60,42 @@ impl World {
     /// What a person can spend.
     pub async fn money(&self, account: AccountId) -> Money {
         self.balance(Name::available(account)).await
+    }
+}
+
+impl World {
+    /// A grown-up with a confirmed account: `ada` has the address `ada@example.org`.
+    pub async fn person(&self, name: &str) -> AccountId {
+        let email = Email::parse("email", &format!("{name}@example.org")).expect("an address");
+        let name = Handle::parse("name", name).expect("a name");
+        self.write(async move |tx| {
+            let id = accounts::register(
+                tx,
+                accounts::New {
+                    email: email.clone(),
+                    name: name.clone(),
+                    password_hash: "none".to_owned(),
+                    born_on: Day::from_date(1990, 5, 17),
+                },
+            );
+            let id = id.await?;
+            accounts::confirm_email(tx, id).await?;
+            Ok(id)
+        })
+        .await
+    }
+
+    /// A person with a staff role.
+    pub async fn staff(&self, name: &str, role: Role) -> AccountId {
+        let id = self.person(name).await;
+        self.write(async move |tx| accounts::grant(tx, None, id, role).await).await;
+        id
+    }
+
+    /// A person with money to spend.
+    pub async fn requester(&self, name: &str, amount: Money) -> AccountId {
+        let id = self.person(name).await;
+        self.fund(id, amount).await;
+        id
     }
 }

@@ -1,3 +1,4 @@
 //! Stories of the market, each told on both engines.
 
+mod accounts;
 mod ledger;
