@@ -16,8 +16,8 @@ const SHELVES: &[&[&str]] = &[
     &["projects", "applications"],
     &["assignments", "quality"],
     &["reviews", "pipelines"],
-    &["payouts", "shop", "messages", "community", "companies", "partners", "managed"],
-    &["notifications", "admin"],
+    &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
+    &["notifications", "admin", "check"],
 ];
 
 /// Neighbours on one shelf that may meet, the user first. It has no circles.
@@ -44,7 +44,7 @@ const BESIDE: &[(&str, &str)] = &[
 ];
 
 /// Modules of `market` that are no slices: any slice may use them, they use none.
-const COMMONS: &[&str] = &["lib", "ports"];
+const COMMONS: &[&str] = &["lib", "ids", "ports", "schema", "word"];
 
 /// The slices that `face` may know: people at the door, and how often they may knock.
 const FACE_MAY_USE: &[&str] = &["accounts", "idempotency", "limits", "settings"];

@@ -114,6 +114,7 @@ fn sql_room() {
     let told_of = |path: &str| told("sql-room", &[(path, "fn f() {\n    sql(\"select 1\")\n}")]);
     assert_eq!(told_of("crates/market/src/ledger/rows.rs"), NOTHING);
     assert_eq!(told_of("crates/store/src/tests.rs"), NOTHING);
+    assert_eq!(told_of("crates/market/tests/it/ledger.rs"), NOTHING);
     assert_eq!(told_of("crates/web/src/ledger.rs"), ["crates/web/src/ledger.rs:2"]);
 }
 
