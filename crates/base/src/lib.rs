@@ -12,5 +12,8 @@ mod time;
 pub use error::{BoxError, Error, FieldError, Kind, Result, Rule};
 pub use id::{Id, IdError, kinds};
 pub use money::{Money, MoneyError};
-pub use text::{Email, Handle, Markdown, Pitch, Title, normalise};
+pub use text::{
+    AppealText, Email, Handle, Markdown, MessageText, Pitch, Reason, RejectionText, Remark,
+    ReworkText, Title, normalise,
+};
 pub use time::{Day, DurationMs, Timestamp, days, hours, minutes};

@@ -82,6 +82,18 @@ texts! {
     Markdown 0..=50_000 many;
     /// What an applicant writes to win a job.
     Pitch 10..=2_000 many;
+    /// A message in a thread, written in Markdown.
+    MessageText 1..=10_000 many;
+    /// A short reason or remark that must say something.
+    Reason 3..=1_000 many;
+    /// A remark that may be left empty, such as beside a rating.
+    Remark 0..=2_000 many;
+    /// What a worker is asked to change.
+    ReworkText 10..=5_000 many;
+    /// Why an answer was rejected (domain.md §2: 50 characters or more).
+    RejectionText 50..=5_000 many;
+    /// Why a worker contests a rejection.
+    AppealText 20..=5_000 many;
 }
 
 /// An e-mail address, in lower case: one `@`, something before it, a dotted host after it.

@@ -29,6 +29,7 @@ ids! {
     BonusId: Bonus;
     ThreadId: Thread;
     MessageId: Message;
+    MessageReportId: MessageReport;
     ExtensionRequestId: ExtensionRequest;
     FileId: File;
     EventId: Event;

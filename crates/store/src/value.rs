@@ -1,7 +1,8 @@
 //! What goes into and comes out of a statement: four types, null, and ours on top.
 
 use base::{
-    BoxError, Day, Email, Error, Handle, Id, Markdown, Money, Pitch, Result, Timestamp, Title,
+    AppealText, BoxError, Day, Email, Error, Handle, Id, Markdown, MessageText, Money, Pitch,
+    Reason, RejectionText, Remark, Result, ReworkText, Timestamp, Title,
 };
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use tokio_postgres::types::{IsNull, ToSql, Type, private::BytesMut};
@@ -158,7 +159,9 @@ macro_rules! as_text {
     )* };
 }
 
-as_text! { Email Handle Markdown Pitch Title }
+as_text! {
+    AppealText Email Handle Markdown MessageText Pitch Reason RejectionText Remark ReworkText Title
+}
 
 impl<T: Bind> Bind for Option<T> {
     fn into_value(self) -> Value {
