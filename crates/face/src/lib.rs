@@ -1,1 +1,41 @@
+//! What the faces share: who is asking, what they may send, how we say no, and the loop that
+//! accepts connections.
 //!
+//! The extractor is the permission: a handler that needs a moderator takes a [`Moderator`],
+//! and only the extractor can make one.
+//!
+//! Invariant: no page layout lives here, and no slice but `accounts` (and `idempotency`,
+//! `limits`) is known.
+
+mod address;
+mod api;
+mod app;
+mod cookie;
+mod csrf;
+mod headers;
+mod once;
+mod page;
+mod path;
+mod rate;
+mod refusal;
+mod routes;
+mod sentences;
+mod serve;
+mod staff;
+
+pub use address::Address;
+pub use api::{ApiError, ApiJson, ApiQuery, Caller, Problem, scope};
+pub use app::{App, Site};
+pub use cookie::{clear_session, set_session};
+pub use csrf::CsrfForm;
+pub use csrf::{Part, Upload};
+pub use headers::{private, secure};
+pub use once::{Once, once};
+pub use page::{PageError, Person, Trouble, Visitor};
+pub use path::{PathId, PathIds};
+pub use rate::Buckets;
+pub use refusal::status;
+pub use routes::Routes;
+pub use sentences::sentences;
+pub use serve::{Limits, serve};
+pub use staff::{Admin, AnyStaff, Assessor, Manager, Moderator, Treasurer};

@@ -3,9 +3,14 @@
 //! Invariant: nobody below the installation's age gets past [`register`], an e-mail address
 //! belongs to one account at most, and every change of who may do what is an event.
 
+mod door;
 mod roles;
 mod rows;
 
+pub use door::{
+    ADMIN_IDLE, ADMIN_LONGEST, IDLE, Key, LONGEST, Scope, Session, authenticate, digest,
+    session_of, touch_key, touch_session,
+};
 pub use roles::{Role, grant, has_role, revoke, roles_of};
 
 use base::{Day, Email, Error, FieldError, Handle, Result, Timestamp};

@@ -1,0 +1,50 @@
+//! What every handler can reach.
+
+use std::sync::Arc;
+
+use base::DurationMs;
+use locale::Locale;
+use market::ports::Shelf;
+use store::Db;
+
+use crate::rate::Buckets;
+
+/// The state of the running marketplace; clones share it.
+#[derive(Clone)]
+pub struct App {
+    pub db: Db,
+    pub shelf: Arc<dyn Shelf>,
+    pub site: Arc<Site>,
+}
+
+/// How this installation is reached and how it speaks.
+pub struct Site {
+    /// The address in links, such as `https://market.example`, without a slash at the end.
+    /// Never taken from a request, so nobody can forge the links in our mails.
+    pub base_url: String,
+    /// Speaks for those who chose nothing.
+    pub locale: Locale,
+    /// Requests of one API key in a second, and at once.
+    pub api_rate: Buckets,
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// How long a session may rest before it ends.
+    pub idle: DurationMs,
+}
+
+impl Site {
+    /// Whether browsers reach us by https only, so that cookies may insist on it.
+    pub fn is_secure(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// A link for a mail.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url)
+    }
+
+    /// The host and port that a browser names as its origin when a form is ours.
+    pub fn origin(&self) -> &str {
+        &self.base_url
+    }
+}
