@@ -1,0 +1,38 @@
+// Runs countdowns: <time role="timer" data-left="milliseconds">.
+// Invariant: it counts by the page's steady clock, so a wrong clock on the machine changes
+// nothing; it is silent for assistive technology but for five minutes and one minute.
+
+const CALLS = [300, 60];
+
+for (const timer of document.querySelectorAll("[role=timer][data-left]")) {
+  const end = performance.now() + Number(timer.dataset.left);
+  const voice = document.createElement("span");
+  voice.className = "sr-only";
+  voice.setAttribute("role", "status");
+  timer.after(voice);
+
+  const two = (n) => String(n).padStart(2, "0");
+  const face = (seconds) => {
+    const hours = Math.floor(seconds / 3600);
+    const minutes = Math.floor(seconds / 60) % 60;
+    const days = Math.floor(hours / 24);
+    if (3 < days) return null;
+    if (hours) return `${hours}:${two(minutes)}:${two(seconds % 60)}`;
+    return `${two(minutes)}:${two(seconds % 60)}`;
+  };
+
+  let before = Infinity;
+  const tick = () => {
+    const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+    const text = left ? face(left) : timer.dataset.over;
+    // Days away, the words the server wrote say it better.
+    if (text) timer.textContent = text;
+    timer.classList.toggle("near", 0 < left && left <= 300);
+    timer.classList.toggle("over", left === 0);
+    const call = CALLS.find((it) => left <= it && it < before);
+    if (call || (left === 0 && before)) voice.textContent = timer.textContent;
+    before = left;
+    if (left) setTimeout(tick, 1000 - ((performance.now() - end) % 1000 + 1000) % 1000 || 1000);
+  };
+  tick();
+}

@@ -1,0 +1,125 @@
+//! Style sheets, scripts and pictures, compiled into the program.
+//!
+//! Invariant: an address made by [`url`] names its content, so it may be cached for ever;
+//! the same file under an older or plain name is sent too, but has to be asked for again.
+
+use std::{borrow::Cow, collections::BTreeMap, fmt::Write, sync::LazyLock};
+
+use axum::{
+    body::Body,
+    extract::Path,
+    http::{HeaderValue, Response, StatusCode, header},
+};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+#[derive(RustEmbed)]
+#[folder = "assets/"]
+struct Files;
+
+/// The style sheets in the order of the cascade: layers are declared by the first.
+const STYLES: &[&str] = &[
+    "css/tokens.css",
+    "css/base.css",
+    "css/layout.css",
+    "css/shell.css",
+    "css/button.css",
+    "css/card.css",
+    "css/chart.css",
+    "css/chip.css",
+    "css/code.css",
+    "css/field.css",
+    "css/figures.css",
+    "css/flash.css",
+    "css/job.css",
+    "css/list.css",
+    "css/prose.css",
+    "css/progress.css",
+    "css/table.css",
+    "css/task.css",
+    "css/thread.css",
+    "css/styleguide.css",
+    "css/utilities.css",
+];
+
+/// The scripts; each minds its own business and none needs another.
+const SCRIPTS: &[&str] = &[
+    "js/autosave.js",
+    "js/confirm.js",
+    "js/copy.js",
+    "js/countdown.js",
+    "js/counter.js",
+    "js/keys.js",
+    "js/menu.js",
+];
+
+struct Asset {
+    hash: String,
+    mime: &'static str,
+    body: Cow<'static, [u8]>,
+}
+
+static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
+    let styles = STYLES.iter().map(|it| text(it)).collect::<String>();
+    // Each script gets a scope of its own, as a module would have.
+    let scripts = SCRIPTS.iter().map(|it| format!("{{\n{}}}\n", text(it))).collect::<String>();
+    BTreeMap::from([
+        ("app.css", asset("text/css; charset=utf-8", styles)),
+        ("app.js", asset("text/javascript; charset=utf-8", scripts)),
+        ("icon.svg", asset("image/svg+xml", text("icon.svg"))),
+    ])
+});
+
+/// The address of an asset, with the hash of its content in it.
+///
+/// # Panics
+/// When there is no such asset, which is a slip of the pen in a page.
+pub fn url(name: &str) -> String {
+    let asset = ASSETS.get(name).unwrap_or_else(|| panic!("no asset named {name}"));
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("/assets/{stem}-{}.{ending}", asset.hash),
+        None => format!("/assets/{name}-{}", asset.hash),
+    }
+}
+
+/// `GET /assets/{name}`.
+pub async fn get(Path(name): Path<String>) -> Response<Body> {
+    let Some((asset, fresh)) = find(&name) else {
+        let mut response = Response::new(Body::from("no such file"));
+        *response.status_mut() = StatusCode::NOT_FOUND;
+        return response;
+    };
+    // A page that an older program made still gets a style sheet, only not for long.
+    let caching = if fresh { "public, max-age=31536000, immutable" } else { "public, max-age=60" };
+    let mut response = Response::new(Body::from(asset.body.clone()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.mime));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    response
+}
+
+/// The asset of a name with or without a hash, and whether the hash is today's.
+fn find(name: &str) -> Option<(&'static Asset, bool)> {
+    if let Some(asset) = ASSETS.get(name) {
+        return Some((asset, false));
+    }
+    let (stem, ending) = name.rsplit_once('.')?;
+    let (stem, hash) = stem.rsplit_once('-')?;
+    let asset = ASSETS.get(format!("{stem}.{ending}").as_str())?;
+    Some((asset, asset.hash == hash))
+}
+
+fn asset(mime: &'static str, body: String) -> Asset {
+    let mut hash = String::new();
+    for byte in &Sha256::digest(body.as_bytes())[..8] {
+        // Writing to a string cannot fail.
+        let _ = write!(hash, "{byte:02x}");
+    }
+    Asset { hash, mime, body: Cow::Owned(body.into_bytes()) }
+}
+
+fn text(path: &str) -> String {
+    let file = Files::get(path).unwrap_or_else(|| panic!("no asset file {path}"));
+    String::from_utf8_lossy(&file.data).into_owned()
+}

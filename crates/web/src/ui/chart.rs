@@ -1,0 +1,204 @@
+//! Bar charts as SVG, with the table they were drawn from behind them.
+//!
+//! Lengths along the bars' axis are in per cent and the drawing has no view box, so bars
+//! stretch with the screen while letters keep their size. Colours are classes, so both
+//! schemes and the content security policy are served.
+
+use std::borrow::Cow;
+
+use locale::{Locale, Word};
+use maud::{Markup, html};
+
+use super::Table;
+
+/// The height of the plot in pixels, and the room below it for labels.
+const HEIGHT: f64 = 180.0;
+const BELOW: f64 = 24.0;
+/// The most labels below the bars, so that they do not run into each other on a phone.
+const MOST_LABELS: usize = 6;
+
+/// Bars over labels, stacked when there are several series (at most three).
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct BarChart<'a> {
+    title: Cow<'a, str>,
+    heading: Cow<'a, str>,
+    series: Vec<Cow<'a, str>>,
+    bars: Vec<(Cow<'a, str>, Vec<i64>)>,
+    write: fn(&Locale, i64) -> String,
+}
+
+impl<'a> BarChart<'a> {
+    /// The title says what is shown; `heading` names the labels (`Day`).
+    pub fn new(title: impl Into<Cow<'a, str>>, heading: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            title: title.into(),
+            heading: heading.into(),
+            series: Vec::new(),
+            bars: Vec::new(),
+            write: |locale, n| locale.number(n),
+        }
+    }
+
+    /// A series, drawn above those before it.
+    pub fn series(mut self, name: impl Into<Cow<'a, str>>) -> Self {
+        self.series.push(name.into());
+        self
+    }
+
+    /// A bar: its label and one value, not below zero, for each series.
+    pub fn bar(mut self, label: impl Into<Cow<'a, str>>, values: &[i64]) -> Self {
+        let values = values.iter().map(|it| (*it).max(0)).collect();
+        self.bars.push((label.into(), values));
+        self
+    }
+
+    /// How values are written, such as micro-units as money.
+    pub fn written(mut self, write: fn(&Locale, i64) -> String) -> Self {
+        self.write = write;
+        self
+    }
+
+    pub fn show(&self, locale: &Locale) -> Markup {
+        let most = self.bars.iter().map(|it| it.1.iter().sum()).max().unwrap_or(0);
+        let step = tick_step(most);
+        let ticks: Vec<i64> =
+            (0..=4).map(|n| n * step).take_while(|it| *it - step < most.max(1)).collect();
+        let top = ticks.last().copied().unwrap_or(1).max(1);
+        html! {
+            figure.chart {
+                figcaption {
+                    b { (self.title) }
+                    @if 1 < self.series.len() { (self.legend()) }
+                }
+                svg.plot role="img" aria-label=(self.title) width="100%"
+                    height=(HEIGHT + BELOW) {
+                    @for tick in ticks {
+                        @let y = HEIGHT * (1.0 - ratio(tick, top));
+                        line.grid x1="0" x2="100%" y1=(px(y)) y2=(px(y));
+                        text.tick x="-8" y=(px(y + 4.0)) text-anchor="end" {
+                            ((self.write)(locale, tick))
+                        }
+                    }
+                    @for (i, (label, values)) in self.bars.iter().enumerate() {
+                        (self.stacked(locale, i, label, values, top))
+                    }
+                }
+                (self.table(locale))
+            }
+        }
+    }
+
+    fn legend(&self) -> Markup {
+        html! {
+            ul.legend {
+                @for (i, name) in self.series.iter().enumerate() {
+                    li {
+                        svg width="12" height="12" aria-hidden="true" {
+                            rect class={ "fill s" (i + 1) } width="12" height="12" rx="3";
+                        }
+                        (name)
+                    }
+                }
+            }
+        }
+    }
+
+    /// One bar of all its series, its label below, and its figures when pointed at.
+    fn stacked(&self, locale: &Locale, i: usize, label: &str, values: &[i64], top: i64) -> Markup {
+        let count = self.bars.len();
+        let slot = 100.0 / as_float(count);
+        let left = slot * (as_float(i) + 0.15);
+        let every = count.div_ceil(MOST_LABELS);
+        let total = values.iter().sum();
+        let mut base = HEIGHT;
+        html! {
+            g {
+                title { (label) ": " ((self.write)(locale, total)) }
+                @for (series, value) in values.iter().enumerate() {
+                    @let height = HEIGHT * ratio(*value, top);
+                    @let y = { base -= height; base };
+                    @if 0 < *value {
+                        rect class={ "fill s" (series + 1) } x={ (px(left)) "%" } y=(px(y))
+                            width={ (px(slot * 0.7)) "%" } height=(px(height));
+                    }
+                }
+            }
+            @if i % every == 0 {
+                text.tick x={ (px(slot * (as_float(i) + 0.5))) "%" } y=(px(HEIGHT + 18.0))
+                    text-anchor="middle" { (label) }
+            }
+        }
+    }
+
+    fn table(&self, locale: &Locale) -> Markup {
+        let mut table = Table::new(self.title.as_ref()).column(self.heading.as_ref());
+        for name in &self.series {
+            table = table.number(name.as_ref());
+        }
+        for (label, values) in &self.bars {
+            let label = html! { (label) };
+            let values = values.iter().map(|it| html! { ((self.write)(locale, *it)) });
+            table = table.row(std::iter::once(label).chain(values));
+        }
+        html! { details.more { summary { (locale.word(Word::ShowAsTable)) } (table) } }
+    }
+}
+
+/// A few labelled bars below each other, such as answers by choice.
+pub fn bar_list<'a>(locale: &Locale, items: impl IntoIterator<Item = (&'a str, i64)>) -> Markup {
+    let items: Vec<_> = items.into_iter().collect();
+    let most = items.iter().map(|it| it.1).max().unwrap_or(0).max(1);
+    html! {
+        dl.bar-list {
+            @for (label, value) in items {
+                div {
+                    dt { (label) }
+                    dd {
+                        svg width="100%" height="10" aria-hidden="true" {
+                            rect.track width="100%" height="10" rx="5";
+                            rect.fill.s1 width={ (px(100.0 * ratio(value, most))) "%" }
+                                height="10" rx="5";
+                        }
+                        span { (locale.number(value)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A round step (1, 2, 2.5 or 5 times a power of ten) of which at most four reach `most`.
+fn tick_step(most: i64) -> i64 {
+    let mut power = 1i64;
+    loop {
+        for tenths in [10, 20, 25, 50] {
+            let step = power.saturating_mul(tenths) / 10;
+            // 2.5 is no whole number of ones.
+            let whole = power.saturating_mul(tenths) % 10 == 0;
+            if whole && most <= step.saturating_mul(4) {
+                return step;
+            }
+        }
+        match power.checked_mul(10) {
+            Some(next) => power = next,
+            None => return i64::MAX / 4,
+        }
+    }
+}
+
+/// Pixels and per cent with two decimals; more would only make the page longer.
+fn px(length: f64) -> String {
+    let text = format!("{length:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a bar is a few hundred pixels long")]
+fn ratio(part: i64, whole: i64) -> f64 {
+    part as f64 / whole as f64
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a chart has a few dozen bars")]
+fn as_float(n: usize) -> f64 {
+    n as f64
+}

@@ -1,0 +1,48 @@
+//! Rows of jobs: what there is to do, for whom, and above all what it pays.
+
+use std::borrow::Cow;
+
+use base::Money;
+use locale::Locale;
+use maud::{Markup, html};
+
+use super::money_beside_points;
+
+/// One job in a list.
+#[derive(Debug, Clone)]
+pub struct Job<'a> {
+    pub href: Cow<'a, str>,
+    pub title: Cow<'a, str>,
+    /// Who asks and what is known of them: `Lumen Lab · pays in 1 day · accepts 98 %`.
+    pub by: Cow<'a, str>,
+    /// What the worker receives.
+    pub pay: Money,
+    /// What that means: `≈ €14.00 an hour · about 2 min`; empty while unknown.
+    pub pay_note: Cow<'a, str>,
+    /// Chips: eligibility, device, places left.
+    pub tags: Vec<Markup>,
+    /// The button that starts, reserves or applies.
+    pub action: Markup,
+}
+
+/// A list of jobs.
+pub fn jobs<'a>(locale: &Locale, jobs: impl IntoIterator<Item = Job<'a>>) -> Markup {
+    html! {
+        ul.jobs {
+            @for it in jobs {
+                li.job {
+                    div.what {
+                        h3 { a href=(it.href) { (it.title) } }
+                        p.by { (it.by) }
+                        @if !it.tags.is_empty() { div.tags { @for tag in &it.tags { (tag) } } }
+                    }
+                    div.pay {
+                        p.sum { (money_beside_points(locale, it.pay)) }
+                        @if !it.pay_note.is_empty() { p.note-line { (it.pay_note) } }
+                    }
+                    div.go { (it.action) }
+                }
+            }
+        }
+    }
+}

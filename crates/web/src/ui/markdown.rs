@@ -1,0 +1,153 @@
+//! Markdown from people, as HTML that can do no harm.
+//!
+//! Two walls: raw HTML is never passed on but shown as the text it is, and what the renderer
+//! makes is cleaned by an allow-list all the same. Invariant: the result holds no script, no
+//! style, no form, no id, and no address but `https`, `http`, `mailto` and our own files.
+
+use std::{collections::HashSet, sync::LazyLock};
+
+use ammonia::{Builder, UrlRelative};
+use maud::{Markup, PreEscaped};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+/// Where people's own files are served; images may come from here.
+const OWN_FILES: &str = "/files/";
+
+/// Containers nested deeper than this are flattened: nobody reads them, and the cost of
+/// parsing HTML grows with the square of its depth.
+const MAX_DEPTH: usize = 24;
+
+/// Renders Markdown. Headings are shifted so that its first level becomes `heading`
+/// (3 below a page's `h2`); levels beyond 6 stay 6.
+pub fn markdown(text: &str, heading: usize) -> Markup {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let shift = heading.saturating_sub(1);
+    let events = Parser::new_ext(text, options).map(|it| tame(it, shift));
+    let mut rendered = String::with_capacity(text.len() * 2);
+    html::push_html(&mut rendered, flattened(events));
+    PreEscaped(format!("<div class=\"prose\">{}</div>", CLEANER.clean(&rendered)))
+}
+
+/// The first words of a Markdown text as plain text, at most `length` characters.
+pub fn excerpt(text: &str, length: usize) -> String {
+    let mut plain = String::new();
+    for event in Parser::new(text) {
+        match event {
+            Event::Text(part) | Event::Code(part) => plain.push_str(&part),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => plain.push(' '),
+            _ => {}
+        }
+        // Enough for the excerpt and for seeing that more follows.
+        if length.saturating_mul(4) + 4 < plain.len() {
+            break;
+        }
+    }
+    let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() <= length {
+        return words;
+    }
+    let cut: String = words.chars().take(length.saturating_sub(1)).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |it| it.0);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
+}
+
+/// Shifts headings, drops their ids, and turns raw HTML into text.
+fn tame(event: Event<'_>, shift: usize) -> Event<'_> {
+    match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::Heading { level, .. }) => Event::Start(Tag::Heading {
+            level: shifted(level, shift),
+            id: None,
+            classes: Vec::new(),
+            attrs: Vec::new(),
+        }),
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(shifted(level, shift))),
+        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            let dest_url = if is_image_source(&dest_url) { dest_url } else { CowStr::from("") };
+            Event::Start(Tag::Image { link_type, dest_url, title, id })
+        }
+        other => other,
+    }
+}
+
+fn shifted(level: HeadingLevel, shift: usize) -> HeadingLevel {
+    HeadingLevel::try_from((level as usize + shift).min(6)).unwrap_or(HeadingLevel::H6)
+}
+
+/// Leaves out the containers (quotes, lists) that are nested too deeply, not their content.
+fn flattened<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut depth = 0;
+    events.filter(move |event| match event {
+        Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Item) => {
+            depth += 1;
+            depth <= MAX_DEPTH
+        }
+        Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item) => {
+            depth -= 1;
+            depth < MAX_DEPTH
+        }
+        _ => true,
+    })
+}
+
+/// Images come from our own files or over https; anything else would let a text learn who
+/// reads it, or carry a picture nobody checked.
+fn is_image_source(address: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_/.".contains(c);
+    let own = address.starts_with(OWN_FILES) && address.chars().all(plain);
+    (own && !address.contains(".."))
+        || address.get(..8).is_some_and(|it| it.eq_ignore_ascii_case("https://"))
+}
+
+static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::empty();
+    builder
+        .tags(HashSet::from([
+            "a",
+            "blockquote",
+            "br",
+            "code",
+            "del",
+            "em",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "img",
+            "input",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "strong",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "ul",
+        ]))
+        .add_tag_attributes("a", ["href", "title"])
+        .add_tag_attributes("img", ["src", "alt", "title"])
+        .add_tag_attributes("ol", ["start"])
+        .add_tag_attributes("input", ["checked", "disabled"])
+        .set_tag_attribute_value("input", "type", "checkbox")
+        .set_tag_attribute_value("input", "disabled", "")
+        .set_tag_attribute_value("img", "loading", "lazy")
+        .set_tag_attribute_value("img", "referrerpolicy", "no-referrer")
+        .url_schemes(HashSet::from(["http", "https", "mailto"]))
+        .url_relative(UrlRelative::PassThrough)
+        .link_rel(Some("noopener nofollow"))
+        .attribute_filter(|tag, attribute, value| match (tag, attribute) {
+            ("img", "src") if !is_image_source(value) => None,
+            _ => Some(value.into()),
+        });
+    builder
+});

@@ -1,0 +1,159 @@
+//! The frame of every page: head, header, flash, main part, footer, bottom tabs.
+
+use locale::{Locale, Word};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{Flash, Place, Viewer, nav};
+use crate::assets;
+
+/// Which colours a person chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// What the system says.
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub(crate) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+}
+
+/// What a page needs beside its content.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct Shell<'a> {
+    pub locale: &'a Locale,
+    title: String,
+    viewer: Option<Viewer<'a>>,
+    at: Place,
+    flash: Option<Flash>,
+    theme: Theme,
+    width: &'static str,
+}
+
+impl<'a> Shell<'a> {
+    /// A page with this title, seen by nobody in particular.
+    pub fn new(locale: &'a Locale, title: impl Into<String>) -> Self {
+        Self {
+            locale,
+            title: title.into(),
+            viewer: None,
+            at: Place::Elsewhere,
+            flash: None,
+            theme: Theme::System,
+            width: "",
+        }
+    }
+
+    /// Who looks at it; nobody when signed out.
+    pub fn viewer(mut self, viewer: impl Into<Option<Viewer<'a>>>) -> Self {
+        self.viewer = viewer.into();
+        self
+    }
+
+    /// The place in the navigation that the page belongs to.
+    pub fn at(mut self, place: Place) -> Self {
+        self.at = place;
+        self
+    }
+
+    /// What just happened, if anything did.
+    pub fn flash(mut self, flash: impl Into<Option<Flash>>) -> Self {
+        self.flash = flash.into();
+        self
+    }
+
+    pub fn theme(mut self, theme: Theme) -> Self {
+        self.theme = theme;
+        self
+    }
+
+    /// One narrow column, for signing in and other short forms.
+    pub fn narrow(mut self) -> Self {
+        self.width = " narrow";
+        self
+    }
+
+    /// One column as wide as text reads well, for forms and articles.
+    pub fn readable(mut self) -> Self {
+        self.width = " readable";
+        self
+    }
+
+    /// The CSRF token of the viewer's session; empty for nobody.
+    pub fn csrf(&self) -> &'a str {
+        self.viewer.map_or("", |it| it.csrf)
+    }
+
+    pub(super) fn document(&self, body_class: &str, body: Markup) -> Markup {
+        let locale = self.locale;
+        html! {
+            (DOCTYPE)
+            html lang=(locale.lang()) dir=(locale.dir()) data-theme=[self.theme.name()] {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (self.title) " – Mickle" }
+                    link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
+                    link rel="stylesheet" href=(assets::url("app.css"));
+                    script type="module" src=(assets::url("app.js")) {}
+                }
+                body class=(body_class) {
+                    a.skip href="#main" { (locale.word(Word::SkipToContent)) }
+                    (body)
+                    (script_words(locale))
+                }
+            }
+        }
+    }
+
+    pub(super) fn flash_line(&self) -> Markup {
+        html! { @if let Some(flash) = &self.flash { (flash.show()) } }
+    }
+}
+
+/// A whole page. Its content begins with a [`super::PageHead`] or another `h1`.
+pub fn page(shell: &Shell<'_>, content: Markup) -> Markup {
+    let locale = shell.locale;
+    let viewer = shell.viewer.as_ref();
+    let class = if viewer.is_some() { "with-tabs" } else { "" };
+    shell.document(
+        class,
+        html! {
+            (nav::header(locale, viewer, shell.at))
+            (shell.flash_line())
+            main #main tabindex="-1" { div class={ "wrap stack" (shell.width) } { (content) } }
+            footer.foot {
+                div.wrap {
+                    p { "Mickle" span.proverb { (locale.word(Word::Proverb)) } }
+                    a href="/api/v1/openapi.json" { "API" }
+                }
+            }
+            @if let Some(viewer) = viewer { (nav::bottom_tabs(locale, viewer, shell.at)) }
+        },
+    )
+}
+
+/// The few words that scripts write, as data they read. `<` is escaped so that no word can
+/// end the element.
+fn script_words(locale: &Locale) -> Markup {
+    let words = serde_json::json!({
+        "lang": locale.lang(),
+        "cancel": locale.word(Word::Cancel),
+        "copy": locale.word(Word::Copy),
+        "copied": locale.word(Word::Copied),
+        "of": locale.word(Word::Of),
+        "words": locale.word(Word::Words),
+    });
+    let text = words.to_string().replace('<', "\\u003c");
+    html! { script type="application/json" id="words" { (PreEscaped(text)) } }
+}
