@@ -13,21 +13,6 @@ create table review (
     check (rating is null or rating between 1 and 5)
 ) /*sqlite: strict*/;
 create index review_assignment on review (assignment, id);
-create table decision (
-    id text primary key,
-    assignment text not null,
-    worker text not null,
-    reason text not null,
-    text text not null,
-    -- Evidence as JSON: form check, gold, overlap.
-    evidence text not null,
-    decided_by_kind text not null,
-    decided_by text not null,
-    at bigint not null,
-    check (decided_by_kind in ('person', 'rule')),
-    check (50 <= length(text))
-) /*sqlite: strict*/;
-create index decision_assignment on decision (assignment, id);
 create table appeal (
     id text primary key,
     assignment text not null,

@@ -5,17 +5,20 @@
 //!
 //! | shelf   | slices                                                              |
 //! |---------|---------------------------------------------------------------------|
-//! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files, accounts |
-//! | third   | projects, applications                                              |
+//! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
+//! |         | accounts, decisions                                                 |
+//! | third   | projects                                                            |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
-//! | sixth   | payouts, messages, results                                          |
+//! | sixth   | applications                                                        |
+//! | seventh | payouts, messages, results                                          |
 //! | top     | notifications, check                                                |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
 
 pub mod accounts;
+pub mod decisions;
 pub mod events;
 pub mod idempotency;
 pub mod jobs;

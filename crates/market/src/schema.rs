@@ -29,4 +29,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0014_notifications"
     "0015_idempotency"
     "0016_limits"
+    "0017_decisions"
 };

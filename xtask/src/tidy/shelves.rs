@@ -10,12 +10,24 @@ use super::{
 
 /// The order of the slices, from the ground up. To add a slice, put it on its shelf here.
 const SHELVES: &[&[&str]] = &[
-    &["events", "jobs", "files", "ledger", "accounts", "settings", "mail", "limits", "idempotency"],
+    &[
+        "decisions",
+        "events",
+        "jobs",
+        "files",
+        "ledger",
+        "accounts",
+        "settings",
+        "mail",
+        "limits",
+        "idempotency",
+    ],
     &["profiles"],
     &["qualifications", "standing", "trust"],
-    &["projects", "applications"],
+    &["projects"],
     &["assignments", "quality"],
     &["reviews", "pipelines"],
+    &["applications"],
     &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
     &["notifications", "admin", "check"],
 ];
@@ -29,7 +41,6 @@ const BESIDE: &[(&str, &str)] = &[
     ("accounts", "limits"),
     ("accounts", "mail"),
     ("accounts", "settings"),
-    ("applications", "projects"),
     ("files", "events"),
     ("files", "jobs"),
     ("files", "settings"),
