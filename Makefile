@@ -1,0 +1,44 @@
+# Everything a person types. Each target is one script or one cargo command.
+
+# dev builds soonest; `make run PROFILE=release` serves fastest.
+PROFILE ?= dev
+LISTEN ?= 127.0.0.1:8080
+DATA ?= ./data/demo
+export PROFILE LISTEN DATA
+
+.DEFAULT_GOAL := help
+.PHONY: help run test bench fmt tidy soak-kill soak-power
+
+help:
+	@echo "Mickle: many a little makes a mickle."
+	@echo
+	@echo "  make run         build, and serve a demonstration market at http://localhost:8080"
+	@echo "  make test        install what is missing, and pass every test"
+	@echo "  make tidy        check the rules of the house (docs/ARCHITECTURE.md)"
+	@echo "  make fmt         format the code"
+	@echo "  make bench       measure against the limits of the database"
+	@echo "  make soak-kill   1,000 rounds of kill -9 under load"
+	@echo "  make soak-power  power cuts on a file system of its own (needs root)"
+	@echo
+	@echo "  PROFILE=$(PROFILE) LISTEN=$(LISTEN) DATA=$(DATA)"
+
+run:
+	@scripts/run
+
+test:
+	@scripts/test
+
+bench:
+	@scripts/bench
+
+fmt:
+	cargo fmt --all
+
+tidy:
+	cargo xtask tidy
+
+soak-kill:
+	@scripts/soak-kill
+
+soak-power:
+	@scripts/soak-power
