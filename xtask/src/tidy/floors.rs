@@ -38,7 +38,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("deadpool-postgres", &["store"]),
     ("axum", &["face", "web", "api", "mickle"]),
     ("maud", &["web"]),
-    ("utoipa", &["api"]),
+    ("utoipa", &["face", "api"]),
     ("lettre", &["outside"]),
     ("ureq", &["outside", "mickle"]),
     ("clap", &["mickle"]),
