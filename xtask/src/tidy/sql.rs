@@ -116,7 +116,8 @@ fn updated(text: &str) -> Vec<(usize, String)> {
     for (n, (line, word)) in words.iter().enumerate() {
         let next = |by: usize| words.get(n + by).map_or("", |(_, it)| *it);
         let is_write = next(2) == "set" || next(2) == "as" || next(3) == "set";
-        if word.ends_with("update") && is_write && next(1) != "set" {
+        let is_name = next(1) != "set" && next(1).chars().all(is_letter);
+        if word.trim_start_matches('(') == "update" && is_write && is_name {
             found.push((*line, next(1).to_owned()));
         }
     }

@@ -135,6 +135,8 @@ fn sql_owner() {
     assert_eq!(told_of(other, "update posting set x = 1"), place(2));
     assert_eq!(told_of(other, "update posting p set x = 1"), place(2));
     assert_eq!(told_of(other, "select x from posting for update skip locked"), NOTHING);
+    assert_eq!(told_of(other, "with a as (update posting set x = 1)"), place(2));
+    assert_eq!(told_of(other, "with a as (select x /*pg: for update */) as b"), NOTHING);
     assert_eq!(told_of("market/src/ledger/rows.rs", "on conflict do update set x = 1"), NOTHING);
     assert_eq!(told_of(other, "insert into nowhere values (1)"), place(2));
     assert_eq!(told_of("market/src/reviews/tests.rs", "delete from posting"), NOTHING);
