@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use base::DurationMs;
 use locale::Locale;
 use market::ports::Shelf;
 use store::Db;
@@ -28,8 +27,6 @@ pub struct Site {
     pub api_rate: Buckets,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
-    /// How long a session may rest before it ends.
-    pub idle: DurationMs,
 }
 
 impl Site {

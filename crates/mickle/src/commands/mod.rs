@@ -1,0 +1,51 @@
+//! One file for each command.
+
+mod admin;
+mod backup;
+mod check;
+mod migrate;
+mod restore;
+mod serve;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Mickle: a marketplace for micro-jobs. Many a little makes a mickle.
+#[derive(Debug, Parser)]
+#[command(name = "mickle", version, propagate_version = true)]
+pub struct Command {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Serves the marketplace
+    Serve(serve::Serve),
+    /// Brings the database's schema up to date
+    Migrate(migrate::Migrate),
+    /// Proves that books and records are right
+    Check(check::Check),
+    /// Copies the data into a new file while the market runs
+    Backup(backup::Backup),
+    /// Verifies a backup, or puts it in place in safe mode
+    Restore(restore::Restore),
+    /// Makes accounts that run the installation
+    Admin(admin::Admin),
+}
+
+impl Command {
+    /// Runs the command and says how it ended.
+    pub async fn run(self) -> Result<ExitCode> {
+        match self.what {
+            What::Serve(it) => it.run().await,
+            What::Migrate(it) => it.run().await,
+            What::Check(it) => it.run().await,
+            What::Backup(it) => it.run().await,
+            What::Restore(it) => it.run().await,
+            What::Admin(it) => it.run().await,
+        }
+    }
+}

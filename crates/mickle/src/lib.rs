@@ -1,0 +1,14 @@
+//! Commands, settings, wiring and the worker loop.
+//!
+//! Invariant: no rule and no SQL lives here.
+
+mod commands;
+mod health;
+mod settings;
+mod wire;
+mod worker;
+
+pub use commands::Command;
+pub use settings::{ServeSettings, StoreSettings};
+pub use wire::{open_store, router, site};
+pub use worker::Worker;

@@ -1,0 +1,96 @@
+//! Puts the parts together: store, faces, layers.
+
+use std::{sync::Arc, time::Duration};
+
+use anyhow::{Context, Result};
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, MatchedPath, Request},
+    http::StatusCode,
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::Response,
+};
+use face::{App, Buckets, Site};
+use locale::{Currency, Locale};
+use market::MIGRATIONS;
+use outside::Disk;
+use store::{Config, Db};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
+};
+
+use crate::{ServeSettings, StoreSettings, health};
+
+/// The largest body of an ordinary request; uploads have limits of their own.
+const BODY: usize = 256 * 1024;
+/// An ordinary request is cut off after this.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Opens the store and brings its schema up to date.
+pub async fn open_store(settings: &StoreSettings) -> Result<Db> {
+    std::fs::create_dir_all(&settings.data)
+        .with_context(|| format!("the folder {} cannot be made", settings.data.display()))?;
+    let mut config = Config::new(settings.place()?);
+    config.connections = settings.connections;
+    let db = Db::open(config).await.context("the database cannot be opened")?;
+    db.migrate(MIGRATIONS).await.context("the database cannot be migrated")?;
+    Ok(db)
+}
+
+/// How this installation is reached and how it speaks, from its settings.
+pub async fn site(settings: &ServeSettings, db: &Db) -> Result<Site> {
+    use market::settings as chosen;
+    let (currency, points) = db
+        .read(async move |tx| {
+            let currency = chosen::text(tx, chosen::CURRENCY).await?;
+            let rate = chosen::number(tx, chosen::POINTS_PER_UNIT).await?;
+            Ok((currency, chosen::is_on(tx, chosen::POINTS).await?.then_some(rate)))
+        })
+        .await?;
+    let currency = Currency::find(&currency)
+        .with_context(|| format!("the currency `{currency}` is not known"))?;
+    let mut locale = Locale::english(currency).with_sentences(face::sentences());
+    if let Some(rate) = points {
+        locale = locale.with_points(rate);
+    }
+    Ok(Site {
+        base_url: settings.base_url(),
+        locale,
+        api_rate: Buckets::new(settings.api_rate, settings.api_rate * 2),
+        trusted_proxies: settings.trusted_proxies.clone(),
+    })
+}
+
+/// Everything handlers reach.
+pub async fn app(settings: &ServeSettings, db: Db) -> Result<App> {
+    let site = Arc::new(site(settings, &db).await?);
+    let shelf = Arc::new(Disk::new(settings.store.data.join("files")));
+    Ok(App { db, shelf, site })
+}
+
+/// Every face behind its layers.
+pub fn router(app: &App) -> Router {
+    let faces = Router::new()
+        .merge(web::router(app))
+        .merge(api::router())
+        .layer(from_fn(count))
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, PATIENCE))
+        .layer(DefaultBodyLimit::max(BODY))
+        .layer(from_fn_with_state(app.clone(), face::secure))
+        .with_state(app.clone());
+    faces
+        .merge(health::router(app.clone()))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::new())
+}
+
+/// Counts requests by route and status, for `/metrics`.
+async fn count(path: Option<MatchedPath>, request: Request, next: Next) -> Response {
+    let route = path.map_or_else(|| "none".to_owned(), |it| it.as_str().to_owned());
+    let method = request.method().to_string();
+    let response = next.run(request).await;
+    let status = response.status().as_u16().to_string();
+    let labels = [("method", method), ("route", route), ("status", status)];
+    metrics::counter!("mickle_requests_total", &labels).increment(1);
+    response
+}

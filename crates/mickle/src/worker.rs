@@ -1,0 +1,105 @@
+//! The worker: runs jobs and the clockwork, in the same program, on every node.
+//!
+//! Each piece of work is a verb that can be repeated and that two nodes may call at once; this
+//! loop only calls them. Nothing depends on it for being right: deadlines are evaluated where
+//! they matter.
+
+use std::{sync::Arc, time::Duration};
+
+use base::Result;
+use market::{
+    jobs::{self, Leased},
+    ledger, limits, mail,
+    ports::{Post, Shelf},
+};
+use store::Db;
+use tokio::sync::Notify;
+
+/// What a job needs.
+#[derive(Clone)]
+pub struct Worker {
+    pub db: Db,
+    pub post: Arc<dyn Post>,
+    pub shelf: Arc<dyn Shelf>,
+}
+
+const PAUSE: Duration = Duration::from_millis(500);
+const CLOCKWORK: Duration = Duration::from_secs(20);
+
+impl Worker {
+    /// Works until told to stop, and ends between two jobs.
+    pub async fn run(self, stop: Arc<Notify>) {
+        let mut clockwork = tokio::time::interval(CLOCKWORK);
+        loop {
+            tokio::select! {
+                () = stop.notified() => return,
+                _ = clockwork.tick() => self.wind().await,
+                () = tokio::time::sleep(PAUSE) => self.drain().await,
+            }
+        }
+    }
+
+    /// Runs every job that is due.
+    pub async fn drain(&self) {
+        loop {
+            match self.step().await {
+                Ok(true) => {}
+                Ok(false) => return,
+                Err(error) => {
+                    tracing::error!(%error, "the job queue cannot be read");
+                    return;
+                }
+            }
+        }
+    }
+
+    async fn step(&self) -> Result<bool> {
+        if self.db.read(async move |tx| market::safety::is_on(tx).await).await? {
+            return Ok(false);
+        }
+        let leased = self.db.write(async move |tx| jobs::lease(tx).await).await?;
+        let Some(job) = leased else { return Ok(false) };
+        match self.work(&job).await {
+            Ok(()) => self.db.write(async move |tx| jobs::finish(tx, &job).await).await?,
+            Err(error) => {
+                tracing::warn!(%error, kind = job.kind, "a job failed");
+                let text = error.to_string();
+                self.db.write(async move |tx| jobs::fail(tx, &job, &text).await).await?;
+                true
+            }
+        };
+        Ok(true)
+    }
+
+    async fn work(&self, job: &Leased) -> Result<()> {
+        match job.kind.as_str() {
+            mail::SEND => self.send_mail(&job.payload).await,
+            other => Err(base::Error::store(format!("nobody knows the job `{other}`"))),
+        }
+    }
+
+    async fn send_mail(&self, payload: &str) -> Result<()> {
+        let id = payload.parse().map_err(base::Error::store)?;
+        let letter = self.db.read(async move |tx| mail::unsent(tx, id).await).await?;
+        if let Some(letter) = letter {
+            self.post.send(&letter).await?;
+            self.db.write(async move |tx| mail::mark_sent(tx, id).await).await?;
+        }
+        Ok(())
+    }
+
+    /// What time itself brings about: seals, and forgetting what may be forgotten.
+    pub async fn wind(&self) {
+        let sealed = self.db.write(async move |tx| ledger::seal_until(tx).await).await;
+        tell("seal", sealed.map(|it| it.len()));
+        let forgot = self.db.write(async move |tx| limits::forget(tx, base::days(2)).await).await;
+        tell("forget", forgot);
+    }
+}
+
+fn tell<T: std::fmt::Debug>(what: &str, done: Result<T>) {
+    match done {
+        Ok(count) => tracing::debug!(what, ?count, "clockwork"),
+        Err(error) => tracing::error!(what, %error, "clockwork failed"),
+    }
+}
