@@ -1,1 +1,55 @@
+//! The JSON face: `/api/v1`, with an OpenAPI 3.1 document made from the code.
 //!
+//! Invariant: wire types live here and nowhere below; no driver and no SQL is known.
+
+use axum::{Json, Router, routing::get};
+use face::App;
+use utoipa::{
+    Modify, OpenApi,
+    openapi::{
+        OpenApi as Document,
+        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
+};
+use utoipa_axum::router::OpenApiRouter;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Mickle",
+        description = "Micro-jobs: post work, do work, get paid. Amounts are decimal text in the \
+                       installation's currency, ids are 26 characters, moments are RFC 3339.",
+        license(name = "Apache-2.0", identifier = "Apache-2.0"),
+        contact(name = "")
+    ),
+    modifiers(&Keys),
+    components(schemas(face::Problem)),
+    security(("key" = []))
+)]
+struct Doc;
+
+struct Keys;
+
+impl Modify for Keys {
+    fn modify(&self, document: &mut Document) {
+        let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+        let parts = document.components.get_or_insert_with(Default::default);
+        parts.add_security_scheme("key", SecurityScheme::Http(bearer));
+    }
+}
+
+/// Every operation, with its document.
+fn operations() -> OpenApiRouter<App> {
+    OpenApiRouter::with_openapi(Doc::openapi())
+}
+
+/// The OpenAPI document.
+pub fn document() -> Document {
+    operations().split_for_parts().1
+}
+
+/// The operations and their document at `/api/v1/openapi.json`.
+pub fn router() -> Router<App> {
+    let (router, document) = operations().split_for_parts();
+    router.route("/api/v1/openapi.json", get(async move || Json(document.clone())))
+}

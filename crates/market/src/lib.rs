@@ -18,6 +18,7 @@
 //! here; what we ask of the outside is in [`ports`].
 
 pub mod accounts;
+pub mod check;
 pub mod decisions;
 pub mod events;
 pub mod idempotency;

@@ -11,6 +11,7 @@ use market::{
     jobs::{self, Leased},
     ledger, limits, mail,
     ports::{Post, Shelf},
+    settings,
 };
 use store::Db;
 use tokio::sync::Notify;
@@ -54,7 +55,7 @@ impl Worker {
     }
 
     async fn step(&self) -> Result<bool> {
-        if self.db.read(async move |tx| market::safety::is_on(tx).await).await? {
+        if self.db.read(async move |tx| settings::is_on(tx, settings::SAFE_MODE).await).await? {
             return Ok(false);
         }
         let leased = self.db.write(async move |tx| jobs::lease(tx).await).await?;
@@ -90,6 +91,11 @@ impl Worker {
 
     /// What time itself brings about: seals, and forgetting what may be forgotten.
     pub async fn wind(&self) {
+        let safe =
+            self.db.read(async move |tx| settings::is_on(tx, settings::SAFE_MODE).await).await;
+        if safe.unwrap_or(true) {
+            return;
+        }
         let sealed = self.db.write(async move |tx| ledger::seal_until(tx).await).await;
         tell("seal", sealed.map(|it| it.len()));
         let forgot = self.db.write(async move |tx| limits::forget(tx, base::days(2)).await).await;

@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use base::{Error, Kind, Result};
+use base::{Error, Kind};
 use market::{
     FileId,
     ports::{Later, Shelf},

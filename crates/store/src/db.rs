@@ -190,6 +190,24 @@ impl Db {
     }
 }
 
+impl Db {
+    /// Asks a SQLite file whether every page of it is sound; what is wrong, line by line.
+    pub async fn integrity(&self) -> Result<Vec<String>> {
+        if self.engine() == Engine::Postgres {
+            return Ok(Vec::new());
+        }
+        let told = self
+            .read(async move |tx| {
+                let rows = tx.all(crate::sql("pragma integrity_check")).await?;
+                rows.iter()
+                    .map(|it| it.get::<String>("integrity_check"))
+                    .collect::<Result<Vec<_>>>()
+            })
+            .await?;
+        Ok(told.into_iter().filter(|it| it != "ok").collect())
+    }
+}
+
 async fn queued<T, F>(queue: &Queue, work: F) -> Result<T>
 where
     F: AsyncFn(&mut Tx) -> Result<T> + Send + 'static,

@@ -85,7 +85,7 @@ impl World {
 
     /// Fails the story when any invariant of the market is broken.
     pub async fn must_hold(&self) {
-        let findings = self.db.read(async move |tx| market::ledger::check(tx).await).await;
+        let findings = self.db.read(async move |tx| market::check::all(tx).await).await;
         assert_eq!(findings.expect("the check"), Vec::new());
     }
 }

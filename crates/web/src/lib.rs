@@ -5,3 +5,26 @@
 pub mod assets;
 pub mod styleguide;
 pub mod ui;
+
+mod frame;
+mod home;
+mod trouble;
+
+use axum::{Router, middleware::from_fn_with_state};
+use face::{App, Routes};
+
+pub(crate) use frame::frame;
+
+/// Every page there is.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", home::show)
+        .get("/assets/{name}", assets::get)
+        .get("/styleguide", home::styleguide)
+}
+
+/// The pages behind the layer that paints refusals.
+pub fn router(app: &App) -> Router<App> {
+    let pages = routes().into_router().fallback(trouble::nowhere);
+    pages.layer(from_fn_with_state(app.clone(), trouble::paint))
+}

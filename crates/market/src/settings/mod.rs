@@ -48,6 +48,7 @@ settings! {
     MODERATION = "moderation", Kind::Switch, "on", "A moderator looks at each project before it opens.";
     UNREVIEWED_MOST = "unreviewed_most", Kind::Number(1, 10_000), "20", "Submitted but unreviewed answers one worker may have in a project.";
     APPEAL_DAYS = "appeal_days", Kind::Number(1, 60), "7", "Days in which a rejection can be appealed.";
+    SAFE_MODE = "safe_mode", Kind::Switch, "off", "On after a restore: no mail and no job goes out until you have looked and switch it off.";
     REPLY_DAYS = "reply_days", Kind::Number(1, 60), "14", "Days in which a requester must reply to an appeal.";
 }
 

@@ -1,6 +1,5 @@
 //! One file for each command.
 
-mod admin;
 mod backup;
 mod check;
 mod migrate;
@@ -32,8 +31,6 @@ enum What {
     Backup(backup::Backup),
     /// Verifies a backup, or puts it in place in safe mode
     Restore(restore::Restore),
-    /// Makes accounts that run the installation
-    Admin(admin::Admin),
 }
 
 impl Command {
@@ -45,7 +42,6 @@ impl Command {
             What::Check(it) => it.run().await,
             What::Backup(it) => it.run().await,
             What::Restore(it) => it.run().await,
-            What::Admin(it) => it.run().await,
         }
     }
 }

@@ -27,19 +27,9 @@ impl Serve {
         let _lock = lock(&self.settings)?;
         let db = open_store(&self.settings.store).await?;
         println!("Store: {}", db.durability());
-        self.greet(&db).await?;
+        println!("Mickle is at {}", self.settings.base_url());
         serve(&self.settings, db, listener).await?;
         Ok(ExitCode::SUCCESS)
-    }
-
-    async fn greet(&self, db: &Db) -> Result<()> {
-        let url = self.settings.base_url();
-        println!("Mickle is at {url}");
-        let token = db.write(async move |tx| market::accounts::first_admin_token(tx).await).await?;
-        if let Some(token) = token {
-            println!("There is no admin yet. Make one once at {url}/setup/{token}");
-        }
-        Ok(())
     }
 }
 
@@ -92,4 +82,3 @@ fn log_to_stderr() {
     // A test may have set one before.
     drop(log.try_init());
 }
-

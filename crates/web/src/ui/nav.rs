@@ -36,13 +36,13 @@ impl Place {
     /// The address of the place's first page.
     pub fn href(self) -> &'static str {
         match self {
-            Self::FindWork => "/work",
+            Self::FindWork => "/jobs",
             Self::MyWork => "/my-work",
             Self::Wallet => "/wallet",
             Self::Projects => "/projects",
             Self::Reviews => "/reviews",
             Self::Operator => "/operator",
-            Self::Account => "/account",
+            Self::Account => "/settings",
             Self::SignIn => "/sign-in",
             Self::SignUp => "/sign-up",
             Self::Elsewhere => "/",

@@ -1,0 +1,13 @@
+//! Every invariant of the market in one place: what `mickle check` proves.
+//!
+//! Each slice knows what must hold of its own tables; here they are asked in turn.
+
+use base::Result;
+use store::Tx;
+
+pub use crate::ledger::Finding;
+
+/// Everything that is wrong; nothing when all is well.
+pub async fn all(tx: &mut Tx) -> Result<Vec<Finding>> {
+    crate::ledger::check(tx).await
+}

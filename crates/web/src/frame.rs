@@ -1,0 +1,121 @@
+//! The frame around a page's content: who looks at it, what they have, what just happened.
+
+use axum::response::{Html, IntoResponse, Response};
+use base::Money;
+use face::{App, PageError, Visitor};
+use locale::Locale;
+use market::ledger::{self, Name};
+use maud::Markup;
+
+use crate::ui::{Flash, Place, Role, Shell, Viewer, page};
+
+/// A page about to be shown.
+pub(crate) struct Frame<'a> {
+    app: &'a App,
+    visitor: &'a Visitor,
+    title: String,
+    place: Place,
+    width: Width,
+    flash: Option<Flash>,
+    balance: Option<Money>,
+    unread: i64,
+}
+
+#[derive(Clone, Copy)]
+enum Width {
+    Full,
+    Narrow,
+    Readable,
+}
+
+/// Begins a page: reads what its header shows of the person who looks at it.
+pub(crate) async fn frame<'a>(
+    app: &'a App,
+    visitor: &'a Visitor,
+    title: impl Into<String>,
+) -> Result<Frame<'a>, PageError> {
+    let balance = match &visitor.person {
+        Some(person) => {
+            let name = Name::available(person.account);
+            let read = app.db.read(async move |tx| ledger::balance(tx, &name).await);
+            Some(read.await?.available())
+        }
+        None => None,
+    };
+    let done = visitor.done.as_deref();
+    Ok(Frame {
+        app,
+        visitor,
+        title: title.into(),
+        place: Place::Elsewhere,
+        width: Width::Full,
+        flash: done.map(|it| Flash::ok(app.site.locale.sentence(it))),
+        balance,
+        unread: 0,
+    })
+}
+
+impl Frame<'_> {
+    /// The place in the navigation.
+    #[must_use]
+    pub(crate) fn at(mut self, place: Place) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// One narrow column, for signing in and other short forms.
+    #[must_use]
+    pub(crate) fn narrow(mut self) -> Self {
+        self.width = Width::Narrow;
+        self
+    }
+
+    /// One column as wide as text reads well.
+    #[must_use]
+    pub(crate) fn readable(mut self) -> Self {
+        self.width = Width::Readable;
+        self
+    }
+
+    /// Says something above the content.
+    #[must_use]
+    pub(crate) fn flash(mut self, flash: Flash) -> Self {
+        self.flash = Some(flash);
+        self
+    }
+
+    pub(crate) fn locale(&self) -> &Locale {
+        &self.app.site.locale
+    }
+
+    /// The whole page.
+    pub(crate) fn show(&self, content: Markup) -> Response {
+        let roles = self.roles();
+        let viewer = self.visitor.person.as_ref().map(|person| Viewer {
+            name: &person.name,
+            csrf: &person.csrf,
+            roles: &roles,
+            balance: self.balance,
+            unread: self.unread,
+        });
+        let mut shell = Shell::new(self.locale(), &self.title)
+            .viewer(viewer)
+            .at(self.place)
+            .flash(self.flash.clone());
+        shell = match self.width {
+            Width::Full => shell,
+            Width::Narrow => shell.narrow(),
+            Width::Readable => shell.readable(),
+        };
+        Html(page(&shell, content).into_string()).into_response()
+    }
+
+    /// Everybody may work and order; staff see their desk too.
+    fn roles(&self) -> Vec<Role> {
+        let mut roles = vec![Role::Worker, Role::Requester];
+        if self.visitor.person.as_ref().is_some_and(face::Person::is_staff) {
+            roles.push(Role::Staff);
+        }
+        roles
+    }
+}
