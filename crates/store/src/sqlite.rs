@@ -69,7 +69,7 @@ pub(crate) fn exec(conn: &Connection, sql: &Sql) -> Result<u64> {
 pub(crate) fn all(conn: &Connection, sql: &Sql) -> Result<Vec<Row>> {
     let mut statement =
         conn.prepare_cached(dialect::for_sqlite(sql.text)).map_err(|it| named(sql.text, &it))?;
-    let columns: Arc<[String]> = statement.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Arc<[String]> = statement.column_names().map(str::to_owned).collect();
     let mut found =
         statement.query(params_from_iter(&sql.values)).map_err(|it| named(sql.text, &it))?;
     let mut rows = Vec::new();
@@ -83,7 +83,7 @@ pub(crate) fn all(conn: &Connection, sql: &Sql) -> Result<Vec<Row>> {
 
 pub(crate) fn prepare(conn: &Connection, text: &'static str) -> Result<Vec<String>> {
     let statement = conn.prepare(dialect::for_sqlite(text)).map_err(|it| named(text, &it))?;
-    Ok(statement.column_names().into_iter().map(str::to_owned).collect())
+    Ok(statement.column_names().map(str::to_owned).collect())
 }
 
 /// An engine's error with the statement it stumbled over.

@@ -13,7 +13,7 @@ pub struct Tx {
 }
 
 pub(crate) enum Link {
-    Sqlite(Box<rusqlite::Connection>),
+    Sqlite(rusqlite::Connection),
     Postgres(postgres::Session),
 }
 

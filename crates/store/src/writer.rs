@@ -37,7 +37,7 @@ pub(crate) trait Command: Send {
 }
 
 pub(crate) struct Work<F, T> {
-    work: F,
+    task: F,
     result: Option<Result<T>>,
     reply: oneshot::Sender<Result<T>>,
 }
@@ -45,7 +45,7 @@ pub(crate) struct Work<F, T> {
 impl<F, T> Work<F, T> {
     pub(crate) fn new(work: F) -> (Box<Self>, oneshot::Receiver<Result<T>>) {
         let (reply, answer) = oneshot::channel();
-        (Box::new(Self { work, result: None, reply }), answer)
+        (Box::new(Self { task: work, result: None, reply }), answer)
     }
 }
 
@@ -55,8 +55,8 @@ where
     T: Send,
 {
     fn run(&mut self, tx: &mut Tx) -> bool {
-        let work = &self.work;
-        let done = catch_unwind(AssertUnwindSafe(|| at_once((work)(tx))));
+        let task = &self.task;
+        let done = catch_unwind(AssertUnwindSafe(|| at_once(task(tx))));
         let result = done.unwrap_or_else(|_| Err(Error::store("the work panicked")));
         let good = result.is_ok();
         self.result = Some(result);
@@ -108,19 +108,19 @@ pub(crate) fn write_loop(
     clock: &Clock,
     dice: &Dice,
 ) {
-    let mut conn = Box::new(conn);
+    let mut conn = conn;
     while let Ok(first) = commands.recv() {
         conn = run_batch(conn, first, commands, clock, dice);
     }
 }
 
 fn run_batch(
-    conn: Box<Connection>,
+    conn: Connection,
     first: Box<dyn Command>,
     commands: &Receiver<Box<dyn Command>>,
     clock: &Clock,
     dice: &Dice,
-) -> Box<Connection> {
+) -> Connection {
     if let Err(error) = conn.execute_batch("begin immediate") {
         first.reply(Err(error.to_string()));
         return conn;
@@ -146,12 +146,7 @@ fn run_batch(
     conn
 }
 
-fn run_one(
-    conn: Box<Connection>,
-    command: &mut dyn Command,
-    clock: &Clock,
-    dice: &Dice,
-) -> Box<Connection> {
+fn run_one(conn: Connection, command: &mut dyn Command, clock: &Clock, dice: &Dice) -> Connection {
     let mut tx = Tx::new(Link::Sqlite(conn), clock.now(), dice);
     let opened = connection(&tx).execute_batch("savepoint work");
     let good = opened.is_ok() && command.run(&mut tx);
@@ -187,7 +182,7 @@ pub(crate) fn read_loop(
     clock: &Clock,
     dice: &Dice,
 ) {
-    let mut conn = Box::new(conn);
+    let mut conn = conn;
     loop {
         let next = commands.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
         let Ok(mut command) = next else { return };
