@@ -22,18 +22,32 @@ create table project (
     release bigint not null default 1,
     auto_accept_ms bigint not null,
     expires_at bigint,
+    -- Rows ever given a position; the next one gets the number after it.
+    positions bigint not null default 0,
+    -- Names of the data that every task has, as a JSON array; null while there is no task.
+    columns text,
+    -- Movements of escrow so far; each has its number in its ledger key.
+    movements bigint not null default 0,
     created_at bigint not null,
     submitted_at bigint,
     opened_at bigint,
     closed_at bigint,
-    moderation_note text,
+    -- Why a moderator sent it back, or what was said when it was paused.
+    note text,
     check (state in ('draft', 'in_review', 'open', 'paused', 'closed')),
     check (hiring in ('open', 'apply', 'invite')),
+    check (state not in ('open', 'paused') or fee_ppm is not null),
     check ((state = 'paused') = (pause_reason is not null)),
     check ((state = 'closed') = (closed_reason is not null))
 ) /*sqlite: strict*/;
 create index project_requester on project (requester, id);
-create index project_open on project (state, hiring, id);
+create index project_state on project (state, id);
+-- Requesters whose projects open without a moderator's look.
+create table trusted_requester (
+    account text primary key,
+    granted_by text not null,
+    granted_at bigint not null
+) /*sqlite: strict*/;
 create table project_version (
     project text not null references project (id),
     version bigint not null,
@@ -41,6 +55,7 @@ create table project_version (
     summary text not null,
     instructions text not null,
     form text not null,
+    -- What one accepted answer costs; 0 while the requester has not said.
     price bigint not null,
     time_limit_ms bigint not null,
     answers_per_task bigint not null,
@@ -48,7 +63,7 @@ create table project_version (
     requirement text not null,
     created_at bigint not null,
     primary key (project, version),
-    check (0 < price)
+    check (0 <= price)
 ) /*sqlite: strict*/;
 create table project_invite (
     project text not null references project (id),
@@ -58,28 +73,40 @@ create table project_invite (
     primary key (project, account)
 ) /*sqlite: strict*/;
 create index project_invite_account on project_invite (account, project);
+-- A task of a draft is 'open' too: nobody can claim before its project is open, and opening a
+-- million tasks is then one change of the project.
 create table task (
     id text primary key,
     project text not null references project (id),
-    -- The order of the import, from 1.
+    -- The order in which it was added, from 1.
     position bigint not null,
+    -- The import it came from, and its row there; added by hand without.
+    import text,
     input text not null,
     gold text,
     state text not null,
+    -- What each free place holds in escrow, and what who claims it will have earned.
+    price bigint not null,
     answers_wanted bigint not null,
-    -- Places nobody has claimed, submitted to or been accepted for.
+    -- Places that can be claimed once the project is open.
     places_free bigint not null,
     places_accepted bigint not null default 0,
+    -- Places that were given up when the project closed, their money returned.
+    places_withdrawn bigint not null default 0,
     priority bigint not null default 0,
     -- Spreads concurrent workers over tasks of equal rank.
     spread bigint not null,
     created_at bigint not null,
-    check (state in ('draft', 'open', 'done', 'cancelled')),
-    check (0 <= places_free and places_free + places_accepted <= answers_wanted)
+    check (state in ('open', 'done', 'cancelled')),
+    check (0 <= price and 0 <= places_free and 0 <= places_accepted and 0 <= places_withdrawn),
+    check (places_free + places_accepted + places_withdrawn <= answers_wanted),
+    check (state = 'open' or places_free = 0)
 ) /*sqlite: strict*/;
 create unique index task_position on task (project, position);
 create index task_free on task (project, priority desc, places_free, spread, id)
     where state = 'open' and 0 < places_free;
+create index task_open on task (project, id) where state = 'open';
+create index task_import on task (import, position) where import is not null;
 create table import (
     id text primary key,
     project text not null references project (id),

@@ -27,6 +27,7 @@ pub mod ledger;
 pub mod limits;
 pub mod mail;
 pub mod ports;
+pub mod projects;
 pub mod settings;
 
 mod ids;

@@ -3,6 +3,8 @@
 //! A story runs on each engine; one that passed on one engine has not passed.
 
 mod people;
+mod projects;
 mod stores;
 
+pub use projects::{MODERATOR, Posting};
 pub use stores::{World, on_each_store};

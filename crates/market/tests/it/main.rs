@@ -2,3 +2,4 @@
 
 mod accounts;
 mod ledger;
+mod projects;

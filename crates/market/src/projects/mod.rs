@@ -1,0 +1,97 @@
+//! Projects: what requesters post, from the first draft to the last place.
+//!
+//! Invariant: a project is open only while its escrow holds the price of each place that is
+//! free or not yet settled. Every change of a place's price, number or standing moves the money
+//! in the same transaction, and what closing leaves over goes back to the requester.
+
+mod draft;
+mod edit;
+mod escrow;
+mod look;
+mod moderation;
+mod opening;
+mod prohibited;
+mod rows;
+mod states;
+mod tasks;
+mod words;
+
+pub use draft::{New, draft};
+pub use edit::{Edit, SUMMARY_MAX, edit};
+use escrow::Free;
+pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
+pub use look::{Version, current, find, of_requester, version};
+pub use moderation::{
+    approve, distrust, is_trusted, pause_as_moderator, resume_as_moderator, send_back, trust,
+};
+pub use opening::{
+    EXPIRE, close, expire, pause, pause_for_rejections, publish, release_again, resume, withdraw,
+};
+pub use states::{Category, Difficulty, Ending, Hiring, MOVES, Pause, State, TaskState};
+pub use tasks::{
+    MOST_ROWS, MOST_TASKS, NewTask, ROW_BYTES, Task, add_tasks, remove_task, task, tasks,
+};
+pub use words::CODES;
+
+use base::{DurationMs, Timestamp};
+
+use crate::{AccountId, ProjectId, word::refusals};
+
+refusals! {
+    /// It does not exist, or it is none of the asker's business: the answer is the same.
+    NotFound = NotFound "project-not-found",
+    /// Only a draft can be changed like that.
+    NotADraft = Conflict "project-not-a-draft",
+    /// A moderator is looking at it.
+    InReview = Conflict "project-in-review",
+    /// It is not waiting for a moderator.
+    NotInReview = Conflict "project-not-in-review",
+    /// It is not open.
+    NotOpen = Conflict "project-not-open",
+    /// It is not paused.
+    NotPaused = Conflict "project-not-paused",
+    /// A moderator stopped it, and only a moderator lets it go on.
+    PausedByModerator = Forbidden "project-paused-by-moderator",
+    /// It was closed.
+    Closed = Gone "project-closed",
+    /// Moderators do not decide on their own projects.
+    OwnProject = Forbidden "project-is-own",
+    /// The task does not exist in this project.
+    NoTask = NotFound "task-not-found",
+    /// More money than one movement may carry.
+    TooExpensive = Limit "project-too-expensive",
+    /// More tasks than a project can have.
+    TooManyTasks = Limit "project-too-many-tasks",
+}
+
+/// A project as it stands; what workers read and are paid is in its [`Version`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Project {
+    pub id: ProjectId,
+    pub requester: AccountId,
+    pub state: State,
+    pub paused: Option<Pause>,
+    pub ending: Option<Ending>,
+    pub hiring: Hiring,
+    pub category: Category,
+    pub language: String,
+    pub difficulty: Difficulty,
+    /// From 0; a higher one is offered first.
+    pub priority: i64,
+    /// The newest version.
+    pub version: i64,
+    /// The platform's share in millionths, once the project has opened.
+    pub fee_ppm: Option<i64>,
+    /// How many tasks one worker may do in one release; 0 = any number.
+    pub tasks_per_worker: i64,
+    pub claims_per_worker: i64,
+    pub release: i64,
+    pub auto_accept: DurationMs,
+    pub expires_at: Option<Timestamp>,
+    pub created_at: Timestamp,
+    pub submitted_at: Option<Timestamp>,
+    pub opened_at: Option<Timestamp>,
+    pub closed_at: Option<Timestamp>,
+    /// Why a moderator sent it back, or what was said when it was paused.
+    pub note: Option<String>,
+}

@@ -1,0 +1,46 @@
+//! Kinds of work that may not be posted, found by the operator's list of phrases.
+//!
+//! The list helps honest people and saves moderators time; it is no wall. Phrases are compared
+//! word by word, without regard to case and punctuation, so "Fake-Reviews" is found by
+//! "fake reviews" and "likes" does not forbid "likeness".
+
+use base::{Error, FieldError, Result};
+use store::Tx;
+
+use crate::settings;
+
+/// Refuses texts that hold a prohibited phrase: each field is named with the phrase.
+pub(super) async fn check(tx: &mut Tx, texts: &[(&'static str, &str)]) -> Result<()> {
+    let list = settings::text(tx, settings::PROHIBITED).await?;
+    let mut errors = Vec::new();
+    for (field, text) in texts {
+        if let Some(phrase) = first_in(text, &list) {
+            errors.push(FieldError::new(*field, "work-prohibited").with(phrase));
+        }
+    }
+    if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
+}
+
+/// The first phrase of the list (`;` or line breaks between them) that the text holds.
+pub(super) fn first_in<'a>(text: &str, list: &'a str) -> Option<&'a str> {
+    let text = words_of(text);
+    list.split([';', '\n']).map(str::trim).find(|phrase| {
+        let phrase = words_of(phrase);
+        // A phrase of no words stands for nothing, so an operator may write "-" for none.
+        phrase.trim() != "" && text.contains(&phrase)
+    })
+}
+
+/// Lower-case words with one space before, between and after them.
+fn words_of(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let mut words = String::from(" ");
+    for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()) {
+        words.push_str(word);
+        words.push(' ');
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests;

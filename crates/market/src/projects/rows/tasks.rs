@@ -1,0 +1,188 @@
+//! The statements about tasks and the money their places hold.
+
+use base::{Error, Money, Result};
+use store::{Row, Tx, sql};
+
+use super::super::{Free, NewTask, Task, Version, tasks::to_json};
+use crate::{ImportId, ProjectId, TaskId};
+
+/// Reserves positions for new rows and tells the one before the first of them.
+pub(in super::super) async fn take_positions(
+    tx: &mut Tx,
+    project: ProjectId,
+    count: usize,
+) -> Result<i64> {
+    let count = i64::try_from(count).map_err(Error::store)?;
+    let update = sql("update project set positions = positions + $2 where id = $1
+                      returning positions");
+    Ok(tx.one(update.bind(project).bind(count)).await?.get::<i64>("positions")? - count)
+}
+
+pub(in super::super) async fn insert_task(
+    tx: &mut Tx,
+    id: TaskId,
+    terms: &Version,
+    position: i64,
+    import: Option<ImportId>,
+    row: &NewTask,
+) -> Result<()> {
+    let now = tx.now();
+    // The low bits of an id are chance.
+    let spread = i64::from(u32::try_from(id.bits() & 0xFFFF_FFFF).map_err(Error::store)?);
+    let insert = sql("insert into task
+                          (id, project, position, import, input, gold, state, price,
+                           answers_wanted, places_free, priority, spread, created_at)
+                      values ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $8, $9, $10, $11)");
+    let insert = insert.bind(id).bind(terms.project).bind(position).bind(import);
+    let insert = insert.bind(to_json(&row.input)).bind(row.gold.clone()).bind(terms.price);
+    let insert = insert.bind(terms.answers_per_task).bind(row.priority).bind(spread);
+    tx.exec(insert.bind(now)).await?;
+    Ok(())
+}
+
+pub(in super::super) async fn delete_task(
+    tx: &mut Tx,
+    project: ProjectId,
+    task: TaskId,
+) -> Result<bool> {
+    let delete = sql("delete from task where id = $1 and project = $2");
+    Ok(tx.exec(delete.bind(task).bind(project)).await? == 1)
+}
+
+/// The columns that all tasks have; nothing while there is no task.
+pub(in super::super) async fn columns(
+    tx: &mut Tx,
+    project: ProjectId,
+) -> Result<Option<Vec<String>>> {
+    let row = tx.one(sql("select columns from project where id = $1").bind(project)).await?;
+    let text: Option<String> = row.get("columns")?;
+    text.map(|it| serde_json::from_str(&it).map_err(Error::store)).transpose()
+}
+
+pub(in super::super) async fn set_columns(
+    tx: &mut Tx,
+    project: ProjectId,
+    columns: Option<Vec<String>>,
+) -> Result<()> {
+    let text = columns.map(|it| serde_json::to_string(&it)).transpose().map_err(Error::store)?;
+    tx.exec(sql("update project set columns = $2 where id = $1").bind(project).bind(text)).await?;
+    Ok(())
+}
+
+/// Gives a draft's tasks the price and the number of answers of its terms.
+pub(in super::super) async fn retag_draft_tasks(
+    tx: &mut Tx,
+    project: ProjectId,
+    price: Money,
+    answers: i64,
+) -> Result<()> {
+    let update = sql("update task set price = $2, answers_wanted = $3, places_free = $3
+                      where project = $1");
+    tx.exec(update.bind(project).bind(price).bind(answers)).await?;
+    Ok(())
+}
+
+pub(in super::super) async fn free_places(tx: &mut Tx, project: ProjectId) -> Result<Free> {
+    let sum = sql("select price, count(*) as tasks,
+                          cast(sum(places_free) as bigint) as places
+                   from task where project = $1 and state = 'open'
+                   group by price order by price limit 1000");
+    read_free(&tx.all(sum.bind(project)).await?)
+}
+
+/// As [`free_places`], and nobody can claim or free one of them until the end.
+pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) -> Result<Free> {
+    let sum = sql("select price, count(*) as tasks,
+                          cast(sum(places_free) as bigint) as places
+                   from (select price, places_free from task
+                         where project = $1 and state = 'open'
+                         /*pg: order by id for update */) as kept
+                   group by price order by price limit 1000");
+    read_free(&tx.all(sum.bind(project)).await?)
+}
+
+fn read_free(rows: &[Row]) -> Result<Free> {
+    let mut free = Free { tasks: 0, places: 0, cost: Some(Money::ZERO) };
+    for row in rows {
+        let (price, places): (Money, i64) = (row.get("price")?, row.get("places")?);
+        free.tasks += row.get::<i64>("tasks")?;
+        free.places += places;
+        let cost = price.checked_times(places).zip(free.cost);
+        free.cost = cost.and_then(|(more, sum)| sum.checked_add(more));
+    }
+    free.cost = free.cost.filter(|it| *it <= Money::MAX);
+    Ok(free)
+}
+
+/// Gives the open tasks a new price; their rows are locked and their difference is known.
+pub(in super::super) async fn reprice(tx: &mut Tx, project: ProjectId, price: Money) -> Result<()> {
+    let update = sql("update task set price = $2 where project = $1 and state = 'open'");
+    tx.exec(update.bind(project).bind(price)).await?;
+    Ok(())
+}
+
+/// Gives up every free place. A task stays open while somebody is at one of its places.
+pub(in super::super) async fn withdraw_free_places(tx: &mut Tx, project: ProjectId) -> Result<()> {
+    let update = sql("update task
+                      set places_free = 0, places_withdrawn = places_withdrawn + places_free,
+                          state = case
+                              when places_free + places_accepted + places_withdrawn
+                                   < answers_wanted then 'open'
+                              when 0 < places_accepted then 'done'
+                              else 'cancelled' end
+                      where project = $1 and state = 'open'");
+    tx.exec(update.bind(project)).await?;
+    Ok(())
+}
+
+/// How many tasks are open, counted up to `most`.
+pub(in super::super) async fn open_tasks(
+    tx: &mut Tx,
+    project: ProjectId,
+    most: i64,
+) -> Result<i64> {
+    let count = sql("select count(*) as n
+                     from (select id from task where project = $1 and state = 'open'
+                           limit $2) as seen");
+    tx.one(count.bind(project).bind(most)).await?.get("n")
+}
+
+/// A project's tasks after a position, in order.
+pub(in super::super) async fn tasks(
+    tx: &mut Tx,
+    project: ProjectId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Task>> {
+    let select = sql("select * from task where project = $1 and $2 < position
+                      order by position, id limit $3");
+    let rows = tx.all(select.bind(project).bind(after).bind(limit)).await?;
+    rows.iter().map(read_task).collect()
+}
+
+pub(in super::super) async fn task(
+    tx: &mut Tx,
+    project: ProjectId,
+    id: TaskId,
+) -> Result<Option<Task>> {
+    let select = sql("select * from task where id = $1 and project = $2");
+    tx.find(select.bind(id).bind(project)).await?.as_ref().map(read_task).transpose()
+}
+
+fn read_task(row: &Row) -> Result<Task> {
+    Ok(Task {
+        id: row.get("id")?,
+        project: row.get("project")?,
+        position: row.get("position")?,
+        import: row.get("import")?,
+        input: row.get("input")?,
+        gold: row.get("gold")?,
+        state: row.get("state")?,
+        price: row.get("price")?,
+        answers_wanted: row.get("answers_wanted")?,
+        places_free: row.get("places_free")?,
+        places_accepted: row.get("places_accepted")?,
+        places_withdrawn: row.get("places_withdrawn")?,
+        priority: row.get("priority")?,
+    })
+}

@@ -1,0 +1,197 @@
+//! Tasks: the rows of data that workers work on.
+//!
+//! Invariant: a task of an open project was paid for in the transaction that added it.
+
+use base::{Error, FieldError, Money, Result};
+use store::Tx;
+
+use super::{Project, Refusal, State, TaskState, Version, escrow, opening, rows};
+use crate::{
+    AccountId, ImportId, ProjectId, TaskId,
+    events::{self, Event},
+};
+
+/// The most tasks of a project.
+pub const MOST_TASKS: i64 = 1_000_000;
+/// The most tasks added in one transaction.
+pub const MOST_ROWS: usize = 500;
+/// The most bytes of one task's data.
+pub const ROW_BYTES: usize = 256 * 1024;
+/// The most characters of a column's name.
+const NAME_CHARS: usize = 255;
+
+/// A row of data about to become a task.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NewTask {
+    /// Names and values, in the order of the columns.
+    pub input: Vec<(String, String)>,
+    /// The known right answer as JSON, where there is one.
+    pub gold: Option<String>,
+    /// A higher one is offered first.
+    pub priority: i64,
+}
+
+/// A task as it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Task {
+    pub id: TaskId,
+    pub project: ProjectId,
+    /// From 1, in the order of adding; removed tasks leave gaps.
+    pub position: i64,
+    pub import: Option<ImportId>,
+    /// Names and values as one JSON object.
+    pub input: String,
+    pub gold: Option<String>,
+    pub state: TaskState,
+    /// What each free place holds in escrow and what who claims it will have earned, fee
+    /// included.
+    pub price: Money,
+    pub answers_wanted: i64,
+    pub places_free: i64,
+    pub places_accepted: i64,
+    pub places_withdrawn: i64,
+    pub priority: i64,
+}
+
+/// A project's tasks after a position, in order.
+pub async fn tasks(tx: &mut Tx, id: ProjectId, after: i64, limit: i64) -> Result<Vec<Task>> {
+    rows::tasks(tx, id, after, limit).await
+}
+
+/// One task of a project; a task of another project is not found.
+pub async fn task(tx: &mut Tx, project: ProjectId, id: TaskId) -> Result<Task> {
+    rows::task(tx, project, id).await?.ok_or(Refusal::NoTask.into())
+}
+
+/// Adds rows as tasks, each with as many places as the newest version asks answers.
+///
+/// In an open or paused project their price is taken into escrow first.
+pub async fn add_tasks(
+    tx: &mut Tx,
+    requester: AccountId,
+    id: ProjectId,
+    rows: Vec<NewTask>,
+) -> Result<Vec<TaskId>> {
+    check(&rows)?;
+    let project = rows::lock(tx, requester, id).await?;
+    let terms = rows::version(tx, id, project.version).await?;
+    let count = rows.len();
+    let added = add(tx, &project, &terms, None, rows).await?;
+    let event = Event::new("tasks-added", "project", id).by(requester).in_project(id);
+    events::record(tx, event.fact("tasks", count)).await?;
+    Ok(added)
+}
+
+/// Adds rows that were checked before to a project whose row is locked.
+pub(super) async fn add(
+    tx: &mut Tx,
+    project: &Project,
+    terms: &Version,
+    import: Option<ImportId>,
+    rows: Vec<NewTask>,
+) -> Result<Vec<TaskId>> {
+    match project.state {
+        State::Draft => {}
+        State::Open | State::Paused => {
+            let count = i64::try_from(rows.len()).map_err(Error::store)?;
+            let cost = escrow::cost(terms.price, count * terms.answers_per_task)?;
+            escrow::fund(tx, project, cost).await?;
+        }
+        State::InReview | State::Closed => {
+            return Err(opening::refusal_of(project.state, Refusal::NotOpen).into());
+        }
+    }
+    let mut position = rows::take_positions(tx, project.id, rows.len()).await?;
+    if MOST_TASKS < position + i64::try_from(rows.len()).map_err(Error::store)? {
+        return Err(Refusal::TooManyTasks.into());
+    }
+    keep_columns(tx, project.id, &rows).await?;
+    let mut added = Vec::with_capacity(rows.len());
+    for row in rows {
+        position += 1;
+        let id = tx.new_id();
+        rows::insert_task(tx, id, terms, position, import, &row).await?;
+        added.push(id);
+    }
+    Ok(added)
+}
+
+/// Takes a task out of a draft.
+pub async fn remove_task(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+    task: TaskId,
+) -> Result<()> {
+    let state = rows::lock(tx, requester, project).await?.state;
+    if state != State::Draft {
+        return Err(opening::refusal_of(state, Refusal::NotADraft).into());
+    }
+    if !rows::delete_task(tx, project, task).await? {
+        return Err(Refusal::NoTask.into());
+    }
+    if rows::open_tasks(tx, project, 1).await? == 0 {
+        rows::set_columns(tx, project, None).await?;
+    }
+    Ok(())
+}
+
+/// Keeps which columns every task has: those that the new rows all have, too.
+async fn keep_columns(tx: &mut Tx, project: ProjectId, rows: &[NewTask]) -> Result<()> {
+    let before = rows::columns(tx, project).await?;
+    let mut common: Option<Vec<String>> = before.clone();
+    for row in rows {
+        let has = |name: &String| row.input.iter().any(|(it, _)| it == name);
+        match &mut common {
+            Some(common) => common.retain(has),
+            None => common = Some(row.input.iter().map(|(name, _)| name.clone()).collect()),
+        }
+    }
+    if common != before { rows::set_columns(tx, project, common).await } else { Ok(()) }
+}
+
+/// The row as the JSON object in which it is kept.
+pub(super) fn to_json(input: &[(String, String)]) -> String {
+    let pairs = input.iter().map(|(name, value)| (name.clone(), value.clone().into()));
+    serde_json::Value::Object(pairs.collect()).to_string()
+}
+
+fn check(rows: &[NewTask]) -> Result<()> {
+    if rows.is_empty() {
+        return Err(Error::invalid("rows", "required"));
+    }
+    if MOST_ROWS < rows.len() {
+        return Err(Error::Invalid(vec![FieldError::new("rows", "too-many-rows").with(MOST_ROWS)]));
+    }
+    let mut errors = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let field = format!("rows.{at}");
+        if let Err((code, detail)) = check_row(row) {
+            errors.push(FieldError::new(field, code).with(detail));
+        }
+    }
+    if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
+}
+
+fn check_row(row: &NewTask) -> Result<(), (&'static str, String)> {
+    if row.input.iter().all(|(_, value)| value.trim().is_empty()) {
+        return Err(("task-without-data", String::new()));
+    }
+    let bytes: usize = row.input.iter().map(|(name, value)| name.len() + value.len()).sum();
+    if ROW_BYTES < bytes {
+        return Err(("row-too-large", bytes.to_string()));
+    }
+    for (at, (name, value)) in row.input.iter().enumerate() {
+        let fits = !name.trim().is_empty() && name.chars().count() <= NAME_CHARS;
+        if !fits || name.chars().any(char::is_control) {
+            return Err(("column-name-malformed", name.clone()));
+        }
+        if row.input[..at].iter().any(|(before, _)| before == name) {
+            return Err(("column-named-twice", name.clone()));
+        }
+        if value.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t')) {
+            return Err(("text-has-control-characters", name.clone()));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,44 @@
+//! What each code of this slice says to a person: what is wrong, and what to do next.
+
+/// Refusals and field codes with their English sentences.
+pub const CODES: &[(&str, &str)] = &[
+    ("project-not-found", "There is no such project, or it is not yours to see."),
+    ("project-not-a-draft", "This can only be done while the project is a draft."),
+    (
+        "project-in-review",
+        "A moderator is looking at the project. Wait for the answer, or withdraw it first.",
+    ),
+    ("project-not-in-review", "The project is not waiting for a moderator."),
+    ("project-not-open", "The project is not open."),
+    ("project-not-paused", "The project is not paused."),
+    (
+        "project-paused-by-moderator",
+        "A moderator has to look at this project before it goes on. Read the note beside its state.",
+    ),
+    ("project-closed", "The project is closed. Start a new one to go on."),
+    ("project-is-own", "This project is your own: somebody else has to decide on it."),
+    ("task-not-found", "There is no such task in this project."),
+    (
+        "project-too-expensive",
+        "This costs more than 1,000,000 at once. Lower the price or split the project.",
+    ),
+    ("project-too-many-tasks", "A project holds a million tasks at most. Start another one."),
+    (
+        "work-prohibited",
+        "This kind of work is not allowed here. Remove it, or ask the operator about the rules.",
+    ),
+    ("language-malformed", "Give the language as a tag such as de, en or pt-BR."),
+    ("time-limit-out-of-range", "The time limit lies between one minute and 30 days."),
+    ("auto-accept-out-of-range", "Unreviewed work is accepted after 0 to 30 days."),
+    ("price-out-of-range", "The price lies between 0.000001 and 1,000,000."),
+    ("moment-has-passed", "This moment has passed. Choose a later one."),
+    ("task-without-data", "A task needs at least one value. Fill in a column."),
+    ("too-many-rows", "Send at most 500 rows at once."),
+    ("row-too-large", "A row holds at most 256 KiB. Shorten its values, or give links to files."),
+    ("column-name-malformed", "A column's name has 1 to 255 characters."),
+    ("column-named-twice", "Two columns have the same name. Rename one of them."),
+    (
+        "data-missing",
+        "The form shows data that the tasks do not have. Add the column, or change the form.",
+    ),
+];
