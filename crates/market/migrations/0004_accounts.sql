@@ -12,15 +12,33 @@ create table account (
     closed_at bigint,
     suspended_at bigint,
     suspended_reason text,
+    suspended_by text,
     totp_secret text,
     totp_on bigint not null default 0,
     -- The last time step whose code was used; an older or equal one is a replay.
     totp_last_step bigint not null default 0,
     -- Grows when every session must end.
     epoch bigint not null default 0,
-    check (closed_at is null or totp_on = 0)
+    check (closed_at is null or totp_on = 0),
+    check (totp_on = 0 or totp_secret is not null),
+    -- Nobody is suspended without a reason and the name of who decided.
+    check ((suspended_at is null) = (suspended_reason is null)),
+    check ((suspended_at is null) = (suspended_by is null))
 ) /*sqlite: strict*/;
 create unique index account_email on account (email);
+-- Who has an address now; of two who want it at once, one gets the row.
+create table email_owner (
+    email text primary key,
+    account text not null
+) /*sqlite: strict*/;
+create index email_owner_account on email_owner (account);
+-- For the day the device with the codes is lost; each is used once.
+create table recovery_code (
+    account text not null references account (id),
+    code_hash text not null,
+    used_at bigint,
+    primary key (account, code_hash)
+) /*sqlite: strict*/;
 create table account_role (
     account text not null references account (id),
     role text not null,

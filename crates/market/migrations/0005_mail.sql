@@ -13,3 +13,4 @@ create table mail (
 ) /*sqlite: strict*/;
 create unique index mail_key on mail (key);
 create index mail_newest on mail (created_at, id);
+create index mail_recipient on mail (recipient);

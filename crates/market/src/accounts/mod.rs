@@ -3,41 +3,59 @@
 //! Invariant: nobody below the installation's age gets past [`register`], an e-mail address
 //! belongs to one account at most, and every change of who may do what is an event.
 
+mod closing;
+mod codes;
 mod door;
+mod first_admin;
+mod keys;
+mod letters;
+mod links;
+mod new_password;
+mod passwords;
+mod people;
+mod profile;
 mod roles;
 mod rows;
+mod second_factor;
+mod secret;
+mod sessions;
+mod sign_in;
+mod sign_up;
+mod suspension;
 
+pub use closing::{close, is_last_admin};
+pub use codes::CODES;
 pub use door::{
     ADMIN_IDLE, ADMIN_LONGEST, IDLE, Key, LONGEST, Scope, Session, authenticate, digest,
     session_of, touch_key, touch_session,
 };
+pub use first_admin::{MadeAdmin, first_admin_token, look_at_setup, make_admin, set_up};
+pub use keys::{ListedKey, MOST_KEYS, NewKey, PREFIX, create_key, keys_of, revoke_key};
+pub use links::{Issued, Link, NewLink, Purpose, issue_link, look_at_link, spend_link, void_links};
+pub use new_password::{begin_reset, change_password, finish_reset, look_at_reset};
+pub use passwords::{Checked, Password, Passwords};
+pub use people::{Found, people, staff};
+pub use profile::{begin_email_change, finish_email_change, rename};
 pub use roles::{Role, grant, has_role, revoke, roles_of};
+pub use second_factor::{
+    Enrolment, RECOVERY_CODES, enrol, enrolment, recovery_codes_left, renew_recovery_codes,
+    turn_off, turn_on,
+};
+pub use sessions::{
+    ListedSession, PROOF, end_session, end_sessions, forget, must_be_proved, prove, sessions_of,
+};
+pub use sign_in::{
+    Attempt, Entry, Visit, begin_proof, begin_sign_in, finish_sign_in, finish_with_code,
+};
+pub use sign_up::{begin_sign_up, confirm_by_link, send_confirmation_again, sign_up};
+pub use suspension::{REASON, restore, suspend};
+
+use sign_in::network;
 
 use base::{Day, Email, Error, FieldError, Handle, Result, Timestamp};
 use store::Tx;
 
 use crate::{AccountId, events, settings, word::refusals};
-
-refusals! {
-    /// No such account, or it was closed.
-    NotFound = NotFound "account-not-found",
-    /// Another account has this e-mail address.
-    EmailTaken = Conflict "email-taken",
-    /// Somebody must be left who can give roles.
-    LastAdmin = Conflict "admin-is-the-last",
-}
-
-/// What each code says to a person: what is wrong, and what to do next.
-pub const CODES: &[(&str, &str)] = &[
-    ("account-not-found", "There is no such account. It may have been closed."),
-    ("email-taken", "Another account uses this e-mail address. Sign in, or give another one."),
-    (
-        "admin-is-the-last",
-        "This is the only admin. Make somebody else an admin first, then try again.",
-    ),
-    ("too-young", "You must be older to sign up here. Come back when you are."),
-    ("birth-date-unlikely", "Nobody was born on that day. Check the year, the month and the day."),
-];
 
 /// Nobody alive is older than this many years.
 const OLDEST: i64 = 130;
@@ -85,6 +103,37 @@ pub struct New {
     pub born_on: Day,
 }
 
+refusals! {
+    /// No such account, or it was closed.
+    NotFound = NotFound "account-not-found",
+    /// Another account has this e-mail address.
+    EmailTaken = Conflict "email-taken",
+    /// Money and work move after the address is confirmed.
+    EmailUnconfirmed = Forbidden "email-unconfirmed",
+    /// Staff have stopped this account.
+    Suspended = Forbidden "account-suspended",
+    /// Somebody must be left who can give roles.
+    LastAdmin = Conflict "admin-is-the-last",
+    /// Roles are taken before a member of staff is suspended.
+    IsStaff = Conflict "account-is-staff",
+    AlreadySuspended = Conflict "account-already-suspended",
+    NotSuspended = Conflict "account-not-suspended",
+    /// A one-time link was used, has expired, or never was.
+    LinkSpent = Gone "link-spent",
+    /// As many passwords as the machine can bear are being hashed.
+    SignInBusy = Unavailable "sign-in-busy",
+    /// The step between password and code took too long.
+    SignInAgain = Gone "sign-in-again",
+    SessionNotFound = NotFound "session-not-found",
+    /// The password was given too long ago for this.
+    ProofNeeded = Forbidden "proof-needed",
+    SecondFactorIsOn = Conflict "second-factor-is-on",
+    /// There is no secret waiting for its first code.
+    NoEnrolment = Conflict "second-factor-not-begun",
+    KeyNotFound = NotFound "api-key-not-found",
+    TooManyKeys = Limit "too-many-api-keys",
+}
+
 /// Makes an account whose e-mail address is yet to be confirmed.
 pub async fn register(tx: &mut Tx, new: New) -> Result<AccountId> {
     check_age(tx, new.born_on).await?;
@@ -121,6 +170,22 @@ pub async fn confirm_email(tx: &mut Tx, id: AccountId) -> Result<()> {
 /// The account, closed ones included.
 pub async fn find(tx: &mut Tx, id: AccountId) -> Result<Account> {
     rows::find(tx, id).await?.ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// The account, if money and work may move for it: confirmed, not suspended, not closed.
+/// Verbs by which a person works, posts or pays begin with this.
+pub async fn must_act(tx: &mut Tx, id: AccountId) -> Result<Account> {
+    let account = find(tx, id).await?;
+    if account.closed_at.is_some() {
+        return Err(Refusal::NotFound.into());
+    }
+    if account.suspended.is_some() {
+        return Err(Refusal::Suspended.into());
+    }
+    if account.email_confirmed_at.is_none() {
+        return Err(Refusal::EmailUnconfirmed.into());
+    }
+    Ok(account)
 }
 
 /// The account that has this address now.

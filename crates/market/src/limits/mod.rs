@@ -29,6 +29,15 @@ pub async fn count(tx: &mut Tx, bucket: &str, window: DurationMs, by: i64) -> Re
     tx.one(upsert.bind(bucket).bind(now - now.rem_euclid(window)).bind(by)).await?.get("tries")
 }
 
+/// Takes a try back that turned out to be no guess. It never goes below zero.
+pub async fn give_back(tx: &mut Tx, bucket: &str, window: DurationMs) -> Result<()> {
+    let now = tx.now().as_millis();
+    let update = sql("update attempt set tries = tries - 1
+                      where bucket = $1 and window_start = $2 and 0 < tries");
+    tx.exec(update.bind(bucket).bind(now - now.rem_euclid(window))).await?;
+    Ok(())
+}
+
 /// Forgets windows that started before `age` ago.
 pub async fn forget(tx: &mut Tx, age: DurationMs) -> Result<u64> {
     let before = tx.now().plus(-age);

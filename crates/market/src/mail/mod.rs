@@ -50,6 +50,11 @@ pub async fn mark_sent(tx: &mut Tx, id: MailId) -> Result<()> {
     Ok(())
 }
 
+/// Forgets every letter to an address, for somebody who leaves. What was not sent never is.
+pub async fn forget(tx: &mut Tx, to: &Email) -> Result<u64> {
+    tx.exec(sql("delete from mail where recipient = $1").bind(to)).await
+}
+
 /// The newest letters, older than `before`.
 pub async fn newest(tx: &mut Tx, before: Option<MailId>, limit: i64) -> Result<Vec<Kept>> {
     let select = sql("select id, recipient, subject, body, created_at, sent_at from mail
