@@ -10,6 +10,12 @@ use store::Tx;
 
 use crate::World;
 
+/// The password of everybody in the stories.
+pub const PASSWORD: &str = "correct horse battery staple";
+/// Its hash, made once, so that no story waits for it.
+const PASSWORD_HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$TzGnEOEVk7BWRxHjOqkdMg$\
+                             XLhZte56N+u1NGaE8fFzoImxBXPjhqtTVhfoPCagq4E";
+
 impl World {
     /// Runs a change and expects it to be accepted.
     pub async fn write<T, F>(&self, work: F) -> T
@@ -74,7 +80,7 @@ impl World {
                 accounts::New {
                     email: email.clone(),
                     name: name.clone(),
-                    password_hash: "none".to_owned(),
+                    password_hash: PASSWORD_HASH.to_owned(),
                     born_on: Day::from_date(1990, 5, 17),
                 },
             );

@@ -4,6 +4,9 @@ use base::{Day, Email, Handle, Money, Result, Rule};
 use market::accounts::{self, New, Refusal, Role};
 use testkit::on_each_store;
 
+mod sign_in;
+mod sign_up;
+
 fn somebody(email: &str, born_on: Day) -> New {
     New {
         email: Email::parse("email", email).unwrap(),
