@@ -4,10 +4,12 @@
 
 mod door;
 mod people;
+mod seed;
 mod projects;
 mod stores;
 
 pub use door::{BASE_URL, Device, visit};
 pub use people::PASSWORD;
 pub use projects::{MODERATOR, Posting};
+pub use seed::{Seeded, Size, seed};
 pub use stores::{World, on_each_store};

@@ -1,0 +1,78 @@
+//! Trials over HTTP against a running Mickle: how fast, beside the limit measured in the same
+//! run, and a replay of real labels.
+
+mod client;
+mod cycles;
+mod limits;
+mod node;
+mod raw;
+mod replay;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Debug, Parser)]
+struct Bench {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Claim-and-submit cycles a second on both engines, beside the engines' own limits
+    Cycles(cycles::Cycles),
+    /// Replays real labels: each claimed and submitted by its own worker, accepted, exported
+    Replay(replay::Replay),
+    /// Fills a new store for a trial and prints its keys as JSON
+    Seed(Seed),
+}
+
+#[derive(Debug, clap::Args)]
+struct Seed {
+    #[command(flatten)]
+    store: mickle::StoreSettings,
+    #[arg(long, default_value_t = 8)]
+    workers: usize,
+    #[arg(long, default_value_t = 1_000)]
+    tasks: usize,
+    #[arg(long, default_value_t = 3)]
+    answers: i64,
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    match Bench::parse().what {
+        What::Cycles(it) => it.run().await,
+        What::Replay(it) => it.run().await,
+        What::Seed(it) => it.run().await,
+    }
+}
+
+impl Seed {
+    async fn run(self) -> Result<()> {
+        let db = mickle::open_store(&self.store).await?;
+        let size = testkit::Size {
+            workers: self.workers,
+            tasks: self.tasks,
+            answers_per_task: self.answers,
+        };
+        let seeded = testkit::seed(&db, size).await;
+        let told = serde_json::json!({
+            "project": seeded.project.to_string(),
+            "requester_key": seeded.requester_key,
+            "worker_keys": seeded.worker_keys,
+        });
+        println!("{told}");
+        Ok(())
+    }
+}
+
+/// The program under trial: `--mickle`, or the one built beside this.
+pub(crate) fn program(given: Option<PathBuf>) -> Result<PathBuf> {
+    match given {
+        Some(path) => Ok(path),
+        None => Ok(std::env::current_exe()?.with_file_name("mickle")),
+    }
+}
