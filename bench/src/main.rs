@@ -6,7 +6,6 @@ mod cycles;
 mod limits;
 mod node;
 mod raw;
-mod replay;
 
 use std::path::PathBuf;
 
@@ -23,8 +22,7 @@ struct Bench {
 enum What {
     /// Claim-and-submit cycles a second on both engines, beside the engines' own limits
     Cycles(cycles::Cycles),
-    /// Replays real labels: each claimed and submitted by its own worker, accepted, exported
-    Replay(replay::Replay),
+
     /// Fills a new store for a trial and prints its keys as JSON
     Seed(Seed),
 }
@@ -45,7 +43,7 @@ struct Seed {
 async fn main() -> Result<()> {
     match Bench::parse().what {
         What::Cycles(it) => it.run().await,
-        What::Replay(it) => it.run().await,
+
         What::Seed(it) => it.run().await,
     }
 }

@@ -97,8 +97,10 @@ fn run(conn: &Connection, op: &Op) -> Result<()> {
         }
         Op::Submit(n, _) => {
             let id = format!("{n:026}");
-            prepared("update assignment set state = 'submitted' where id = ?1 and state = 'claimed'")?
-                .execute([&id])?;
+            prepared(
+                "update assignment set state = 'submitted' where id = ?1 and state = 'claimed'",
+            )?
+            .execute([&id])?;
             prepared("insert into answer values (?1, ?1, '{\"label\":\"1\"}')")?.execute([&id])?;
         }
     }

@@ -4,8 +4,8 @@
 
 mod door;
 mod people;
-mod seed;
 mod projects;
+mod seed;
 mod stores;
 
 pub use door::{BASE_URL, Device, visit};

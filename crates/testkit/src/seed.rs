@@ -1,9 +1,9 @@
 //! A market ready for load: workers with keys and one open project, for trials over HTTP.
 
-use base::{Money, Title};
+use base::Money;
 use market::{
     AccountId, ProjectId,
-    accounts::{self, NewKey, Role, Scope},
+    accounts::{Role, Scope},
 };
 use store::{Clock, Db};
 
@@ -41,23 +41,11 @@ pub async fn seed(db: &Db, size: Size) -> Seeded {
         ..Posting::default()
     };
     let project = world.open_project(requester, posting).await;
-    let requester_key = world.key(requester).await;
+    let requester_key = world.key(requester, Scope::ALL).await;
     let mut worker_keys = Vec::new();
     for n in 0..size.workers {
         let worker = world.person(&format!("worker{n}")).await;
-        worker_keys.push(world.key(worker).await);
+        worker_keys.push(world.key(worker, Scope::ALL).await);
     }
     Seeded { project, requester, requester_key, worker_keys }
-}
-
-impl World {
-    /// A new API key of somebody, with every scope.
-    pub async fn key(&self, account: AccountId) -> String {
-        let make = async move |tx: &mut store::Tx| {
-            let name = Title::parse("name", "trial")?;
-            let new = NewKey { name, scopes: Scope::ALL.to_vec(), expires_at: None };
-            accounts::create_key(tx, account, new).await
-        };
-        self.write(make).await.1
-    }
 }

@@ -109,7 +109,7 @@ pub async fn authenticate(tx: &mut Tx, secret: &str) -> Result<Option<Key>> {
                       join account a on a.id = k.account
                       join api_key_scope s on s.api_key = k.id
                       where k.secret_hash = $1 and k.revoked_at is null
-                        and $2 < coalesce(k.expires_at, $2 + 1)
+                        and (k.expires_at is null or $2 < k.expires_at)
                         and a.closed_at is null and a.suspended_at is null
                       order by s.scope limit 10");
     let rows = tx.all(select.bind(digest(secret)).bind(now)).await?;

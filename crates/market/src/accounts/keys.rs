@@ -133,6 +133,6 @@ async fn count(tx: &mut Tx, account: AccountId) -> Result<i64> {
     let now = tx.now();
     let count = sql("select count(*) as n from api_key
                      where account = $1 and revoked_at is null
-                       and $2 < coalesce(expires_at, $2 + 1)");
+                       and (expires_at is null or $2 < expires_at)");
     tx.one(count.bind(account).bind(now)).await?.get("n")
 }

@@ -3,3 +3,4 @@
 mod accounts;
 mod ledger;
 mod projects;
+mod statements;
