@@ -12,7 +12,8 @@ const OWN: Table = &[
     ("failed", "Something went wrong on our side. Nothing was changed; please try again."),
     (
         "form-not-ours",
-        "This form was not sent from our pages or is out of date. Go back, reload the page and send it again.",
+        "This form was not sent from our pages or is out of date. Go back, reload the page \
+             and send it again.",
     ),
     ("form-unreadable", "This field could not be read. Go back and fill it in again."),
     (

@@ -32,7 +32,9 @@ pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Res
     );
     let content = html! {
         (PageHead::new("Many a little makes a mickle")
-            .lead("A marketplace for micro-jobs: many small pieces of paid work, checked, paid, and handed back as one result."))
+            .lead(
+                "A marketplace for micro-jobs: many small pieces of paid work, checked, paid, \
+                 and handed back as one result."))
         (cols([work, order]))
         @if !signed_in {
             p {

@@ -13,7 +13,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("project-not-paused", "The project is not paused."),
     (
         "project-paused-by-moderator",
-        "A moderator has to look at this project before it goes on. Read the note beside its state.",
+        "A moderator has to look at this project before it goes on. Read the note by its state.",
     ),
     ("project-closed", "The project is closed. Start a new one to go on."),
     ("project-is-own", "This project is your own: somebody else has to decide on it."),

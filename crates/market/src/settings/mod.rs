@@ -38,19 +38,42 @@ macro_rules! settings {
 
 settings! {
     BRAND = "brand", Kind::Text(60), "Mickle", "The name of this marketplace.";
-    CURRENCY = "currency", Kind::Text(3), "EUR", "ISO code of the one currency. Set it before any money moves.";
-    FEE_PPM = "fee_ppm", Kind::Number(0, 900_000), "200000", "The platform's share of each price, in millionths (200000 = 20 %). Projects keep the one they opened with.";
+    CURRENCY = "currency", Kind::Text(3), "EUR",
+        "ISO code of the one currency. Set it before any money moves.";
+    FEE_PPM = "fee_ppm", Kind::Number(0, 900_000), "200000",
+        "The platform's share of each price, in millionths (200000 = 20 %). Projects keep the \
+         one they opened with.";
     POINTS = "points", Kind::Switch, "off", "Show points beside money.";
-    POINTS_PER_UNIT = "points_per_unit", Kind::Number(1, 100_000), "35", "How many points stand for one unit of money.";
-    PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "5.00", "The smallest amount that can be withdrawn.";
+    POINTS_PER_UNIT = "points_per_unit", Kind::Number(1, 100_000), "35",
+        "How many points stand for one unit of money.";
+    PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "5.00",
+        "The smallest amount that can be withdrawn.";
     MINIMUM_AGE = "minimum_age", Kind::Number(16, 30), "18", "Years of age needed to sign up.";
-    HOURLY_FLOOR = "hourly_floor", Kind::Amount, "12.00", "Below this expected hourly pay the posting wizard warns.";
-    MODERATION = "moderation", Kind::Switch, "on", "A moderator looks at each project before it opens.";
-    PROHIBITED = "prohibited", Kind::Text(8_000), "fake review; fake reviews; write a positive review; post a positive review; five-star review; 5-star review; buy followers; get followers; gain followers; follow our account; follow my account; subscribe to our channel; subscribe to my channel; like our page; like my page; upvote; upvotes; create an account; create accounts; open an account; open accounts; register an account; register accounts; account creation; click on ads; click on the ad; click our ads; solve captchas; captcha solving; phone verification; verification code; copy of your id; photo of your id; photo of your passport; id card; bank login; credit card number; social security number; collect personal data; collect email addresses; collect phone numbers", "Kinds of work that may not be posted: phrases with semicolons between them, looked for in titles and instructions.";
-    UNREVIEWED_MOST = "unreviewed_most", Kind::Number(1, 10_000), "20", "Submitted but unreviewed answers one worker may have in a project.";
-    APPEAL_DAYS = "appeal_days", Kind::Number(1, 60), "7", "Days in which a rejection can be appealed.";
-    SAFE_MODE = "safe_mode", Kind::Switch, "off", "On after a restore: no mail and no job goes out until you have looked and switch it off.";
-    REPLY_DAYS = "reply_days", Kind::Number(1, 60), "14", "Days in which a requester must reply to an appeal.";
+    HOURLY_FLOOR = "hourly_floor", Kind::Amount, "12.00",
+        "Below this expected hourly pay the posting wizard warns.";
+    MODERATION = "moderation", Kind::Switch, "on",
+        "A moderator looks at each project before it opens.";
+    PROHIBITED = "prohibited", Kind::Text(8_000),
+        "fake review; fake reviews; write a positive review; post a positive review; five- \
+         star review; 5-star review; buy followers; get followers; gain followers; follow our \
+         account; follow my account; subscribe to our channel; subscribe to my channel; like \
+         our page; like my page; upvote; upvotes; create an account; create accounts; open an \
+         account; open accounts; register an account; register accounts; account creation; \
+         click on ads; click on the ad; click our ads; solve captchas; captcha solving; phone \
+         verification; verification code; copy of your id; photo of your id; photo of your \
+         passport; id card; bank login; credit card number; social security number; collect \
+         personal data; collect email addresses; collect phone numbers",
+        "Kinds of work that may not be posted: phrases with semicolons between them, looked \
+         for in titles and instructions.";
+    UNREVIEWED_MOST = "unreviewed_most", Kind::Number(1, 10_000), "20",
+        "Submitted but unreviewed answers one worker may have in a project.";
+    APPEAL_DAYS = "appeal_days", Kind::Number(1, 60), "7",
+        "Days in which a rejection can be appealed.";
+    SAFE_MODE = "safe_mode", Kind::Switch, "off",
+        "On after a restore: no mail and no job goes out until you have looked and switch it \
+         off.";
+    REPLY_DAYS = "reply_days", Kind::Number(1, 60), "14",
+        "Days in which a requester must reply to an appeal.";
 }
 
 /// The setting's text in force.
