@@ -45,7 +45,7 @@ impl TaskData {
                     continue;
                 }
             };
-            size += column.len() + value.len() + 2;
+            size += column.len() + value.len();
             if data.push(&column, value).is_err() {
                 faults.add(&named(&column), codes::KEY_REPEATED);
             }

@@ -51,4 +51,4 @@ pub use value::{Checked, Value};
 pub use words::{count_keyword, count_words, words};
 
 #[cfg(test)]
-mod properties;
+mod tests;

@@ -26,7 +26,7 @@ pub const MAX_SHOWN_TEXT: usize = 20_000;
 /// Characters of a source or caption, as written in the form.
 pub const MAX_CAPTION: usize = 300;
 /// Characters of a column's name in a template.
-pub const MAX_COLUMN: usize = 100;
+pub const MAX_COLUMN: usize = 255;
 
 /// Characters of a short text.
 pub const MAX_SHORT_TEXT: u32 = 1_000;
@@ -68,9 +68,9 @@ pub const MAX_ANSWER_BYTES: usize = 256 * 1024;
 /// The JSON text of an answer. An answer within [`MAX_ANSWER_BYTES`] never passes this, however
 /// its characters are escaped, so that what was stored can be read again.
 pub const MAX_ANSWER_JSON_BYTES: usize = 6 * MAX_ANSWER_BYTES + 2;
-/// A task's data, counted like an answer.
+/// A task's data: the bytes of its columns' names and values, summed.
 pub const MAX_TASK_DATA_BYTES: usize = 256 * 1024;
-/// The JSON text of a task's data.
-pub const MAX_TASK_DATA_JSON_BYTES: usize = 6 * MAX_TASK_DATA_BYTES + 2;
+/// The JSON text of a task's data; data within [`MAX_TASK_DATA_BYTES`] never passes this.
+pub const MAX_TASK_DATA_JSON_BYTES: usize = 12 * MAX_TASK_DATA_BYTES + 16;
 /// Bytes that one rendering takes from the task's data; beyond it a value ends in `…`.
 pub const MAX_RENDERED_BYTES: usize = 1024 * 1024;

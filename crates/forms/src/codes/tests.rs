@@ -10,7 +10,7 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
             found.extend(sources(&path));
-        } else if !["tests.rs", "properties.rs", "samples.rs"].contains(&name.as_str()) {
+        } else if !["tests.rs", "samples.rs"].contains(&name.as_str()) {
             found.push((name, fs::read_to_string(&path).unwrap()));
         }
     }

@@ -40,7 +40,18 @@ fn bad_rows_are_refused_by_column() {
     assert_eq!(codes_of(r#"{"a":[1]}"#), bad("a", codes::TYPE_WRONG));
     assert_eq!(codes_of(r#"{"a":1,"b":{},"a":2}"#).len(), 2);
     let large = format!(r#"{{"a":"{}"}}"#, "x".repeat(MAX_TASK_DATA_BYTES));
+    let largest = format!(r#"{{"a":"{}"}}"#, "x".repeat(MAX_TASK_DATA_BYTES - 1));
+    assert!(TaskData::from_json(&largest).is_ok());
     assert_eq!(codes_of(&large), bad("data", codes::DATA_TOO_LARGE));
     let huge = "x".repeat(limits::MAX_TASK_DATA_JSON_BYTES + 1);
     assert_eq!(codes_of(&huge), bad("data", codes::DOCUMENT_TOO_LARGE));
+}
+
+#[test]
+fn the_largest_row_can_be_read_again() {
+    let columns = (0..50_000).map(|i| (format!("{i:x}"), "\u{1}"));
+    let data = TaskData::from_pairs(columns);
+    let json = data.to_json();
+    assert!(json.len() <= limits::MAX_TASK_DATA_JSON_BYTES);
+    assert_eq!(TaskData::from_json(&json).unwrap(), data);
 }
