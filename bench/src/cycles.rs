@@ -9,9 +9,12 @@ use anyhow::{Context, Result};
 use clap::Args;
 use mickle::{StoreSettings, open_store};
 use serde_json::json;
-use testkit::{Seeded, Size, seed};
+use testkit::{
+    Seeded, Size, seed,
+    wire::{Client, Node},
+};
 
-use crate::{client::Client, limits, node::Node, program, raw};
+use crate::{limits, program, raw};
 
 #[derive(Debug, Args)]
 pub(crate) struct Cycles {

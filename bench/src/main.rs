@@ -1,10 +1,8 @@
 //! Trials over HTTP against a running Mickle: how fast, beside the limit measured in the same
 //! run, and a replay of real labels.
 
-mod client;
 mod cycles;
 mod limits;
-mod node;
 mod raw;
 
 use std::path::PathBuf;
@@ -69,8 +67,5 @@ impl Seed {
 
 /// The program under trial: `--mickle`, or the one built beside this.
 pub(crate) fn program(given: Option<PathBuf>) -> Result<PathBuf> {
-    match given {
-        Some(path) => Ok(path),
-        None => Ok(std::env::current_exe()?.with_file_name("mickle")),
-    }
+    given.map_or_else(|| testkit::wire::program_beside("mickle"), Ok)
 }

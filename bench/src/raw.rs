@@ -22,7 +22,7 @@ const SCHEMA: &str = "
 
 enum Op {
     Claim(i64, i64),
-    Submit(i64, i64),
+    Submit(i64),
 }
 
 struct Request {
@@ -55,7 +55,7 @@ fn call(caller: i64, sender: &SyncSender<Request>, started: Instant, time: Durat
     let mut cycles = 0;
     while started.elapsed() < time {
         let n = caller * 1_000_000 + i64::try_from(cycles).unwrap_or(i64::MAX);
-        for op in [Op::Claim(n, caller), Op::Submit(n, caller)] {
+        for op in [Op::Claim(n, caller), Op::Submit(n)] {
             let (done, wait) = sync_channel(1);
             if sender.send(Request { op, done }).is_err() || wait.recv().is_err() {
                 return cycles;
@@ -95,7 +95,7 @@ fn run(conn: &Connection, op: &Op) -> Result<()> {
             prepared("insert into assignment values (?1, ?1, ?2, 'claimed', 0)")?
                 .execute((&id, worker))?;
         }
-        Op::Submit(n, _) => {
+        Op::Submit(n) => {
             let id = format!("{n:026}");
             prepared(
                 "update assignment set state = 'submitted' where id = ?1 and state = 'claimed'",

@@ -13,7 +13,12 @@ const SETTINGS: &str = "-c statement_timeout=15s -c idle_in_transaction_session_
 
 pub(crate) fn pool(url: &str, config: &Config) -> Result<Pool> {
     let mut target = tokio_postgres::Config::from_str(url).map_err(Error::store)?;
+    // What the URL asks for comes last, so that it wins.
     let mut options = SETTINGS.to_owned();
+    if let Some(given) = target.get_options() {
+        options.push(' ');
+        options.push_str(given);
+    }
     if let Some(schema) = &config.schema {
         options.push_str(" -c search_path=");
         options.push_str(schema);

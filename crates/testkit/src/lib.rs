@@ -7,9 +7,10 @@ mod people;
 mod projects;
 mod seed;
 mod stores;
+pub mod wire;
 
 pub use door::{BASE_URL, Device, visit};
 pub use people::PASSWORD;
 pub use projects::{MODERATOR, Posting};
 pub use seed::{Seeded, Size, seed};
-pub use stores::{World, on_each_store};
+pub use stores::{World, drop_server_schema, on_each_store, server_schema};

@@ -35,17 +35,37 @@ async fn on_sqlite(story: &impl AsyncFn(World)) {
 async fn on_postgres(story: &impl AsyncFn(World)) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let place = Place::parse(&test_server()).expect("the test server's URL");
-    let plain = Db::open(Config::new(place.clone())).await.expect("the test server");
-    let schema =
-        format!("story_{}", folder.path().file_name().unwrap_or_default().to_string_lossy());
-    let schema: String = schema.chars().filter(|c| c.is_alphanumeric() || *c == '_').collect();
-    let schema = format!("{}_{}", schema.to_lowercase(), std::process::id());
+    let (plain, schema) = (server().await, schema_named_after(folder.path()));
     make_schema(&plain, &schema).await;
     let world = World::open(place, Some(schema.clone()), folder.path().into()).await;
     story(world.clone()).await;
     world.must_hold().await;
     drop(world);
     drop_schema(&plain, &schema).await;
+}
+
+/// A new schema on the test server, as a URL that works in it: for programs under trial.
+pub async fn server_schema() -> (String, String) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (plain, schema) = (server().await, schema_named_after(folder.path()));
+    make_schema(&plain, &schema).await;
+    (format!("{}?options=-csearch_path%3D{schema}", test_server()), schema)
+}
+
+/// Forgets a schema made by [`server_schema`].
+pub async fn drop_server_schema(schema: &str) {
+    drop_schema(&server().await, schema).await;
+}
+
+async fn server() -> Db {
+    let place = Place::parse(&test_server()).expect("the test server's URL");
+    Db::open(Config::new(place)).await.expect("the test server")
+}
+
+fn schema_named_after(folder: &std::path::Path) -> String {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    format!("story_{}_{}", plain.to_lowercase(), std::process::id())
 }
 
 fn test_server() -> String {

@@ -42,7 +42,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("lettre", &["outside"]),
     ("ureq", &["outside", "mickle"]),
     ("clap", &["mickle"]),
-    ("anyhow", &["outside", "mickle", "xtask"]),
+    ("anyhow", &["outside", "mickle", "testkit", "xtask"]),
 ];
 
 /// A crate imports lower floors only, and nobody ships with the test world.

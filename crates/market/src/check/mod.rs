@@ -2,6 +2,10 @@
 //!
 //! Each slice knows what must hold of its own tables; here they are asked in turn.
 
+mod states;
+
+pub use states::states;
+
 use base::Result;
 use store::Tx;
 

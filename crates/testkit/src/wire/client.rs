@@ -9,7 +9,7 @@ use tokio::{
 };
 
 /// One connection of one API key's owner.
-pub(crate) struct Client {
+pub struct Client {
     address: String,
     key: String,
     stream: Option<TcpStream>,
@@ -18,18 +18,19 @@ pub(crate) struct Client {
 
 /// A whole answer.
 #[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: u16,
-    pub(crate) body: Vec<u8>,
+pub struct Answer {
+    pub status: u16,
+    pub body: Vec<u8>,
 }
 
 impl Answer {
-    pub(crate) fn json(&self) -> Result<Value> {
+    /// The body as JSON.
+    pub fn json(&self) -> Result<Value> {
         Ok(serde_json::from_slice(&self.body)?)
     }
 
     /// The answer's JSON when it was a success, an error with its text otherwise.
-    pub(crate) fn good(&self) -> Result<Value> {
+    pub fn good(&self) -> Result<Value> {
         if !(200..300).contains(&self.status) {
             bail!("{}: {}", self.status, String::from_utf8_lossy(&self.body));
         }
@@ -38,24 +39,28 @@ impl Answer {
 }
 
 impl Client {
-    pub(crate) fn new(address: impl Into<String>, key: impl Into<String>) -> Self {
+    /// A client of one address with one API key; it connects when it is first used.
+    pub fn new(address: impl Into<String>, key: impl Into<String>) -> Self {
         Self { address: address.into(), key: key.into(), stream: None, buffer: Vec::new() }
     }
 
-    pub(crate) async fn get(&mut self, path: &str) -> Result<Answer> {
+    /// Asks for something.
+    pub async fn get(&mut self, path: &str) -> Result<Answer> {
         self.send("GET", path, "application/json", b"").await
     }
 
-    pub(crate) async fn post(&mut self, path: &str, body: &Value) -> Result<Answer> {
+    /// Sends a JSON document.
+    pub async fn post(&mut self, path: &str, body: &Value) -> Result<Answer> {
         self.send("POST", path, "application/json", body.to_string().as_bytes()).await
     }
 
-    pub(crate) async fn put(&mut self, path: &str, body: &Value) -> Result<Answer> {
+    /// Writes a draft or another whole thing.
+    pub async fn put(&mut self, path: &str, body: &Value) -> Result<Answer> {
         self.send("PUT", path, "application/json", body.to_string().as_bytes()).await
     }
 
     /// Sends a request; a connection that the server closed meanwhile is opened again.
-    pub(crate) async fn send(
+    pub async fn send(
         &mut self,
         method: &str,
         path: &str,

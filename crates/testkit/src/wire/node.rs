@@ -2,27 +2,28 @@
 
 use std::{
     net::TcpListener,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, bail};
 
-use crate::client::Client;
+use super::Client;
 
-pub(crate) struct Node {
-    pub(crate) address: String,
+/// A running server; dropping it kills it.
+pub struct Node {
+    /// Host and port.
+    pub address: String,
     /// From start to the first `ready`.
-    pub(crate) ready_after: Duration,
+    pub ready_after: Duration,
     child: Child,
 }
 
 impl Node {
     /// Starts a node and waits until it is ready.
-    pub(crate) async fn start(program: &Path, data: &Path, database: Option<&str>) -> Result<Self> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let address = format!("127.0.0.1:{port}");
+    pub async fn start(program: &Path, data: &Path, database: Option<&str>) -> Result<Self> {
+        let address = free_address()?;
         let mut command = Command::new(program);
         command.args(["serve", "--api-rate", "0", "--listen", &address, "--data"]).arg(data);
         if let Some(url) = database {
@@ -54,7 +55,7 @@ impl Node {
     }
 
     /// Resident memory in MiB, now and at its highest.
-    pub(crate) fn memory(&self) -> Result<(u64, u64)> {
+    pub fn memory(&self) -> Result<(u64, u64)> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let field = |name: &str| {
             let line = status.lines().find_map(|it| it.strip_prefix(name));
@@ -63,6 +64,25 @@ impl Node {
         };
         Ok((field("VmRSS:")?, field("VmHWM:")?))
     }
+}
+
+impl Node {
+    /// Ends the process as a power switch would: no goodbye, no last write.
+    pub fn kill(mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
+    }
+}
+
+/// An address on this machine that nobody listens on.
+pub fn free_address() -> Result<String> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string())
+}
+
+/// The program that was built beside the running one.
+pub fn program_beside(name: &str) -> Result<PathBuf> {
+    Ok(std::env::current_exe()?.with_file_name(name))
 }
 
 impl Drop for Node {
