@@ -6,7 +6,7 @@ use super::{
 };
 
 /// Tests that must let time pass, because they kill a process under load.
-const MAY_SLEEP: &[&str] = &["crates/mickle/tests/it/kill"];
+const MAY_SLEEP: &[&str] = &["crates/mickle/tests/it/kill", "crates/testkit/src/wire/"];
 
 /// `db.write` and `db.read` take an `async move` closure that owns what it needs; then it can
 /// run again, and it compiles inside handlers.
