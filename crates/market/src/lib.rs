@@ -21,6 +21,7 @@ pub mod accounts;
 pub mod check;
 pub mod decisions;
 pub mod events;
+pub mod files;
 pub mod idempotency;
 pub mod jobs;
 pub mod ledger;

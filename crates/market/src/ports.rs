@@ -24,6 +24,8 @@ pub trait Post: Send + Sync {
 /// Keeps the bytes of files; names, owners and types stay in the database.
 pub trait Shelf: Send + Sync {
     fn put(&self, id: FileId, bytes: Vec<u8>) -> Later<'_, ()>;
+    /// Takes over a finished file of this machine, which lies beside [`Shelf::path`].
+    fn adopt<'a>(&'a self, id: FileId, from: &'a std::path::Path) -> Later<'a, ()>;
     fn get(&self, id: FileId) -> Later<'_, Vec<u8>>;
     /// A path on this machine where the bytes can be read as a stream.
     fn path(&self, id: FileId) -> std::path::PathBuf;

@@ -33,15 +33,24 @@ impl Disk {
         let mut file = fs::File::create(&part).await?;
         file.write_all(&bytes).await?;
         file.sync_all().await?;
-        fs::rename(&part, &path).await?;
-        // The name is as durable as the bytes only when its folder was synced too.
-        fs::File::open(folder).await?.sync_all().await
+        place(&part, &path).await
     }
+}
+
+/// Gives a finished file its name; the name is as durable as the bytes only when its folder
+/// was synced too.
+async fn place(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::rename(from, to).await?;
+    fs::File::open(to.parent().unwrap_or(Path::new("."))).await?.sync_all().await
 }
 
 impl Shelf for Disk {
     fn put(&self, id: FileId, bytes: Vec<u8>) -> Later<'_, ()> {
         Box::pin(async move { self.write(id, bytes).await.map_err(failed) })
+    }
+
+    fn adopt<'a>(&'a self, id: FileId, from: &'a Path) -> Later<'a, ()> {
+        Box::pin(async move { place(from, &self.path(id)).await.map_err(failed) })
     }
 
     fn get(&self, id: FileId) -> Later<'_, Vec<u8>> {

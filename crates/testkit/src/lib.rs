@@ -6,6 +6,7 @@ mod door;
 mod people;
 mod projects;
 mod seed;
+mod shelf;
 mod stores;
 pub mod wire;
 
@@ -13,4 +14,5 @@ pub use door::{BASE_URL, Device, visit};
 pub use people::PASSWORD;
 pub use projects::{MODERATOR, Posting};
 pub use seed::{Seeded, Size, seed};
+pub use shelf::Folder;
 pub use stores::{World, drop_server_schema, on_each_store, server_schema};

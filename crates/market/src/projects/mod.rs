@@ -59,9 +59,9 @@ refusals! {
     /// The task does not exist in this project.
     NoTask = NotFound "task-not-found",
     /// More money than one movement may carry.
-    TooExpensive = Limit "project-too-expensive",
+    TooExpensive = Conflict "project-too-expensive",
     /// More tasks than a project can have.
-    TooManyTasks = Limit "project-too-many-tasks",
+    TooManyTasks = Conflict "project-too-many-tasks",
 }
 
 /// A project as it stands; what workers read and are paid is in its [`Version`].

@@ -92,13 +92,14 @@ pub async fn pause(tx: &mut Tx, requester: AccountId, id: ProjectId, note: &str)
 }
 
 /// Pauses a project because too much of its work was rejected, until a moderator has looked.
-/// Does nothing where it is not open.
-pub async fn pause_for_rejections(tx: &mut Tx, id: ProjectId, note: &str) -> Result<()> {
+/// Whether it paused now: where it is not open, nothing happens.
+pub async fn pause_for_rejections(tx: &mut Tx, id: ProjectId, note: &str) -> Result<bool> {
     let project = rows::lock_any(tx, id).await?;
     if project.state != State::Open {
-        return Ok(());
+        return Ok(false);
     }
-    stop(tx, &project, Pause::Rejections, None, note).await
+    stop(tx, &project, Pause::Rejections, None, note).await?;
+    Ok(true)
 }
 
 pub(super) async fn stop(

@@ -1,6 +1,7 @@
 //! Stories of the market, each told on both engines.
 
 mod accounts;
+mod files;
 mod ledger;
 mod projects;
 mod statements;
