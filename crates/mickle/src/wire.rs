@@ -32,6 +32,8 @@ pub async fn open_store(settings: &StoreSettings) -> Result<Db> {
         .with_context(|| format!("the folder {} cannot be made", settings.data.display()))?;
     let mut config = Config::new(settings.place()?);
     config.connections = settings.connections;
+    // The control of the power-cut trial must be able to lose data; nothing else may.
+    config.durable = std::env::var_os("MICKLE_TRIAL_NOT_DURABLE").is_none();
     let db = Db::open(config).await.context("the database cannot be opened")?;
     db.migrate(MIGRATIONS).await.context("the database cannot be migrated")?;
     Ok(db)
