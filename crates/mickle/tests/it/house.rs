@@ -1,0 +1,136 @@
+//! The whole house in one process: every face over a world of the stories.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Method, Request, StatusCode, header},
+};
+use face::{App, Buckets, Site};
+use locale::{Currency, Locale};
+use market::{AccountId, accounts::Scope};
+use outside::Disk;
+use serde_json::Value;
+use testkit::{BASE_URL, World};
+use tower::ServiceExt;
+
+/// A house and the world it stands in.
+#[derive(Clone)]
+pub(crate) struct House {
+    pub(crate) world: World,
+    pub(crate) router: Router,
+}
+
+/// What came back.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    /// Where a redirect leads.
+    pub(crate) location: Option<String>,
+    pub(crate) text: String,
+}
+
+impl Reply {
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|_| panic!("no JSON: {}", self.text))
+    }
+}
+
+/// Somebody at the door.
+#[derive(Debug, Clone)]
+pub(crate) enum Who {
+    Nobody,
+    /// Signed in with this session token.
+    Session(String),
+    /// With this API key.
+    Key(String),
+}
+
+impl House {
+    pub(crate) fn new(world: World) -> Self {
+        let site = Site {
+            base_url: BASE_URL.to_owned(),
+            locale: Locale::english(Currency::EUR).with_sentences(face::sentences()),
+            api_rate: Buckets::new(0, 0),
+            trusted_proxies: Vec::new(),
+        };
+        let shelf = Arc::new(Disk::new(world.folder.join("files")));
+        let app = App { db: world.db.clone(), shelf, site: Arc::new(site) };
+        Self { router: mickle::router(&app), world }
+    }
+
+    /// Somebody's browser, signed in.
+    pub(crate) async fn session(&self, account: AccountId) -> Who {
+        Who::Session(self.world.signed_in(account).await)
+    }
+
+    /// Somebody's program, with every scope.
+    pub(crate) async fn key(&self, account: AccountId) -> Who {
+        Who::Key(self.world.key(account, Scope::ALL).await)
+    }
+
+    pub(crate) async fn get(&self, who: &Who, path: &str) -> Reply {
+        self.send(who, Method::GET, path, None).await
+    }
+
+    /// Sends a form from one of our pages.
+    pub(crate) async fn form(&self, who: &Who, path: &str, pairs: &[(&str, &str)]) -> Reply {
+        let mut pairs = pairs.to_vec();
+        let token = self.form_token(who).await;
+        pairs.push(("csrf", &token));
+        let encode = |text: &str| -> String {
+            let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
+            text.bytes()
+                .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+                .collect()
+        };
+        let text: Vec<String> = pairs
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect();
+        let body = Some(("application/x-www-form-urlencoded", text.join("&")));
+        self.send(who, Method::POST, path, body).await
+    }
+
+    /// Sends a JSON document.
+    pub(crate) async fn json(&self, who: &Who, method: Method, path: &str, body: &Value) -> Reply {
+        self.send(who, method, path, Some(("application/json", body.to_string()))).await
+    }
+
+    pub(crate) async fn send(
+        &self,
+        who: &Who,
+        method: Method,
+        path: &str,
+        body: Option<(&str, String)>,
+    ) -> Reply {
+        let mut request = Request::builder().method(method).uri(path);
+        request = request.header("sec-fetch-site", "same-origin");
+        request = match who {
+            Who::Nobody => request,
+            Who::Session(token) => request.header(header::COOKIE, format!("__Host-sid={token}")),
+            Who::Key(key) => request.header(header::AUTHORIZATION, format!("Bearer {key}")),
+        };
+        let (kind, text) = body.unzip();
+        if let Some(kind) = kind {
+            request = request.header(header::CONTENT_TYPE, kind);
+        }
+        let request = request.body(Body::from(text.unwrap_or_default())).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let location = response.headers().get(header::LOCATION);
+        let location = location.and_then(|it| it.to_str().ok()).map(str::to_owned);
+        let status = response.status();
+        let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap();
+        Reply { status, location, text: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    /// The token that our pages put into this person's forms.
+    async fn form_token(&self, who: &Who) -> String {
+        let Who::Session(_) = who else { return String::new() };
+        let page = self.get(who, "/").await.text;
+        let after = page.split("name=\"csrf\" value=\"").nth(1).unwrap_or_default();
+        after.split('"').next().unwrap_or_default().to_owned()
+    }
+}
