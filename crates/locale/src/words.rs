@@ -24,6 +24,7 @@ words! {
     All "All"
     Back "Back"
     Cancel "Cancel"
+    Characters "characters"
     Close "Close"
     Copied "Copied"
     Copy "Copy"

@@ -3,7 +3,13 @@
 //! Invariant: an address made by [`url`] names its content, so it may be cached for ever;
 //! the same file under an older or plain name is sent too, but has to be asked for again.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt::Write, sync::LazyLock};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    fmt::Write,
+    future::{Ready, ready},
+    sync::LazyLock,
+};
 
 use axum::{
     body::Body,
@@ -62,7 +68,7 @@ struct Asset {
 static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
     let styles = STYLES.iter().map(|it| text(it)).collect::<String>();
     // Each script gets a scope of its own, as a module would have.
-    let scripts = SCRIPTS.iter().map(|it| format!("{{\n{}}}\n", text(it))).collect::<String>();
+    let scripts = SCRIPTS.iter().fold(String::new(), |all, it| all + "{\n" + &text(it) + "}\n");
     BTreeMap::from([
         ("app.css", asset("text/css; charset=utf-8", styles)),
         ("app.js", asset("text/javascript; charset=utf-8", scripts)),
@@ -83,8 +89,12 @@ pub fn url(name: &str) -> String {
 }
 
 /// `GET /assets/{name}`.
-pub async fn get(Path(name): Path<String>) -> Response<Body> {
-    let Some((asset, fresh)) = find(&name) else {
+pub fn get(Path(name): Path<String>) -> Ready<Response<Body>> {
+    ready(answer(&name))
+}
+
+fn answer(name: &str) -> Response<Body> {
+    let Some((asset, fresh)) = find(name) else {
         let mut response = Response::new(Body::from("no such file"));
         *response.status_mut() = StatusCode::NOT_FOUND;
         return response;
@@ -123,3 +133,14 @@ fn text(path: &str) -> String {
     let file = Files::get(path).unwrap_or_else(|| panic!("no asset file {path}"));
     String::from_utf8_lossy(&file.data).into_owned()
 }
+
+/// Every asset with its address, for a test that writes a page to be looked at.
+#[cfg(test)]
+pub(crate) fn all() -> impl Iterator<Item = (String, &'static [u8])> {
+    ASSETS.iter().map(|(name, it)| (url(name), it.body.as_ref()))
+}
+
+#[cfg(test)]
+mod contrast;
+#[cfg(test)]
+mod tests;

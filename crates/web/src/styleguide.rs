@@ -4,14 +4,15 @@
 //! component that is not here is neither seen nor tested.
 
 use locale::Locale;
-use maud::Markup;
+use maud::{Markup, html};
 
-use crate::ui::{self, Shell, Theme};
+use crate::ui::{self, Flash, Place, Role, Shell, Theme, Viewer};
 
 mod forms;
 mod lists;
 mod pieces;
 mod talk;
+mod work;
 
 /// A moment that samples count from: 22 November 2026, 14:30 UTC.
 pub(crate) const NOW: base::Timestamp = base::Timestamp::from_millis(1_795_357_800_000);
@@ -19,28 +20,46 @@ pub(crate) const NOW: base::Timestamp = base::Timestamp::from_millis(1_795_357_8
 /// The token in sample forms; they lead nowhere.
 pub(crate) const CSRF: &str = "sample";
 
+/// Somebody who does everything, so that the whole navigation shows.
+const VIEWER: Viewer<'static> = Viewer {
+    name: "Mara Lindqvist",
+    csrf: CSRF,
+    roles: &[Role::Worker, Role::Requester, Role::Staff],
+    balance: Some(base::Money::cents(42_18)),
+    unread: 2,
+};
+
 /// The style guide in these colours.
 pub fn page(locale: &Locale, theme: Theme) -> Markup {
-    let viewer = ui::Viewer {
-        name: "Mara Lindqvist",
-        csrf: CSRF,
-        roles: &[ui::Role::Worker, ui::Role::Requester, ui::Role::Staff],
-        balance: Some(base::Money::cents(42_18)),
-        unread: 2,
-    };
     let shell = Shell::new(locale, "Style guide")
-        .viewer(viewer)
-        .flash(ui::Flash::ok("Submitted. You will be paid by 29 Nov at the latest."))
+        .viewer(VIEWER)
+        .at(Place::Projects)
+        .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."))
         .theme(theme);
-    ui::page(&shell, content(locale))
-}
-
-fn content(locale: &Locale) -> Markup {
-    maud::html! {
+    let content = html! {
         (pieces::head())
         (pieces::show(locale))
         (lists::show(locale))
         (forms::show(locale))
         (talk::show(locale))
+    };
+    ui::page(&shell, content)
+}
+
+/// The frames that cannot stand inside the style guide, each a page of its own: the task
+/// page, a question before something final, and a short form for strangers.
+pub fn frame(locale: &Locale, name: &str, theme: Theme) -> Option<Markup> {
+    let shell = Shell::new(locale, "A sample").theme(theme);
+    match name {
+        "task" => Some(work::show(&shell)),
+        "question" => {
+            let shell = shell.viewer(VIEWER).flash(Flash::bad("That did not work. Try again."));
+            Some(ui::page(&shell, forms::question(locale)))
+        }
+        "stranger" => Some(ui::page(&shell.narrow(), forms::sign_in(locale))),
+        _ => None,
     }
 }
+
+/// The names that [`frame`] knows.
+pub const FRAMES: &[&str] = &["task", "question", "stranger"];

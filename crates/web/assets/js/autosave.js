@@ -5,7 +5,7 @@ const PAUSE = 1500;
 const RETRY = 10000;
 
 for (const form of document.querySelectorAll("form[data-autosave]")) {
-  const status = form.querySelector(".autosave");
+  const status = form.querySelector(".dock .autosave") ?? form.querySelector(".autosave");
   let timer = 0;
   let unsaved = false;
   let leaving = false;
@@ -36,11 +36,11 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
         keepalive: true,
       });
       if (!answer.ok && answer.type !== "opaqueredirect") throw new Error(String(answer.status));
-      if (!unsaved) say(status?.dataset.saved ?? "", false);
+      if (!unsaved) say(form.dataset.saved, false);
     } catch {
       if (leaving) return;
       unsaved = true;
-      say(status?.dataset.failed ?? "", true);
+      say(form.dataset.failed, true);
       timer = setTimeout(save, RETRY);
     }
   };

@@ -13,7 +13,7 @@ const ask = (question, verb, danger) => {
   const dialog = make("dialog", "ask", "");
   const text = make("p", "", question);
   const row = make("form", "actions", "");
-  const yes = make("button", `btn ${danger ? "danger" : "primary"}`, verb);
+  const yes = make("button", `btn primary${danger ? " danger" : ""}`, verb);
   const no = make("button", "btn quiet", words.cancel ?? "");
   text.id = "ask-text";
   row.method = "dialog";

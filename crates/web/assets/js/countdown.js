@@ -21,18 +21,22 @@ for (const timer of document.querySelectorAll("[role=timer][data-left]")) {
     return `${two(minutes)}:${two(seconds % 60)}`;
   };
 
-  let before = Infinity;
+  const secondsLeft = () => Math.max(0, Math.ceil((end - performance.now()) / 1000));
+  const label = timer.parentElement.querySelector(".label")?.textContent ?? "";
+  let before = secondsLeft();
   const tick = () => {
-    const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+    const left = secondsLeft();
     const text = left ? face(left) : timer.dataset.over;
     // Days away, the words the server wrote say it better.
     if (text) timer.textContent = text;
     timer.classList.toggle("near", 0 < left && left <= 300);
     timer.classList.toggle("over", left === 0);
     const call = CALLS.find((it) => left <= it && it < before);
-    if (call || (left === 0 && before)) voice.textContent = timer.textContent;
+    if (call) voice.textContent = `${label} ${timer.textContent}`;
+    if (left === 0 && before) voice.textContent = timer.textContent;
     before = left;
-    if (left) setTimeout(tick, 1000 - ((performance.now() - end) % 1000 + 1000) % 1000 || 1000);
+    // The next change is due when the rest of this second has passed, and a little more.
+    if (left) setTimeout(tick, ((end - performance.now()) % 1000) + 20);
   };
   tick();
 }

@@ -13,8 +13,6 @@ pub(super) fn show(locale: &Locale) -> Markup {
         (stepper(locale))
         (ui::cols([ui::card("Untouched", untouched(locale)), ui::card("Refused", refused(locale))]))
         (ui::card("Choices with keys", keys(locale)))
-        (Section::new("A question before something final"))
-        (question(locale))
     }
 }
 
@@ -122,7 +120,8 @@ fn keys(locale: &Locale) -> Markup {
     f.form("/styleguide", CSRF, body).render()
 }
 
-fn question(locale: &Locale) -> Markup {
+/// The content of the page that asks before something final.
+pub(super) fn question(locale: &Locale) -> Markup {
     let confirm = Confirm {
         question: "Close the project?".into(),
         consequences: vec![
@@ -133,4 +132,23 @@ fn question(locale: &Locale) -> Markup {
         back: "#main".into(),
     };
     confirm.show(locale, "/styleguide", CSRF, html! {})
+}
+
+/// The content of a short page for strangers.
+pub(super) fn sign_in(locale: &Locale) -> Markup {
+    let errors = Errors::none();
+    let f = Fields::new(locale, &errors);
+    let body = html! {
+        (f.email("email", "E-mail").required().autocomplete("username"))
+        (f.password("password", "Password").required().autocomplete("current-password"))
+        div.actions {
+            (ui::submit("Sign in").primary())
+            a href="#main" { "Forgotten the password?" }
+        }
+    };
+    html! {
+        (ui::PageHead::new("Sign in"))
+        (ui::card("", f.form("/styleguide", CSRF, body).render()))
+        p.muted { "New here? " a href="/sign-up" { "Make an account" } "." }
+    }
 }

@@ -160,6 +160,7 @@ fn charts(locale: &Locale) -> Markup {
     let mut earned = BarChart::new("Earned per day", "Day")
         .series("Earned")
         .written(|locale, micros| locale.money(Money::micros(micros)));
+    let empty = BarChart::new("A chart without bars", "Day").series("None");
     let mut answers = BarChart::new("Answers per day", "Day")
         .series("Accepted")
         .series("Submitted")
@@ -171,7 +172,10 @@ fn charts(locale: &Locale) -> Markup {
     }
     html! {
         (ui::split(
-            ui::card("", answers.show(locale)),
+            html! {
+                (ui::card("", answers.show(locale)))
+                (ui::card("", empty.show(locale)))
+            },
             html! {
                 (ui::card("", earned.show(locale)))
                 (ui::card("Answers given", ui::bar_list(locale, [
@@ -182,6 +186,5 @@ fn charts(locale: &Locale) -> Markup {
                 ])))
             },
         ))
-        (ui::card("", BarChart::new("A chart without bars", "Day").series("None").show(locale)))
     }
 }

@@ -22,6 +22,7 @@ pub struct Button<'a> {
     does: Does<'a>,
     label: Cow<'a, str>,
     look: &'static str,
+    harm: &'static str,
     size: &'static str,
     icon: Option<Icon>,
     icon_after: Option<Icon>,
@@ -58,6 +59,7 @@ impl<'a> Button<'a> {
             does,
             label,
             look: "",
+            harm: "",
             size: "",
             icon: None,
             icon_after: None,
@@ -79,9 +81,9 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// Takes something away.
+    /// Takes something away; goes with each of the other looks.
     pub fn danger(mut self) -> Self {
-        self.look = " danger";
+        self.harm = " danger";
         self
     }
 
@@ -149,7 +151,7 @@ impl<'a> Button<'a> {
 
 impl Render for Button<'_> {
     fn render(&self) -> Markup {
-        let class = format!("btn{}{}", self.look, self.size);
+        let class = format!("btn{}{}{}", self.look, self.harm, self.size);
         let question = self.confirm.as_deref();
         match &self.does {
             Does::Link { href } => html! {

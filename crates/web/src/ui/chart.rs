@@ -60,7 +60,7 @@ impl<'a> BarChart<'a> {
     }
 
     pub fn show(&self, locale: &Locale) -> Markup {
-        let most = self.bars.iter().map(|it| it.1.iter().sum()).max().unwrap_or(0);
+        let most: i64 = self.bars.iter().map(|it| it.1.iter().sum()).max().unwrap_or(0);
         let step = tick_step(most);
         let ticks: Vec<i64> =
             (0..=4).map(|n| n * step).take_while(|it| *it - step < most.max(1)).collect();
@@ -75,9 +75,14 @@ impl<'a> BarChart<'a> {
                     height=(HEIGHT + BELOW) {
                     @for tick in ticks {
                         @let y = HEIGHT * (1.0 - ratio(tick, top));
-                        line.grid x1="0" x2="100%" y1=(px(y)) y2=(px(y));
+                        line.grid x1="0" x2="100%" y1=(px(y)) y2=(px(y)) {}
                         text.tick x="-8" y=(px(y + 4.0)) text-anchor="end" {
                             ((self.write)(locale, tick))
+                        }
+                    }
+                    @if most == 0 {
+                        text.tick x="50%" y=(px(HEIGHT / 2.0)) text-anchor="middle" {
+                            (locale.word(Word::NothingYet))
                         }
                     }
                     @for (i, (label, values)) in self.bars.iter().enumerate() {
@@ -95,7 +100,7 @@ impl<'a> BarChart<'a> {
                 @for (i, name) in self.series.iter().enumerate() {
                     li {
                         svg width="12" height="12" aria-hidden="true" {
-                            rect class={ "fill s" (i + 1) } width="12" height="12" rx="3";
+                            rect class={ "fill s" (i + 1) } width="12" height="12" rx="3" {}
                         }
                         (name)
                     }
@@ -120,11 +125,11 @@ impl<'a> BarChart<'a> {
                     @let y = { base -= height; base };
                     @if 0 < *value {
                         rect class={ "fill s" (series + 1) } x={ (px(left)) "%" } y=(px(y))
-                            width={ (px(slot * 0.7)) "%" } height=(px(height));
+                            width={ (px(slot * 0.7)) "%" } height=(px(height)) {}
                     }
                 }
             }
-            @if i % every == 0 {
+            @if i.is_multiple_of(every) {
                 text.tick x={ (px(slot * (as_float(i) + 0.5))) "%" } y=(px(HEIGHT + 18.0))
                     text-anchor="middle" { (label) }
             }
@@ -156,9 +161,9 @@ pub fn bar_list<'a>(locale: &Locale, items: impl IntoIterator<Item = (&'a str, i
                     dt { (label) }
                     dd {
                         svg width="100%" height="10" aria-hidden="true" {
-                            rect.track width="100%" height="10" rx="5";
+                            rect.track width="100%" height="10" rx="5" {}
                             rect.fill.s1 width={ (px(100.0 * ratio(value, most))) "%" }
-                                height="10" rx="5";
+                                height="10" rx="5" {}
                         }
                         span { (locale.number(value)) }
                     }
@@ -195,10 +200,13 @@ fn px(length: f64) -> String {
 
 #[expect(clippy::cast_precision_loss, reason = "a bar is a few hundred pixels long")]
 fn ratio(part: i64, whole: i64) -> f64 {
-    part as f64 / whole as f64
+    part.max(0) as f64 / whole as f64
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a chart has a few dozen bars")]
 fn as_float(n: usize) -> f64 {
     n as f64
 }
+
+#[cfg(test)]
+mod tests;

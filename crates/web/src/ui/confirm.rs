@@ -35,7 +35,7 @@ impl<'a> Confirm<'a> {
             html! {
                 (fields)
                 div.actions {
-                    (submit(self.verb.as_ref()).danger())
+                    (submit(self.verb.as_ref()).primary().danger())
                     (link_button(self.back.as_ref(), locale.word(Word::Cancel)).quiet())
                 }
             },

@@ -78,8 +78,10 @@ pub struct Field<'a> {
     step: Option<&'static str>,
     unit: Option<Cow<'a, str>>,
     rows: usize,
-    /// The fewest and the most words, and the word "words", for the counter.
-    words: Option<(Option<usize>, Option<usize>, &'static str)>,
+    /// The fewest and the most words, for the counter.
+    words: Option<(Option<usize>, Option<usize>)>,
+    /// What a counter counts: words, or characters.
+    counted: &'static str,
     accept: Option<Cow<'a, str>>,
     several: bool,
     keys: bool,
@@ -179,6 +181,7 @@ impl<'a> Fields<'a> {
             error: self.errors.at(&name).map(str::to_owned),
             optional: self.locale.word(locale::Word::Optional),
             words: None,
+            counted: self.locale.word(locale::Word::Characters),
             kind,
             name,
             label,
@@ -210,7 +213,8 @@ impl<'a> Fields<'a> {
         least: Option<usize>,
         most: Option<usize>,
     ) -> Field<'a> {
-        field.words = Some((least, most, self.locale.word(locale::Word::Words)));
+        field.words = Some((least, most));
+        field.counted = self.locale.word(locale::Word::Words);
         field
     }
 }

@@ -29,10 +29,7 @@ impl Flash {
 
     pub(crate) fn show(&self) -> Markup {
         let urgent = matches!(self.tone, Tone::Bad | Tone::Warn);
-        let (role, which) = match urgent {
-            true => ("alert", Icon::Warning),
-            false => ("status", Icon::Check),
-        };
+        let (role, which) = if urgent { ("alert", Icon::Warning) } else { ("status", Icon::Check) };
         html! {
             div class={ "flash " (self.tone.class()) } role=(role) {
                 div.wrap { (icon(which)) p { (self.text) } }

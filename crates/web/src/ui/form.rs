@@ -15,7 +15,7 @@ pub const CSRF_FIELD: &str = "csrf";
 
 /// The hidden input with the CSRF token, for forms written by hand.
 pub fn csrf_field(token: &str) -> Markup {
-    html! { input type="hidden" name=(CSRF_FIELD) value=(token); }
+    hidden(CSRF_FIELD, token)
 }
 
 /// What is wrong with a form, in sentences: the field's name and what to do.
@@ -79,6 +79,11 @@ impl Errors {
     }
 }
 
+/// A hidden value of a form.
+pub fn hidden(name: &str, value: &str) -> Markup {
+    html! { input type="hidden" name=(name) value=(value); }
+}
+
 /// A form that changes something.
 #[derive(Debug, Clone)]
 #[must_use]
@@ -137,17 +142,17 @@ impl<'a> Form<'a> {
 
 impl Render for Form<'_> {
     fn render(&self) -> Markup {
+        let saves = self.autosave.is_some();
         let encoding = self.upload.then_some("multipart/form-data");
         html! {
             form.form method="post" action=(self.action) id=[self.id] enctype=[encoding]
-                data-autosave=[self.autosave.as_deref()] {
+                data-autosave=[self.autosave.as_deref()]
+                data-saved=[saves.then_some(self.saved.0)]
+                data-failed=[saves.then_some(self.saved.1)] {
                 (csrf_field(self.csrf))
                 (self.summary)
                 (self.body)
-                @if self.autosave.is_some() {
-                    p.autosave role="status" data-saved=(self.saved.0)
-                        data-failed=(self.saved.1) {}
-                }
+                @if saves { p.autosave role="status" {} }
             }
         }
     }

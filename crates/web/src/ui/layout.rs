@@ -128,7 +128,7 @@ pub fn cols(items: impl IntoIterator<Item = Markup>) -> Markup {
 
 /// A main part and a narrower one beside it, below it on a phone.
 pub fn split(main: Markup, aside: Markup) -> Markup {
-    html! { div.split { div.stack { (main) } aside.stack { (aside) } } }
+    html! { div.split { div.stack { (main) } div.stack { (aside) } } }
 }
 
 /// Terms with their facts.

@@ -35,7 +35,8 @@ pub fn excerpt(text: &str, length: usize) -> String {
     for event in Parser::new(text) {
         match event {
             Event::Text(part) | Event::Code(part) => plain.push_str(&part),
-            Event::SoftBreak | Event::HardBreak | Event::End(_) => plain.push(' '),
+            Event::SoftBreak | Event::HardBreak => plain.push(' '),
+            Event::End(tag) if !is_inline(tag) => plain.push(' '),
             _ => {}
         }
         // Enough for the excerpt and for seeing that more follows.
@@ -48,14 +49,26 @@ pub fn excerpt(text: &str, length: usize) -> String {
         return words;
     }
     let cut: String = words.chars().take(length.saturating_sub(1)).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |it| it.0);
+    let splits_a_word = words.chars().nth(cut.chars().count()).is_some_and(char::is_alphanumeric);
+    let at_a_space = cut.rsplit_once(' ').filter(|_| splits_a_word);
+    let whole = at_a_space.map_or(cut.as_str(), |it| it.0);
     format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
+}
+
+fn is_inline(tag: TagEnd) -> bool {
+    matches!(
+        tag,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+    )
 }
 
 /// Shifts headings, drops their ids, and turns raw HTML into text.
 fn tame(event: Event<'_>, shift: usize) -> Event<'_> {
     match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::TaskListMarker(ticked) => {
+            Event::Text(CowStr::from(if ticked { "☑ " } else { "☐ " }))
+        }
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { level, .. }) => Event::Start(Tag::Heading {
@@ -120,7 +133,6 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             "h6",
             "hr",
             "img",
-            "input",
             "li",
             "ol",
             "p",
@@ -137,11 +149,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .add_tag_attributes("a", ["href", "title"])
         .add_tag_attributes("img", ["src", "alt", "title"])
         .add_tag_attributes("ol", ["start"])
-        .add_tag_attributes("input", ["checked", "disabled"])
-        .set_tag_attribute_value("input", "type", "checkbox")
-        .set_tag_attribute_value("input", "disabled", "")
         .set_tag_attribute_value("img", "loading", "lazy")
-        .set_tag_attribute_value("img", "referrerpolicy", "no-referrer")
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .url_relative(UrlRelative::PassThrough)
         .link_rel(Some("noopener nofollow"))
@@ -151,3 +159,6 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         });
     builder
 });
+
+#[cfg(test)]
+mod tests;

@@ -30,6 +30,11 @@ mod task;
 mod thread;
 mod time;
 
+#[cfg(test)]
+pub(crate) mod checks;
+#[cfg(test)]
+mod tests;
+
 pub use button::{Button, link_button, post_button, submit};
 pub use chart::{BarChart, bar_list};
 pub use chip::{Filter, Tone, chip, chip_icon, chip_link, filter_bar, note};
@@ -38,7 +43,7 @@ pub use confirm::Confirm;
 pub use field::{Choice, Field, Fields};
 pub use figures::{Stat, meter, stats};
 pub use flash::Flash;
-pub use form::{CSRF_FIELD, Errors, Form, csrf_field, form};
+pub use form::{CSRF_FIELD, Errors, Form, csrf_field, form, hidden};
 pub use icon::{Icon, brand, icon, mark};
 pub use job::{Job, jobs};
 pub use layout::{PageHead, Section, card, card_flush, cols, definitions, details, split, stack};

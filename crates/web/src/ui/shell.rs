@@ -134,7 +134,7 @@ pub fn page(shell: &Shell<'_>, content: Markup) -> Markup {
             main #main tabindex="-1" { div class={ "wrap stack" (shell.width) } { (content) } }
             footer.foot {
                 div.wrap {
-                    p { "Mickle" span.proverb { (locale.word(Word::Proverb)) } }
+                    p { "Mickle " span.proverb { (locale.word(Word::Proverb)) } }
                     a href="/api/v1/openapi.json" { "API" }
                 }
             }

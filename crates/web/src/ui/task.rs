@@ -50,13 +50,14 @@ pub fn stage(shown: Markup, asked: Markup) -> Markup {
     }
 }
 
-/// The dock at the bottom of the screen: hints on the left, buttons on the right. It stands
-/// inside the form, as its last part.
+/// The dock at the bottom of the screen: hints on the left, whether the draft is saved, and
+/// buttons on the right. It stands inside the form, as its last part.
 pub fn dock(hints: &[(&str, &str)], buttons: Markup) -> Markup {
     html! {
         div.dock {
             div.wrap {
                 ul.hints { @for (key, what) in hints { li { kbd { (key) } " " (what) } } }
+                p.autosave role="status" {}
                 div.actions { (buttons) }
             }
         }

@@ -126,10 +126,7 @@ impl Field<'_> {
     /// from the start, so they are known without scripts too.
     fn counter(&self) -> Markup {
         let Some(limits) = self.limits().filter(|_| self.counts()) else { return html! {} };
-        let (least, most) = match self.words {
-            Some((least, most, _)) => (least, most),
-            None => (None, self.max_length),
-        };
+        let (least, most) = self.words.unwrap_or((None, self.max_length));
         html! {
             p.counter id={ (self.id()) "-count" } data-counts=(self.id())
                 data-unit=(if self.words.is_some() { "words" } else { "characters" })
@@ -137,15 +134,14 @@ impl Field<'_> {
         }
     }
 
-    /// `120–200 words`, `at least 120 words`, `200 words`, or `2000` characters at most.
+    /// `120–200 words`, `≥ 120 words`, `≤ 2000 characters`, or just `words`.
     fn limits(&self) -> Option<String> {
-        match (self.words, self.max_length) {
-            (Some((Some(least), Some(most), words)), _) => Some(format!("{least}–{most} {words}")),
-            (Some((Some(least), None, words)), _) => Some(format!("≥ {least} {words}")),
-            (Some((None, Some(most), words)), _) => Some(format!("≤ {most} {words}")),
-            (Some((None, None, words)), _) => Some(words.to_owned()),
-            (None, Some(most)) => Some(format!("≤ {most}")),
-            (None, None) => None,
+        let counted = self.counted;
+        match self.words.unwrap_or((None, self.max_length)) {
+            (Some(least), Some(most)) => Some(format!("{least}–{most} {counted}")),
+            (Some(least), None) => Some(format!("≥ {least} {counted}")),
+            (None, Some(most)) => Some(format!("≤ {most} {counted}")),
+            (None, None) => self.words.map(|_| counted.to_owned()),
         }
     }
 }
