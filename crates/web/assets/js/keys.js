@@ -9,7 +9,7 @@ const typing = (target) =>
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    const form = event.target.form ?? document.querySelector("form[data-main], .task-page main form");
+    const form = event.target.form ?? document.querySelector(".task-page main form");
     const button = form?.querySelector("button.primary[type=submit]");
     if (button) {
       event.preventDefault();

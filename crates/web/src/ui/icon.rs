@@ -33,11 +33,13 @@ icons! {
     Cross "M6 6l12 12M18 6 6 18"
     Down "M6 9.5 12 15.5 18 9.5"
     Download "M12 4v11m-4.5-4.5L12 15l4.5-4.5M4.5 19.5h15"
-    Eye "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 14.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6z"
+    Eye "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z\
+        M12 14.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6z"
     File "M6 3.5h8l4 4v13H6zM14 3.5v4h4"
     Flag "M6 21V4h11.5l-2 4 2 4H6"
     Info "M12 21a9 9 0 1 1 0-18 9 9 0 0 1 0 18zM12 11v5.5M12 7.5v.01"
-    List "M4.5 6.5l1.3 1.3L8.3 5.3M4.5 12.5l1.3 1.3 2.5-2.5M4.5 18.5l1.3 1.3 2.5-2.5M12 6.5h8M12 12.5h8M12 18.5h8"
+    List "M4.5 6.5l1.3 1.3L8.3 5.3M4.5 12.5l1.3 1.3 2.5-2.5M4.5 18.5l1.3 1.3 2.5-2.5M12 6.5h8\
+        M12 12.5h8M12 18.5h8"
     Lock "M5.5 11h13v9.5h-13zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11"
     Mail "M3.5 5.5h17v13h-17zM4 6.5l8 6.5 8-6.5"
     Message "M4 5h16v11.5h-8.5L7 20.5v-4H4z"
@@ -64,8 +66,8 @@ pub fn icon(which: Icon) -> Markup {
         _ => "icon",
     };
     html! {
-        svg class=(class) viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor"
-            stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"
+        svg class=(class) viewBox="0 0 24 24" width="20" height="20" fill="none"
+            stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"
             aria-hidden="true" {
             path d=(which.path()) {}
         }
