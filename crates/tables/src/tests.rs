@@ -6,7 +6,10 @@ mod real_inputs;
 mod round_trip;
 mod workbooks;
 
-use std::io::{Cursor, Write};
+use std::{
+    fmt::Write,
+    io::{Cursor, Write as _},
+};
 
 use zip::{ZipWriter, write::SimpleFileOptions};
 
@@ -32,22 +35,19 @@ pub(crate) fn row(line: u64, values: &[&str]) -> Row {
     Row { line, values: values.iter().map(ToString::to_string).collect() }
 }
 
-/// The table as short text: the header, then `line: a|b` or `line column code`.
+/// The table as short text: the header, then `line: a|b` or what is wrong with the row.
 pub(crate) fn told(format: Format, bytes: &[u8]) -> String {
-    match read(format, bytes) {
-        Err(fatal) => format!("{fatal}"),
-        Ok((columns, rows)) => {
-            let mut told = columns.join("|");
-            for row in rows {
-                told.push('\n');
-                told.push_str(&match row {
-                    Ok(row) => format!("{}: {}", row.line, row.values.join("|")),
-                    Err(error) => error.to_string(),
-                });
-            }
-            told
-        }
-    }
+    let (columns, rows) = match read(format, bytes) {
+        Ok(table) => table,
+        Err(fatal) => return fatal.to_string(),
+    };
+    let row = |row| match row {
+        Ok(Row { line, values }) => format!("{line}: {}", values.join("|")),
+        Err(error) => RowError::to_string(&error),
+    };
+    let mut told = vec![columns.join("|")];
+    told.extend(rows.into_iter().map(row));
+    told.join("\n")
 }
 
 pub(crate) fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
@@ -68,16 +68,16 @@ pub(crate) fn workbook(sheets: &[&str], others: &[(&str, &[u8])]) -> Vec<u8> {
          Target='xl/workbook.xml'/></Relationships>"
     );
     let (mut list, mut relations, mut contents) = (String::new(), String::new(), Vec::new());
-    for (index, rows) in sheets.iter().enumerate() {
-        let letter = char::from(b'A' + u8::try_from(index).unwrap());
-        list += &format!("<sheet name='{letter}' sheetId='{0}' r:id='s{0}'/>", index + 1);
-        relations += &format!(
-            "<Relationship Id='s{0}' Type='{RELATIONS}/worksheet' \
-             Target='worksheets/sheet{0}.xml'/>",
-            index + 1
-        );
+    for (letter, (number, rows)) in ('A'..='Z').zip((1..).zip(sheets)) {
+        write!(list, "<sheet name='{letter}' sheetId='{number}' r:id='s{number}'/>").unwrap();
+        write!(
+            relations,
+            "<Relationship Id='s{number}' Type='{RELATIONS}/worksheet' \
+             Target='worksheets/sheet{number}.xml'/>"
+        )
+        .unwrap();
         let xml = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
-        contents.push((format!("xl/worksheets/sheet{}.xml", index + 1), xml));
+        contents.push((format!("xl/worksheets/sheet{number}.xml"), xml));
     }
     let book = format!("<workbook xmlns:r='{RELATIONS}'><sheets>{list}</sheets></workbook>");
     let relations = format!("<Relationships>{relations}</Relationships>");
@@ -95,7 +95,7 @@ pub(crate) fn workbook(sheets: &[&str], others: &[(&str, &[u8])]) -> Vec<u8> {
 pub(crate) fn inline_row(number: u32, cells: &[&str]) -> String {
     let mut row = format!("<row r='{number}'>");
     for (letter, cell) in ('A'..='Z').zip(cells) {
-        row += &format!("<c r='{letter}{number}' t='inlineStr'><is><t>{cell}</t></is></c>");
+        write!(row, "<c r='{letter}{number}' t='inlineStr'><is><t>{cell}</t></is></c>").unwrap();
     }
     row + "</row>"
 }

@@ -18,8 +18,9 @@ pub(super) struct Start {
 
 /// Looks at the text's first block. A line `sep=;`, by which Excel is told the delimiter,
 /// settles it; otherwise the delimiter that divides the header and, of several that do, the
-/// one that divides most rows into as many cells; then the one that is not followed by a
-/// blank, as the comma of a sentence is; then the one that makes more columns.
+/// one that divides most rows into as many cells; then the one that leaves no quote inside
+/// a cell; then the one that is not followed by a blank, as the comma of a sentence is;
+/// then the one that makes more columns.
 pub(super) fn start(text: &[u8], whole: bool) -> Start {
     if let Some(start) = told(text) {
         return start;
@@ -48,6 +49,8 @@ fn told(text: &[u8]) -> Option<Start> {
 struct Score {
     /// Rows of as many cells as the header.
     agreeing: usize,
+    /// No quote stands inside a cell of the header that is not quoted.
+    clean: bool,
     /// No blank begins a cell of the header.
     tight: bool,
     columns: usize,
@@ -56,7 +59,7 @@ struct Score {
 fn score(text: &[u8], whole: bool, delimiter: Delimiter) -> Score {
     let mut splitter = Splitter::new(text, delimiter.byte(), 1);
     let mut record = Record::default();
-    let (mut counts, mut tight) = (Vec::new(), false);
+    let (mut counts, mut clean, mut tight) = (Vec::new(), false, false);
     while counts.len() <= WITNESSES {
         match splitter.next(&mut record) {
             Ok(true) if record.is_blank() => {}
@@ -64,6 +67,7 @@ fn score(text: &[u8], whole: bool, delimiter: Delimiter) -> Score {
             Ok(true) if record.flaw.is_some() => counts.push(0),
             Ok(true) => {
                 if counts.is_empty() {
+                    clean = !record.bare_quotes;
                     tight = !record.cells().skip(1).any(|cell| cell.starts_with(b" "));
                 }
                 counts.push(record.n_cells);
@@ -80,7 +84,7 @@ fn score(text: &[u8], whole: bool, delimiter: Delimiter) -> Score {
     }
     let Some((header, rows)) = counts.split_first() else { return Score::default() };
     let agreeing = rows.iter().filter(|count| *count == header).count();
-    Score { agreeing, tight, columns: *header }
+    Score { agreeing, clean, tight, columns: *header }
 }
 
 #[cfg(test)]

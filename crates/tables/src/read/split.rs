@@ -18,6 +18,8 @@ pub(super) struct Record {
     pub(super) n_cells: usize,
     /// The first thing wrong, and the cell (from 0) it was found in.
     pub(super) flaw: Option<(usize, Flaw)>,
+    /// A cell that is not quoted holds a quote; allowed, but a sign of a wrong delimiter.
+    pub(super) bare_quotes: bool,
     text: Vec<u8>,
     ends: Vec<usize>,
     raw_bytes: usize,
@@ -38,6 +40,7 @@ impl Record {
         self.line = line;
         self.n_cells = 0;
         self.flaw = None;
+        self.bare_quotes = false;
         self.text.clear();
         self.ends.clear();
         self.raw_bytes = 0;
@@ -165,7 +168,9 @@ impl Scan<'_> {
         while at < block.len() {
             let run = self.run(&block[at..]);
             if 0 < run {
-                record.push(&block[at..at + run]);
+                let bytes = &block[at..at + run];
+                record.bare_quotes |= *self.state == State::Plain && bytes.contains(&b'"');
+                record.push(bytes);
                 record.count(run);
                 *self.after_return = false;
                 at += run;

@@ -75,7 +75,7 @@ fn check(format: Format, options: &WriteOptions, table: &Table) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn csv(table in tables(), bom: bool, which in 0..3_usize) {

@@ -1,5 +1,7 @@
 //! Writers: bytes as they leave, order, chunks.
 
+use std::fmt::Write;
+
 use super::{WriteOptions, Writer};
 use crate::{Delimiter, Format, Format::*};
 
@@ -61,7 +63,7 @@ fn chunks_joined_are_the_file() {
     writer.header(&["n", "square"]).unwrap();
     for n in 0..20_000_u64 {
         writer.row(&[n.to_string(), (n * n).to_string()]).unwrap();
-        expected += &format!("{n},{}\r\n", n * n);
+        write!(expected, "{n},{}\r\n", n * n).unwrap();
         if 10_000 <= writer.chunk_len() {
             joined.append(&mut writer.take_chunk());
             assert_eq!(writer.chunk_len(), 0);

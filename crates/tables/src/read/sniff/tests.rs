@@ -16,6 +16,7 @@ fn the_delimiter_that_divides_header_and_rows_alike_wins() {
         ("a,b;c\n1,2\n3,4\n", Comma),
         ("\"a,b,c\";d\n1;2\n", Semicolon),
         ("\"a\n;;;;\",b\n1,2\n", Comma),
+        ("Name;\"Ort,PLZ,Land\"\nA;\"1,2,3\"\n", Semicolon),
         ("", Comma),
     ];
     for (text, delimiter) in table {
