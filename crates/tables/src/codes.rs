@@ -95,7 +95,8 @@ codes! {
     JSON_KEY_TWICE "json-key-twice"
         "The row names a key twice; remove one of them.";
     FORMULA_ERROR "cell-has-formula-error"
-        "A cell's formula has no value (such as #N/A); correct the formula or clear the cell.";
+        "A cell's formula has no value (such as #N/A, or never calculated); correct it or clear \
+         the cell, and save the workbook in a spreadsheet program.";
     XLSX_CELL_UNREADABLE "xlsx-cell-unreadable"
         "A cell of this row, or at the edge of the row beside it, cannot be read; clear it and \
          type its value again.";

@@ -1,5 +1,6 @@
 //! What the tests of this crate share, and the tests that look at all of it.
 
+mod damage;
 mod every_code;
 mod nasty;
 mod real_inputs;
@@ -11,9 +12,15 @@ use std::{
     io::{Cursor, Write as _},
 };
 
+use proptest::prelude::ProptestConfig;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{Fatal, Format, ReadOptions, Row, RowError, Rows, open};
+
+/// Dice thrown so many times; nothing is left in the tree.
+pub(crate) fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
 
 pub(crate) type Read = (Vec<String>, Vec<Result<Row, RowError>>);
 

@@ -82,6 +82,18 @@ fn count(mut table: Box<dyn Rows>) -> u64 {
 }
 
 #[test]
+fn the_count_sees_what_is_held() {
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let (rows, peak) = peak_of(|| {
+        let mut table = open(Format::Csv, Made::new(csv_line), &ReadOptions::default()).unwrap();
+        let next = move || table.next_row().unwrap();
+        std::iter::from_fn(next).take(20_000).collect::<Vec<_>>()
+    });
+    assert_eq!(rows.len(), 20_000);
+    assert!(MIB < peak, "20,000 rows held in {peak} bytes");
+}
+
+#[test]
 fn reading_text_holds_a_block_and_a_row() {
     let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let files: [(Format, Line, u64); 2] =

@@ -56,6 +56,13 @@ impl Meter {
         let bytes_read = self.total.map_or(bytes, |total| bytes.min(total));
         Progress { bytes_read, total: self.total }
     }
+
+    /// All is read that is of use, such as one sheet of several.
+    pub(super) fn finish(&self) {
+        if let Some(total) = self.total {
+            self.bytes.store(total, Ordering::Relaxed);
+        }
+    }
 }
 
 pub(super) type Body = BufReader<Chain<Cursor<Vec<u8>>, Counted<Box<dyn Read + Send>>>>;

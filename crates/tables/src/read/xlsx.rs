@@ -148,10 +148,11 @@ impl Rows for Sheet {
 impl Sheet {
     /// The worker has ended: at the end of the sheet, or by a panic over a damaged workbook.
     fn end(&mut self) -> Result<Option<Result<Row, RowError>>, Fatal> {
-        match self.worker.take().map(JoinHandle::join) {
-            Some(Err(_)) => Err(Fatal::new(codes::XLSX_UNREADABLE, "")),
-            Some(Ok(())) | None => Ok(None),
+        if let Some(Err(_)) = self.worker.take().map(JoinHandle::join) {
+            return Err(Fatal::new(codes::XLSX_UNREADABLE, ""));
         }
+        self.meter.finish();
+        Ok(None)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::read;
+use super::{cases, read};
 use crate::{Delimiter, Format, WriteOptions, Writer};
 
 /// Texts with everything that formats stumble over, in the form in which they are read.
@@ -75,7 +75,7 @@ fn check(format: Format, options: &WriteOptions, table: &Table) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(250))]
 
     #[test]
     fn csv(table in tables(), bom: bool, which in 0..3_usize) {
@@ -111,7 +111,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn xlsx(table in tables()) {

@@ -69,6 +69,22 @@ fn cells_that_cannot_be_read_cost_their_row_only() {
 }
 
 #[test]
+fn formulas_have_a_value_or_are_told() {
+    let cells = |number: u32, cells: &str| format!("<row r='{number}'>{cells}</row>");
+    let rows = [
+        inline_row(1, &["a", "b"]),
+        cells(2, "<c r='A2'><f>1+1</f><v>2</v></c><c r='B2' t='str'><f>A9</f><v></v></c>"),
+        cells(3, "<c r='A3'><v>1</v></c><c r='B3'><f t='shared' si='4294967295'/><v/></c>"),
+        cells(4, "<c r='A4'><f>1+1</f></c>"),
+    ];
+    check(
+        &rows.concat(),
+        "a|b\n2: 2|\nline 3, column \"b\": cell-has-formula-error (never calculated)\n\
+         line 4, column \"a\": cell-has-formula-error (never calculated)",
+    );
+}
+
+#[test]
 fn a_lost_cell_between_rows_is_blamed_on_both() {
     let rows = [
         inline_row(1, &["a", "b"]),

@@ -39,7 +39,8 @@ fn nesting_has_a_limit_and_brackets_in_texts_do_not_count() {
 #[test]
 fn rows_that_are_not_objects_are_errors_with_their_place() {
     let file = "{\"a\":1,\"b\":\"x\"}\n[1]\n\"a\"\nnope\n{\"a\":1\n{\"a\":1}{\"a\":2}\n\
-                {\"b\":[1, 2]}\n{\"a\":\"\\ud800\"}\n{\"a\":1,\"c\":2}\n{\"a\":1,\"a\":2}\n{\"b\":0.10}\n";
+                {\"b\":[1, 2]}\n{\"a\":\"\\ud800\"}\n{\"a\":1,\"c\":2}\n{\"a\":1,\"a\":2}\n\
+                {\"b\":0.10}\n";
     assert_eq!(
         told(JsonLines, file.as_bytes()),
         "a|b\n1: 1|x\n\

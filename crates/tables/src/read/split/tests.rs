@@ -5,6 +5,7 @@ use std::io::BufReader;
 use proptest::prelude::*;
 
 use super::{Record, Splitter};
+use crate::tests::cases;
 
 type Rows = Vec<(u64, Vec<Vec<u8>>)>;
 
@@ -46,7 +47,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(4000))]
 
     #[test]
     fn agrees_with_the_csv_crate_wherever_quotes_are_right(text in text()) {

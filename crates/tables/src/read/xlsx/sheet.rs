@@ -3,8 +3,9 @@
 //! Invariant: a row is held only up to the limits of a row; cells beyond them are dropped
 //! and the row is an error.
 
-use calamine::{XlsxCellReader, XlsxError};
 use std::io::{Read, Seek};
+
+use calamine::{DataRef, XlsxCellReader, XlsxError};
 
 use super::{super::columns, value};
 use crate::{Fatal, Row, RowError, codes, error::Flaw, limits};
@@ -144,7 +145,7 @@ impl<'a, RS: Read + Seek> SheetReader<'a, RS> {
     fn gather(&mut self) -> Result<Option<RawRow>, Fatal> {
         let mut row = self.next.take();
         while !self.ended {
-            let cell = match self.cells.next_cell() {
+            let cell = match self.cells.next_cell_with_formula_metadata() {
                 Ok(Some(cell)) => cell,
                 Ok(None) => {
                     self.ended = true;
@@ -160,9 +161,14 @@ impl<'a, RS: Read + Seek> SheetReader<'a, RS> {
                     return Err(fault(&error).on_line(line));
                 }
             };
-            let (number, column) = cell.get_position();
-            let (number, column) = (u64::from(number) + 1, column as usize);
-            let text = value::cell_text(cell.get_value());
+            let (number, column) = (u64::from(cell.pos.0) + 1, cell.pos.1 as usize);
+            let text = match value::cell_text(&cell.value) {
+                // Left by programs that write formulas and calculate none.
+                Ok(None) if cell.formula.is_some() && cell.value == DataRef::Empty => {
+                    Err(Flaw::new(codes::FORMULA_ERROR, "never calculated"))
+                }
+                text => text,
+            };
             let begun = row.is_some();
             let current = row.get_or_insert_with(|| RawRow::new(number));
             // A cell that was lost may belong to the row it followed or to this one.

@@ -17,4 +17,6 @@ fn rows_arrive_in_order_across_batches() {
     }
     assert_eq!(table.next_row(), Ok(None));
     assert_eq!(table.next_row(), Ok(None));
+    let progress = table.progress();
+    assert_eq!(Some(progress.bytes_read), progress.total);
 }
