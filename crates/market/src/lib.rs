@@ -12,7 +12,7 @@
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results                                          |
-//! | top     | notifications, check                                                |
+//! | top     | notifications, personal, check                                      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
@@ -27,13 +27,16 @@ pub mod jobs;
 pub mod ledger;
 pub mod limits;
 pub mod mail;
+pub mod personal;
 pub mod ports;
 pub mod projects;
 pub mod settings;
 
 mod ids;
 mod schema;
+mod section;
 mod word;
 
 pub use ids::*;
 pub use schema::MIGRATIONS;
+pub use section::Section;

@@ -25,6 +25,11 @@ impl Row {
         })
     }
 
+    /// Every column's name and value, in the order of the statement.
+    pub fn cells(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.columns.iter().map(String::as_str).zip(&self.values)
+    }
+
     /// A column that holds one word of a closed list, such as a state.
     pub fn word<T>(&self, column: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T> {
         let text: String = self.get(column)?;

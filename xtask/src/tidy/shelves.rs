@@ -29,7 +29,7 @@ const SHELVES: &[&[&str]] = &[
     &["reviews", "pipelines"],
     &["applications"],
     &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
-    &["notifications", "admin", "check"],
+    &["notifications", "admin", "personal", "check"],
 ];
 
 /// Neighbours on one shelf that may meet, the user first. It has no circles.
@@ -55,7 +55,7 @@ const BESIDE: &[(&str, &str)] = &[
 ];
 
 /// Modules of `market` that are no slices: any slice may use them, they use none.
-const COMMONS: &[&str] = &["lib", "ids", "ports", "schema", "word"];
+const COMMONS: &[&str] = &["lib", "ids", "ports", "schema", "section", "word"];
 
 /// The slices that `face` may know: people at the door, and how often they may knock.
 const FACE_MAY_USE: &[&str] = &["accounts", "idempotency", "limits", "settings"];

@@ -11,6 +11,7 @@ mod keys;
 mod letters;
 mod links;
 mod new_password;
+mod own;
 mod passwords;
 mod people;
 mod profile;
@@ -33,6 +34,7 @@ pub use first_admin::{MadeAdmin, first_admin_token, look_at_setup, make_admin, s
 pub use keys::{ListedKey, MOST_KEYS, NewKey, PREFIX, create_key, keys_of, revoke_key};
 pub use links::{Issued, Link, NewLink, Purpose, issue_link, look_at_link, spend_link, void_links};
 pub use new_password::{begin_reset, change_password, finish_reset, look_at_reset};
+pub use own::OWN;
 pub use passwords::{Checked, Password, Passwords};
 pub use people::{Found, people, staff};
 pub use profile::{begin_email_change, finish_email_change, rename};

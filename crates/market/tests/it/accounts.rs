@@ -4,7 +4,10 @@ use base::{Day, Email, Handle, Money, Result, Rule};
 use market::accounts::{self, New, Refusal, Role};
 use testkit::on_each_store;
 
-mod sign_in;
+mod changes;
+mod first_admin;
+mod second_factor;
+pub(super) mod sign_in;
 mod sign_up;
 
 fn somebody(email: &str, born_on: Day) -> New {

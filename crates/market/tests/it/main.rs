@@ -3,5 +3,6 @@
 mod accounts;
 mod files;
 mod ledger;
+mod personal;
 mod projects;
 mod statements;

@@ -17,12 +17,12 @@ pub(super) async fn try_password(world: &World, email: &str, given: &str) -> Res
 }
 
 /// All three steps.
-pub(super) async fn sign_in(world: &World, email: &str, given: &str) -> Result<Entry> {
+pub(crate) async fn sign_in(world: &World, email: &str, given: &str) -> Result<Entry> {
     let checked = try_password(world, email, given).await?;
     world.db.write(async move |tx| accounts::finish_sign_in(tx, &checked, &visit()).await).await
 }
 
-pub(super) async fn is_open(world: &World, token: &str) -> bool {
+pub(crate) async fn is_open(world: &World, token: &str) -> bool {
     let token = token.to_owned();
     world.read(async move |tx| accounts::session_of(tx, &token).await).await.is_some()
 }

@@ -1,0 +1,28 @@
+//! The lists of a person's copy: those of the slices, and those of the ground that all use.
+
+use store::sql;
+
+use crate::{accounts, section::Section};
+
+/// Every slice's part. A slice with personal data adds its `OWN` here.
+pub(super) const SECTIONS: &[&[Section]] = &[accounts::OWN, GROUND];
+
+const GROUND: &[Section] = &[
+    Section {
+        name: "money",
+        select: || {
+            sql("select t.id, t.at as moved_at, t.kind, e.amount as amount_money, t.memo,
+                        t.cause_kind, t.cause
+                 from entry e join transfer t on t.id = e.transfer
+                 where e.account = 'available:' || $1 and $2 < t.id
+                 order by t.id limit $3")
+        },
+    },
+    Section {
+        name: "events",
+        select: || {
+            sql("select id, at as happened_at, kind, subject_kind, subject, body from event
+                 where concerns = $1 and $2 < id order by id limit $3")
+        },
+    },
+];
