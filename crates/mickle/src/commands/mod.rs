@@ -1,8 +1,11 @@
 //! One file for each command.
 
+mod admin;
+mod ask;
 mod backup;
 mod check;
 mod migrate;
+mod plain;
 mod restore;
 mod serve;
 
@@ -31,6 +34,8 @@ enum What {
     Backup(backup::Backup),
     /// Verifies a backup, or puts it in place in safe mode
     Restore(restore::Restore),
+    /// Makes staff, and the link for the first admin
+    Admin(admin::Admin),
 }
 
 impl Command {
@@ -42,6 +47,7 @@ impl Command {
             What::Check(it) => it.run().await,
             What::Backup(it) => it.run().await,
             What::Restore(it) => it.run().await,
+            What::Admin(it) => it.run().await,
         }
     }
 }

@@ -10,7 +10,8 @@ use outside::{Nowhere, Smtp};
 use store::Db;
 use tokio::{net::TcpListener, sync::Notify};
 
-use crate::{ServeSettings, Worker, open_store, router, wire};
+use super::admin::first_admin_link;
+use crate::{ServeSettings, StoreSettings, Worker, open_store, router, wire};
 
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
@@ -21,20 +22,33 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) async fn run(self) -> Result<ExitCode> {
         log_to_stderr();
-        let listener = TcpListener::bind(self.settings.listen).await;
-        let listener =
-            listener.with_context(|| format!("cannot listen on {}", self.settings.listen))?;
-        let _lock = lock(&self.settings)?;
+        let listener = listen(&self.settings).await?;
+        let _lock = lock(&self.settings.store)?;
         let db = open_store(&self.settings.store).await?;
         println!("Store: {}", db.durability());
-        println!("Mickle is at {}", self.settings.base_url());
+        greet(&db, &self.settings.base_url()).await?;
         serve(&self.settings, db, listener).await?;
         Ok(ExitCode::SUCCESS)
     }
 }
 
+/// Takes the port before anything else, so that a second start ends with one clear sentence.
+pub(super) async fn listen(settings: &ServeSettings) -> Result<TcpListener> {
+    let listener = TcpListener::bind(settings.listen).await;
+    listener.with_context(|| format!("cannot listen on {}", settings.listen))
+}
+
+/// Says where the market is, and how it gets its first admin.
+async fn greet(db: &Db, base_url: &str) -> Result<()> {
+    println!("Mickle is at {base_url}");
+    if let Some(link) = first_admin_link(db, base_url).await? {
+        println!("Nobody runs this market yet. Become its admin within a day: {link}");
+    }
+    Ok(())
+}
+
 /// Serves a store until the process is told to stop.
-pub(crate) async fn serve(settings: &ServeSettings, db: Db, listener: TcpListener) -> Result<()> {
+pub(super) async fn serve(settings: &ServeSettings, db: Db, listener: TcpListener) -> Result<()> {
     let app = wire::app(settings, db.clone()).await?;
     let post: Arc<dyn Post> = match &settings.smtp {
         Some(url) => Arc::new(Smtp::new(url, &settings.mail_from).context("the mail settings")?),
@@ -49,17 +63,17 @@ pub(crate) async fn serve(settings: &ServeSettings, db: Db, listener: TcpListene
 }
 
 /// Keeps a second node off an embedded database: it would have a second writer.
-fn lock(settings: &ServeSettings) -> Result<Option<File>> {
-    if settings.store.database.is_some() {
+pub(super) fn lock(store: &StoreSettings) -> Result<Option<File>> {
+    if store.database.is_some() {
         return Ok(None);
     }
-    std::fs::create_dir_all(&settings.store.data)?;
-    let path = settings.store.data.join("mickle.lock");
+    std::fs::create_dir_all(&store.data)?;
+    let path = store.data.join("mickle.lock");
     let file = File::create(&path)?;
     if file.try_lock().is_err() {
         bail!(
             "another mickle serves {}. Stop it first, or use PostgreSQL for several nodes",
-            settings.store.data.display()
+            store.data.display()
         );
     }
     Ok(Some(file))
@@ -75,7 +89,7 @@ async fn stopped() {
     }
 }
 
-fn log_to_stderr() {
+pub(super) fn log_to_stderr() {
     use tracing_subscriber::EnvFilter;
     let filter = EnvFilter::try_from_env("MICKLE_LOG").unwrap_or_else(|_| EnvFilter::new("warn"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);

@@ -1,4 +1,5 @@
 //! The faces and the program as a whole, in one binary.
 
+mod commands;
 mod headers;
 mod house;

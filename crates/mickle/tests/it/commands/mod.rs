@@ -1,0 +1,4 @@
+//! Every command as a person types it: what it prints and how it ends.
+
+mod admin;
+mod program;
