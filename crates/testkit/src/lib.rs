@@ -15,4 +15,6 @@ pub use people::PASSWORD;
 pub use projects::{MODERATOR, Posting};
 pub use seed::{Seeded, Size, seed};
 pub use shelf::Folder;
-pub use stores::{World, drop_server_schema, on_each_store, server_schema};
+pub use stores::{
+    World, drop_server_schema, on_each_store, on_each_store_unchecked, server_schema,
+};
