@@ -67,12 +67,17 @@ create table project_version (
 ) /*sqlite: strict*/;
 create table project_invite (
     project text not null references project (id),
-    account text not null,
+    -- An account's id, or an e-mail address in lower case whoever may own it.
+    who text not null,
+    -- Where the job is found, for the letter.
+    link text not null,
     invited_at bigint not null,
+    -- When they were told: at once, or when the project opened.
+    told_at bigint,
     withdrawn_at bigint,
-    primary key (project, account)
+    primary key (project, who)
 ) /*sqlite: strict*/;
-create index project_invite_account on project_invite (account, project);
+create index project_invite_who on project_invite (who, project);
 -- A task of a draft is 'open' too: nobody can claim before its project is open, and opening a
 -- million tasks is then one change of the project.
 create table task (

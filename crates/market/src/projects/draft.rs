@@ -5,7 +5,7 @@ use store::Tx;
 
 use super::{Category, Hiring, prohibited, rows};
 use crate::{
-    AccountId, ProjectId,
+    AccountId, ProjectId, accounts,
     events::{self, Event},
 };
 
@@ -21,6 +21,7 @@ pub struct New {
 
 /// Begins a project as a draft.
 pub async fn draft(tx: &mut Tx, requester: AccountId, new: New) -> Result<ProjectId> {
+    accounts::must_act(tx, requester).await?;
     prohibited::check(tx, &[("title", new.title.as_str())]).await?;
     let new = New { language: language(&new.language)?, ..new };
     let id = tx.new_id();

@@ -6,14 +6,15 @@
 use base::{
     DurationMs, Error, FieldError, Markdown, Money, Result, Timestamp, Title, days, minutes,
 };
+use forms::Form;
 use store::Tx;
 
 use super::{
     Category, Difficulty, Hiring, Project, Refusal, State, Version, draft, escrow, opening,
-    prohibited, rows,
+    prohibited, rows, tasks,
 };
 use crate::{
-    AccountId, ProjectId,
+    AccountId, ProjectId, accounts,
     events::{self, Event},
 };
 
@@ -27,7 +28,7 @@ pub struct Edit {
     /// What the list of jobs shows under the title, at most [`SUMMARY_MAX`] characters.
     pub summary: Option<String>,
     pub instructions: Option<Markdown>,
-    /// The form as JSON.
+    /// The form's document, see [`Form::from_json`].
     pub form: Option<String>,
     /// What one accepted answer costs, from 1 micro to [`Money::MAX`].
     pub price: Option<Money>,
@@ -56,6 +57,7 @@ pub struct Edit {
 
 /// Changes a project of this requester.
 pub async fn edit(tx: &mut Tx, requester: AccountId, id: ProjectId, edit: Edit) -> Result<Project> {
+    accounts::must_act(tx, requester).await?;
     let before = rows::lock(tx, requester, id).await?;
     match before.state {
         State::Draft | State::Open | State::Paused => {}
@@ -93,8 +95,8 @@ async fn keep(tx: &mut Tx, project: &Project, old: &Version, mut next: Version) 
         }
         return Ok(next.number);
     }
-    if !next.price.is_positive() {
-        return Err(Error::invalid("price", "required"));
+    if next.form != old.form {
+        tasks::must_have_data(tx, project.id, &next.form()?).await?;
     }
     next.number = old.number + 1;
     rows::insert_version(tx, &next).await?;
@@ -148,7 +150,7 @@ impl Edit {
             next.instructions = it.as_str().to_owned();
         }
         if let Some(it) = &self.form {
-            next.form.clone_from(it);
+            next.form = Form::from_json(it)?.to_json();
         }
         next.price = self.price.unwrap_or(old.price);
         next.time_limit = self.time_limit.unwrap_or(old.time_limit);

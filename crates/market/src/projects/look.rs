@@ -1,10 +1,15 @@
-//! Reading projects and their versions.
+//! Reading projects: their terms, their lists and who may see them.
 
 use base::{DurationMs, Money, Result, Timestamp};
-use store::Tx;
+use forms::Form;
+use store::{Row, Tx, sql};
 
-use super::{Project, Refusal, rows};
-use crate::{AccountId, ProjectId};
+use super::{Hiring, Project, Refusal, invites, rows};
+use crate::{
+    AccountId, ProjectId,
+    accounts::{self, Role},
+    ledger::{self, Name},
+};
 
 /// The terms of a project as of one version: what a worker reads, fills in and is paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,7 +21,7 @@ pub struct Version {
     pub summary: String,
     /// Markdown.
     pub instructions: String,
-    /// The form as JSON; empty while the requester has not made one.
+    /// The form's document; empty while the requester has not made one.
     pub form: String,
     /// What one accepted answer costs; zero while the requester has not said.
     pub price: Money,
@@ -27,10 +32,45 @@ pub struct Version {
 }
 
 impl Version {
+    /// The form itself. What was published has one; a draft without one is refused as such.
+    pub fn form(&self) -> Result<Form> {
+        Form::from_json(&self.form)
+    }
+
     /// The texts that people read, by field.
     pub(super) fn texts(&self) -> [(&'static str, &str); 3] {
         [("title", &self.title), ("summary", &self.summary), ("instructions", &self.instructions)]
     }
+}
+
+/// How far a project has come, in places; see [`Tally::running`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    pub tasks: i64,
+    /// Tasks at which nothing is open any more.
+    pub tasks_done: i64,
+    pub wanted: i64,
+    pub free: i64,
+    pub accepted: i64,
+    pub withdrawn: i64,
+}
+
+impl Tally {
+    /// Places that somebody is at: claimed, submitted, in rework or contested.
+    pub fn running(&self) -> i64 {
+        self.wanted - self.free - self.accepted - self.withdrawn
+    }
+}
+
+/// A project as a line of its requester's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    pub project: Project,
+    pub title: String,
+    pub price: Money,
+    pub tally: Tally,
+    /// What lies in escrow.
+    pub held: Money,
 }
 
 /// A project by its id, whoever asks: for slices above, which know whom they serve.
@@ -52,4 +92,123 @@ pub async fn version(tx: &mut Tx, project: ProjectId, number: i64) -> Result<Ver
 /// The newest version of a project's terms.
 pub async fn current(tx: &mut Tx, project: &Project) -> Result<Version> {
     rows::version(tx, project.id, project.version).await
+}
+
+/// Whether somebody may see a project as a job: its requester and moderators always, others
+/// once it has opened, and an `invite` project only who is invited.
+pub async fn may_see(tx: &mut Tx, it: &Project, viewer: Option<AccountId>) -> Result<bool> {
+    if it.opened_at.is_some() && it.hiring != Hiring::Invite {
+        return Ok(true);
+    }
+    let Some(viewer) = viewer else { return Ok(false) };
+    if viewer == it.requester || accounts::has_role(tx, viewer, Role::Moderator).await? {
+        return Ok(true);
+    }
+    Ok(it.opened_at.is_some() && invites::is_invited(tx, it.id, viewer).await?)
+}
+
+/// How far a project has come.
+pub async fn tally(tx: &mut Tx, id: ProjectId) -> Result<Tally> {
+    let count = sql("select count(*) as tasks,
+                            count(*) filter (where state <> 'open') as tasks_done,
+                            cast(coalesce(sum(answers_wanted), 0) as bigint) as wanted,
+                            cast(coalesce(sum(places_free), 0) as bigint) as free,
+                            cast(coalesce(sum(places_accepted), 0) as bigint) as accepted,
+                            cast(coalesce(sum(places_withdrawn), 0) as bigint) as withdrawn
+                     from task where project = $1");
+    read_tally(&tx.one(count.bind(id)).await?)
+}
+
+/// What a project has paid for accepted work so far, fees included: what went into escrow,
+/// less what came back and what still lies there.
+pub async fn spent(tx: &mut Tx, id: ProjectId) -> Result<Money> {
+    let escrow = Name::escrow(id);
+    let sum = sql("select cast(coalesce(sum(e.amount), 0) as bigint) as put
+                   from transfer t
+                   join entry e on e.transfer = t.id and e.account = $2
+                   where t.cause = $1 and t.kind in ('escrow', 'escrow-return')");
+    let put: Money = tx.one(sum.bind(id).bind(escrow.to_string())).await?.get("put")?;
+    let held = ledger::balance(tx, &escrow).await?.posted;
+    Ok(Money::micros(put.as_micros() - held.as_micros()))
+}
+
+/// A requester's projects, newest first, older than `before`.
+pub async fn list(
+    tx: &mut Tx,
+    requester: AccountId,
+    before: Option<ProjectId>,
+    limit: i64,
+) -> Result<Vec<Summary>> {
+    let select = sql("with page as (
+                          select * from project
+                          where requester = $1 and id < coalesce($2, 'Z')
+                          order by id desc limit $3),
+                      count as (
+                          select t.project, count(*) as tasks,
+                                 count(*) filter (where t.state <> 'open') as tasks_done,
+                                 cast(sum(t.answers_wanted) as bigint) as wanted,
+                                 cast(sum(t.places_free) as bigint) as free,
+                                 cast(sum(t.places_accepted) as bigint) as accepted,
+                                 cast(sum(t.places_withdrawn) as bigint) as withdrawn
+                          from task t where t.project in (select id from page)
+                          group by t.project)
+                      select page.*, v.title, v.price,
+                             coalesce(c.tasks, 0) as tasks,
+                             coalesce(c.tasks_done, 0) as tasks_done,
+                             coalesce(c.wanted, 0) as wanted, coalesce(c.free, 0) as free,
+                             coalesce(c.accepted, 0) as accepted,
+                             coalesce(c.withdrawn, 0) as withdrawn,
+                             coalesce(e.balance, 0) as held
+                      from page
+                      join project_version v on v.project = page.id and v.version = page.version
+                      left join count c on c.project = page.id
+                      left join ledger_account e on e.id = 'escrow:' || page.id
+                      order by page.id desc limit $3");
+    let before = before.map(|it| it.to_string());
+    let rows = tx.all(select.bind(requester).bind(before).bind(limit)).await?;
+    rows.iter().map(read_summary).collect()
+}
+
+/// Projects that wait for a moderator, the longest waiting first, after `after`.
+pub async fn waiting(
+    tx: &mut Tx,
+    after: Option<ProjectId>,
+    limit: i64,
+) -> Result<Vec<(Project, Version)>> {
+    let select = sql("select * from project
+                      where state = 'in_review'
+                        and (cast($1 as text) is null
+                             or (submitted_at, id) > (select w.submitted_at, w.id
+                                                      from project w where w.id = $1))
+                      order by submitted_at, id limit $2");
+    let after = after.map(|it| it.to_string());
+    let rows = tx.all(select.bind(after).bind(limit)).await?;
+    let mut waiting = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let project = rows::read_project(row)?;
+        let terms = current(tx, &project).await?;
+        waiting.push((project, terms));
+    }
+    Ok(waiting)
+}
+
+fn read_summary(row: &Row) -> Result<Summary> {
+    Ok(Summary {
+        project: rows::read_project(row)?,
+        title: row.get("title")?,
+        price: row.get("price")?,
+        tally: read_tally(row)?,
+        held: row.get("held")?,
+    })
+}
+
+fn read_tally(row: &Row) -> Result<Tally> {
+    Ok(Tally {
+        tasks: row.get("tasks")?,
+        tasks_done: row.get("tasks_done")?,
+        wanted: row.get("wanted")?,
+        free: row.get("free")?,
+        accepted: row.get("accepted")?,
+        withdrawn: row.get("withdrawn")?,
+    })
 }

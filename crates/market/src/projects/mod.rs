@@ -7,6 +7,7 @@
 mod draft;
 mod edit;
 mod escrow;
+mod invites;
 mod look;
 mod moderation;
 mod opening;
@@ -20,7 +21,11 @@ pub use draft::{New, draft};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
-pub use look::{Version, current, find, of_requester, version};
+pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
+pub use look::{
+    Summary, Tally, Version, current, find, list, may_see, of_requester, spent, tally, version,
+    waiting,
+};
 pub use moderation::{
     approve, distrust, is_trusted, pause_as_moderator, resume_as_moderator, send_back, trust,
 };
@@ -60,6 +65,10 @@ refusals! {
     NoTask = NotFound "task-not-found",
     /// More money than one movement may carry.
     TooExpensive = Conflict "project-too-expensive",
+    /// No such invitation.
+    NoInvite = NotFound "invite-not-found",
+    /// More people than a project can invite.
+    TooManyInvites = Conflict "project-too-many-invites",
     /// More tasks than a project can have.
     TooManyTasks = Conflict "project-too-many-tasks",
 }

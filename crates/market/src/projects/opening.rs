@@ -7,10 +7,11 @@ use base::{Error, FieldError, Result};
 use store::Tx;
 
 use super::{
-    Ending, Pause, Project, Refusal, State, Version, escrow, moderation, prohibited, rows,
+    Ending, Pause, Project, Refusal, State, Version, escrow, invites, moderation, prohibited, rows,
+    tasks,
 };
 use crate::{
-    AccountId, ProjectId,
+    AccountId, ProjectId, accounts,
     events::{self, Event},
     jobs::{self, Job},
     settings,
@@ -21,6 +22,7 @@ pub const EXPIRE: &str = "project-expire";
 
 /// Publishes a draft: its places are paid for, and it opens, or waits for a moderator.
 pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<State> {
+    accounts::must_act(tx, requester).await?;
     let project = rows::lock(tx, requester, id).await?;
     if project.state != State::Draft {
         return Err(refusal_of(project.state, Refusal::NotADraft).into());
@@ -28,6 +30,7 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
     let terms = rows::version(tx, id, project.version).await?;
     let free = rows::free_places(tx, id).await?;
     complete(&project, &terms, free.places, tx.now())?;
+    tasks::must_have_data(tx, id, &terms.form()?).await?;
     prohibited::check(tx, &terms.texts()).await?;
     escrow::fund(tx, &project, free.cost()?).await?;
 
@@ -69,7 +72,7 @@ pub(super) async fn open(tx: &mut Tx, project: &Project, by: AccountId) -> Resul
     plan_expiry(tx, project).await?;
     let event = Event::new("project-opened", "project", project.id).by(by).in_project(project.id);
     events::record(tx, event.concerns(project.requester)).await?;
-    Ok(())
+    invites::tell(tx, project).await
 }
 
 /// Takes a project back from the moderators' queue; its money returns.
@@ -131,6 +134,7 @@ pub(super) async fn stop(
 
 /// Lets a paused project go on, unless a moderator has to look at it first.
 pub async fn resume(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<()> {
+    accounts::must_act(tx, requester).await?;
     let project = rows::lock(tx, requester, id).await?;
     if project.paused.is_some_and(|it| it != Pause::Requester) {
         return Err(Refusal::PausedByModerator.into());
@@ -201,6 +205,7 @@ pub(super) async fn end(
 
 /// Offers the project again to workers who have done as many of its tasks as one may.
 pub async fn release_again(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<i64> {
+    accounts::must_act(tx, requester).await?;
     let project = rows::lock(tx, requester, id).await?;
     if !matches!(project.state, State::Open | State::Paused) {
         return Err(refusal_of(project.state, Refusal::NotOpen).into());

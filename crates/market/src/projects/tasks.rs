@@ -3,11 +3,12 @@
 //! Invariant: a task of an open project was paid for in the transaction that added it.
 
 use base::{Error, FieldError, Money, Result};
+use forms::{Form, TaskData};
 use store::Tx;
 
 use super::{Project, Refusal, State, TaskState, Version, escrow, opening, rows};
 use crate::{
-    AccountId, ImportId, ProjectId, TaskId,
+    AccountId, ImportId, ProjectId, TaskId, accounts,
     events::{self, Event},
 };
 
@@ -16,7 +17,7 @@ pub const MOST_TASKS: i64 = 1_000_000;
 /// The most tasks added in one transaction.
 pub const MOST_ROWS: usize = 500;
 /// The most bytes of one task's data.
-pub const ROW_BYTES: usize = 256 * 1024;
+pub const ROW_BYTES: usize = forms::limits::MAX_TASK_DATA_BYTES;
 /// The most characters of a column's name.
 const NAME_CHARS: usize = 255;
 
@@ -72,6 +73,7 @@ pub async fn add_tasks(
     id: ProjectId,
     rows: Vec<NewTask>,
 ) -> Result<Vec<TaskId>> {
+    accounts::must_act(tx, requester).await?;
     check(&rows)?;
     let project = rows::lock(tx, requester, id).await?;
     let terms = rows::version(tx, id, project.version).await?;
@@ -150,10 +152,21 @@ async fn keep_columns(tx: &mut Tx, project: ProjectId, rows: &[NewTask]) -> Resu
     if common != before { rows::set_columns(tx, project, common).await } else { Ok(()) }
 }
 
+/// Refuses a form that shows data which not every task has, and names the columns.
+pub(super) async fn must_have_data(tx: &mut Tx, project: ProjectId, form: &Form) -> Result<()> {
+    let columns = rows::columns(tx, project).await?.unwrap_or_default();
+    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+    let missing = form.missing_columns(&columns);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Invalid(vec![FieldError::new("form", "data-missing").with(missing.join(", "))]))
+}
+
 /// The row as the JSON object in which it is kept.
 pub(super) fn to_json(input: &[(String, String)]) -> String {
-    let pairs = input.iter().map(|(name, value)| (name.clone(), value.clone().into()));
-    serde_json::Value::Object(pairs.collect()).to_string()
+    let pairs = input.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    TaskData::from_pairs(pairs).to_json()
 }
 
 fn check(rows: &[NewTask]) -> Result<()> {
@@ -177,7 +190,7 @@ fn check_row(row: &NewTask) -> Result<(), (&'static str, String)> {
     if row.input.iter().all(|(_, value)| value.trim().is_empty()) {
         return Err(("task-without-data", String::new()));
     }
-    let bytes: usize = row.input.iter().map(|(name, value)| name.len() + value.len()).sum();
+    let bytes: usize = row.input.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     if ROW_BYTES < bytes {
         return Err(("row-too-large", bytes.to_string()));
     }

@@ -23,6 +23,10 @@ pub const CODES: &[(&str, &str)] = &[
         "This costs more than 1,000,000 at once. Lower the price or split the project.",
     ),
     ("project-too-many-tasks", "A project holds a million tasks at most. Start another one."),
+    ("invite-not-found", "There is no such invitation."),
+    ("project-too-many-invites", "A project invites a thousand people at most."),
+    ("invite-own", "This is your own account. Invite somebody else."),
+    ("too-many-people", "Invite at most 100 people at once."),
     (
         "work-prohibited",
         "This kind of work is not allowed here. Remove it, or ask the operator about the rules.",

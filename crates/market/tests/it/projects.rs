@@ -1,17 +1,16 @@
 mod escrow;
+mod invites;
+mod lists;
 mod states;
 mod terms;
 
 use base::{Money, Rule};
 use market::{
-    AccountId, ProjectId,
+    ProjectId,
     ledger::Name,
     projects::{self, CODES, Project, Refusal},
 };
 use testkit::World;
-
-const ADA: AccountId = AccountId::from_bits(1);
-const BEN: AccountId = AccountId::from_bits(2);
 
 async fn project(world: &World, id: ProjectId) -> Project {
     let find = async move |tx: &mut store::Tx| projects::find(tx, id).await;

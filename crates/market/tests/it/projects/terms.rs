@@ -2,16 +2,21 @@
 
 use base::{Error, Markdown, Money, Title, days, minutes};
 use market::{
-    ProjectId,
+    AccountId, ProjectId,
     projects::{self, Category, Edit, Hiring, New, NewTask},
 };
 use store::Tx;
 use testkit::{Posting, World, on_each_store};
 
-use super::{ADA, project};
+use super::project;
 
-async fn try_edit(world: &World, id: ProjectId, edit: Edit) -> Vec<(String, &'static str)> {
-    let change = async move |tx: &mut Tx| projects::edit(tx, ADA, id, edit.clone()).await;
+async fn try_edit(
+    world: &World,
+    ada: AccountId,
+    id: ProjectId,
+    edit: Edit,
+) -> Vec<(String, &'static str)> {
+    let change = async move |tx: &mut Tx| projects::edit(tx, ada, id, edit.clone()).await;
     match world.db.write(change).await {
         Ok(_) => Vec::new(),
         Err(Error::Invalid(fields)) => fields.into_iter().map(|it| (it.field, it.code)).collect(),
@@ -58,13 +63,14 @@ async fn each_term_has_its_limits() {
         (Edit { summary: Some("x".repeat(301)), ..edit() }, "summary", "text-too-long"),
     ];
     on_each_store(async |world| {
-        let id = world.draft_project(ADA, Posting::default()).await;
+        let ada = world.person("ada").await;
+        let id = world.draft_project(ada, Posting::default()).await;
         for (change, field, code) in &rows {
-            let told = try_edit(&world, id, change.clone()).await;
+            let told = try_edit(&world, ada, id, change.clone()).await;
             assert_eq!(told, [((*field).to_owned(), *code)], "{change:?}");
         }
         let now = Edit { expires_at: Some(Some(world.clock.now())), ..Edit::default() };
-        let told = try_edit(&world, id, now).await;
+        let told = try_edit(&world, ada, id, now).await;
         assert_eq!(told, [("expires_at".to_owned(), "moment-has-passed")]);
         let limits = Edit {
             answers_per_task: Some(100),
@@ -76,7 +82,7 @@ async fn each_term_has_its_limits() {
             language: Some("pt-BR".into()),
             ..Edit::default()
         };
-        assert_eq!(try_edit(&world, id, limits).await, []);
+        assert_eq!(try_edit(&world, ada, id, limits).await, []);
         assert_eq!(project(&world, id).await.language, "pt-BR");
     })
     .await;
@@ -85,17 +91,18 @@ async fn each_term_has_its_limits() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_missing_is_named_before_anything_is_paid() {
     on_each_store(async |world| {
+        let ada = world.person("ada").await;
         let new = New {
             title: Title::parse("title", "A job").unwrap(),
             category: Category::Writing,
             language: "de".into(),
             hiring: Hiring::Apply,
         };
-        let draft = async move |tx: &mut Tx| projects::draft(tx, ADA, new.clone()).await;
+        let draft = async move |tx: &mut Tx| projects::draft(tx, ada, new.clone()).await;
         let id = world.write(draft).await;
         let terms = world.read(async move |tx| projects::version(tx, id, 1).await).await;
         assert_eq!(terms.time_limit, days(7));
-        let publish = async move |tx: &mut Tx| projects::publish(tx, ADA, id).await;
+        let publish = async move |tx: &mut Tx| projects::publish(tx, ada, id).await;
         let Err(Error::Invalid(fields)) = world.db.write(publish).await else {
             panic!("it was published")
         };
@@ -109,17 +116,18 @@ async fn what_is_missing_is_named_before_anything_is_paid() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_draft_changes_in_place_and_an_open_project_by_version() {
     on_each_store(async |world| {
+        let ada = world.person("ada").await;
         let says = |text: &str| Edit {
             instructions: Some(Markdown::parse("instructions", text).unwrap()),
             ..Edit::default()
         };
-        let draft = world.draft_project(ADA, Posting::default()).await;
-        assert_eq!(try_edit(&world, draft, says("Look closely.")).await, []);
+        let draft = world.draft_project(ada, Posting::default()).await;
+        assert_eq!(try_edit(&world, ada, draft, says("Look closely.")).await, []);
         assert_eq!(project(&world, draft).await.version, 1);
 
-        let open = world.open_project(ADA, Posting::default()).await;
-        assert_eq!(try_edit(&world, open, says("Look twice.")).await, []);
-        assert_eq!(try_edit(&world, open, says("Look twice.")).await, []);
+        let open = world.open_project(ada, Posting::default()).await;
+        assert_eq!(try_edit(&world, ada, open, says("Look twice.")).await, []);
+        assert_eq!(try_edit(&world, ada, open, says("Look twice.")).await, []);
         assert_eq!(project(&world, open).await.version, 2);
         let texts = async move |tx: &mut Tx| {
             let one = projects::version(tx, open, 1).await?.instructions;
@@ -129,11 +137,11 @@ async fn a_draft_changes_in_place_and_an_open_project_by_version() {
         assert_eq!((one.as_str(), two.as_str()), ("Read the text and answer.", "Look twice."));
 
         let settings = Edit { priority: Some(3), tasks_per_worker: Some(1), ..Edit::default() };
-        assert_eq!(try_edit(&world, open, settings).await, []);
+        assert_eq!(try_edit(&world, ada, open, settings).await, []);
         let now = project(&world, open).await;
         assert_eq!((now.version, now.priority, now.tasks_per_worker), (2, 3, 1));
         let hiring = Edit { hiring: Some(Hiring::Apply), ..Edit::default() };
-        let edit = async move |tx: &mut Tx| projects::edit(tx, ADA, open, hiring.clone()).await;
+        let edit = async move |tx: &mut Tx| projects::edit(tx, ada, open, hiring.clone()).await;
         assert_eq!(world.refusal(edit).await, "project-not-a-draft");
     })
     .await;
@@ -142,22 +150,23 @@ async fn a_draft_changes_in_place_and_an_open_project_by_version() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_new_number_of_answers_reaches_the_tasks_of_a_draft_only() {
     on_each_store(async |world| {
+        let ada = world.person("ada").await;
         let three = Edit { answers_per_task: Some(3), ..Edit::default() };
-        let draft = world.draft_project(ADA, Posting::default()).await;
-        assert_eq!(try_edit(&world, draft, three.clone()).await, []);
+        let draft = world.draft_project(ada, Posting::default()).await;
+        assert_eq!(try_edit(&world, ada, draft, three.clone()).await, []);
         let task = &world.tasks(draft).await[0];
         assert_eq!((task.answers_wanted, task.places_free), (3, 3));
 
-        let open = world.open_project(ADA, Posting::default()).await;
-        assert_eq!(try_edit(&world, open, three).await, []);
-        world.fund(ADA, Money::units(3)).await;
+        let open = world.open_project(ada, Posting::default()).await;
+        assert_eq!(try_edit(&world, ada, open, three).await, []);
+        world.fund(ada, Money::units(3)).await;
         let row = NewTask { input: vec![("text".into(), "b".into())], ..NewTask::default() };
         let add =
-            async move |tx: &mut Tx| projects::add_tasks(tx, ADA, open, vec![row.clone()]).await;
+            async move |tx: &mut Tx| projects::add_tasks(tx, ada, open, vec![row.clone()]).await;
         world.write(add).await;
         let wanted: Vec<_> = world.tasks(open).await.iter().map(|it| it.answers_wanted).collect();
         assert_eq!(wanted, [1, 3]);
-        assert_eq!(world.money(ADA).await, Money::ZERO);
+        assert_eq!(world.money(ada).await, Money::ZERO);
     })
     .await;
 }
@@ -165,11 +174,12 @@ async fn a_new_number_of_answers_reaches_the_tasks_of_a_draft_only() {
 #[tokio::test(flavor = "multi_thread")]
 async fn prohibited_work_is_named() {
     on_each_store(async |world| {
-        let id = world.draft_project(ADA, Posting::default()).await;
+        let ada = world.person("ada").await;
+        let id = world.draft_project(ada, Posting::default()).await;
         let text = Markdown::parse("instructions", "Please write FAKE reviews.").unwrap();
         let edit = Edit { instructions: Some(text), ..Edit::default() };
         let change = edit.clone();
-        let change = async move |tx: &mut Tx| projects::edit(tx, ADA, id, change.clone()).await;
+        let change = async move |tx: &mut Tx| projects::edit(tx, ada, id, change.clone()).await;
         let Err(Error::Invalid(fields)) = world.db.write(change).await else {
             panic!("it was allowed")
         };
@@ -182,10 +192,10 @@ async fn prohibited_work_is_named() {
             world.write(set).await;
         };
         list("-").await;
-        assert_eq!(try_edit(&world, id, edit).await, []);
+        assert_eq!(try_edit(&world, ada, id, edit).await, []);
         // What was allowed when it was written is looked at again when it is published.
         list("fake reviews").await;
-        let publish = async move |tx: &mut Tx| projects::publish(tx, ADA, id).await;
+        let publish = async move |tx: &mut Tx| projects::publish(tx, ada, id).await;
         assert_eq!(world.refusal(publish).await, "work-prohibited");
     })
     .await;
@@ -194,7 +204,8 @@ async fn prohibited_work_is_named() {
 #[tokio::test(flavor = "multi_thread")]
 async fn rows_that_cannot_be_tasks_are_named_by_number() {
     on_each_store(async |world| {
-        let id = world.draft_project(ADA, Posting { tasks: 0, ..Posting::default() }).await;
+        let ada = world.person("ada").await;
+        let id = world.draft_project(ada, Posting { tasks: 0, ..Posting::default() }).await;
         let row = |name: &str, value: &str| NewTask {
             input: vec![(name.to_owned(), value.to_owned())],
             ..NewTask::default()
@@ -204,7 +215,7 @@ async fn rows_that_cannot_be_tasks_are_named_by_number() {
             ..NewTask::default()
         };
         let rows = vec![row("a", "good"), row("a", " "), row("", "x"), twice, row("a", "\u{0}")];
-        let add = async move |tx: &mut Tx| projects::add_tasks(tx, ADA, id, rows.clone()).await;
+        let add = async move |tx: &mut Tx| projects::add_tasks(tx, ada, id, rows.clone()).await;
         let Err(Error::Invalid(fields)) = world.db.write(add).await else {
             panic!("they were added")
         };
@@ -219,6 +230,47 @@ async fn rows_that_cannot_be_tasks_are_named_by_number() {
             ]
         );
         assert_eq!(world.tasks(id).await, []);
+    })
+    .await;
+}
+
+/// B8's other half: a form that shows what the data does not have never opens.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_shows_only_data_that_every_task_has() {
+    on_each_store(async |world| {
+        let ada = world.person("ada").await;
+        let row = |pairs: &[(&str, &str)]| NewTask {
+            input: pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect(),
+            ..NewTask::default()
+        };
+        let rows = vec![row(&[("text", "a"), ("photo", "b")]), row(&[("text", "c")])];
+        let id = world.draft_project(ada, Posting { rows, ..Posting::default() }).await;
+        world.fund(ada, Money::units(5)).await;
+        let shows = |column: &str| Edit {
+            form: Some(format!(
+                r#"{{"items":[{{"show":"text","text":"${{{column}}}"}},
+                    {{"ask":"short_text","name":"a","label":"?"}}]}}"#
+            )),
+            ..Edit::default()
+        };
+        assert_eq!(try_edit(&world, ada, id, shows("photo")).await, []);
+        let publish = async move |tx: &mut Tx| projects::publish(tx, ada, id).await;
+        let Err(Error::Invalid(fields)) = world.db.write(publish).await else {
+            panic!("it was published")
+        };
+        let told = (fields[0].field.as_str(), fields[0].code, fields[0].detail.as_str());
+        assert_eq!(told, ("form", "data-missing", "photo"));
+        // Without the row that lacks it, every task has it.
+        let lacking = world.project_tasks(id).await[1];
+        let remove = async move |tx: &mut Tx| projects::remove_task(tx, ada, id, lacking).await;
+        world.write(remove).await;
+        assert_eq!(try_edit(&world, ada, id, shows("text")).await, []);
+        world.write(publish).await;
+        world.write(async move |tx| projects::approve(tx, testkit::MODERATOR, id).await).await;
+        let told = try_edit(&world, ada, id, shows("sound")).await;
+        assert_eq!(told, [("form".to_owned(), "data-missing")]);
+        let broken = Edit { form: Some("{}".into()), ..Edit::default() };
+        assert_eq!(try_edit(&world, ada, id, broken).await, [("items".into(), "key-missing")]);
     })
     .await;
 }
