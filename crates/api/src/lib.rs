@@ -2,6 +2,8 @@
 //!
 //! Invariant: wire types live here and nowhere below; no driver and no SQL is known.
 
+mod wire;
+
 use axum::{Json, Router, routing::get};
 use face::App;
 use utoipa::{
