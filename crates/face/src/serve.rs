@@ -113,3 +113,6 @@ fn connect(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
