@@ -39,7 +39,7 @@ create table assignment (
 -- At most one live or finished assignment for each task and worker.
 create unique index assignment_once on assignment (task, worker)
     where state not in ('returned', 'expired');
-create index assignment_task on assignment (task, state);
+create index assignment_task on assignment (task, worker);
 create index assignment_worker on assignment (worker, state, id);
 create index assignment_worker_project on assignment (worker, project, state);
 create index assignment_project on assignment (project, state, submitted_at, id);

@@ -18,6 +18,8 @@
 //! here; what we ask of the outside is in [`ports`].
 
 pub mod accounts;
+pub mod applications;
+pub mod assignments;
 pub mod check;
 pub mod decisions;
 pub mod events;

@@ -5,6 +5,7 @@
 mod door;
 mod people;
 mod projects;
+mod races;
 mod seed;
 mod shelf;
 mod stores;
@@ -13,6 +14,7 @@ pub mod wire;
 pub use door::{BASE_URL, Device, visit};
 pub use people::PASSWORD;
 pub use projects::{MODERATOR, Posting};
+pub use races::at_once;
 pub use seed::{Seeded, Size, seed};
 pub use shelf::Folder;
 pub use stores::{

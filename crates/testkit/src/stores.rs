@@ -4,10 +4,13 @@ use std::path::PathBuf;
 
 use base::{Timestamp, hours};
 use market::MIGRATIONS;
-use store::{Clock, Config, Db, Place};
+use store::{Clock, Config, Db, Engine, Place};
 
 /// Sunday, 22 November 2026, 08:00 UTC.
 const START: Timestamp = Timestamp::from_millis(1_795_334_400_000);
+
+/// The SQLite file in a story's folder.
+const FILE: &str = "mickle.db";
 
 /// One marketplace of its own.
 #[derive(Clone)]
@@ -35,7 +38,7 @@ pub async fn on_each_store_unchecked(story: impl AsyncFn(World)) {
 
 async fn on_sqlite(story: &impl AsyncFn(World)) {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let place = Place::File(folder.path().join("mickle.db"));
+    let place = Place::File(folder.path().join(FILE));
     let world = World::open(place, None, folder.path().into()).await;
     story(world).await;
 }
@@ -91,13 +94,30 @@ async fn drop_schema(db: &Db, schema: &str) {
 
 impl World {
     async fn open(place: Place, schema: Option<String>, folder: PathBuf) -> Self {
-        let clock = Clock::fixed(START);
+        Self::open_at(Clock::fixed(START), place, schema, folder).await
+    }
+
+    async fn open_at(clock: Clock, place: Place, schema: Option<String>, folder: PathBuf) -> Self {
         let mut config = Config::new(place);
         config.clock = clock.clone();
         config.schema = schema;
         let db = Db::open(config).await.expect("a store");
         db.migrate(MIGRATIONS).await.expect("the migrations");
         Self { db, clock, folder }
+    }
+
+    /// The same marketplace through a new connection, as after a restart of the server.
+    pub async fn reopened(self) -> Self {
+        let Self { db, clock, folder } = self;
+        let (place, schema) = match db.engine() {
+            Engine::Sqlite => (Place::File(folder.join(FILE)), None),
+            Engine::Postgres => {
+                let place = Place::parse(&test_server()).expect("the test server's URL");
+                (place, Some(schema_named_after(&folder)))
+            }
+        };
+        drop(db);
+        Self::open_at(clock, place, schema, folder).await
     }
 
     /// Lets time pass.

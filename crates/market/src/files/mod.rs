@@ -157,6 +157,11 @@ pub async fn attach(tx: &mut Tx, owner: AccountId, id: FileId, subject: Subject)
     Ok(())
 }
 
+/// Makes the files of one thing part of another, such as when a task is claimed anew.
+pub async fn hand_over(tx: &mut Tx, from: Subject, to: Subject) -> Result<()> {
+    rows::hand_over(tx, from, to).await
+}
+
 /// A file that was not deleted, whoever asks: for those who know whom they serve.
 pub async fn find(tx: &mut Tx, id: FileId) -> Result<File> {
     rows::find(tx, id).await?.ok_or(Refusal::NotFound.into())

@@ -40,6 +40,14 @@ pub(super) async fn attach(tx: &mut Tx, id: FileId, subject: Subject) -> Result<
     Ok(tx.exec(update).await? == 1)
 }
 
+pub(super) async fn hand_over(tx: &mut Tx, from: Subject, to: Subject) -> Result<()> {
+    let update = sql("update file set subject_kind = $3, subject = $4
+                      where subject = $2 and subject_kind = $1 and deleted_at is null");
+    let update = update.bind(from.kind()).bind(from.id()).bind(to.kind()).bind(to.id());
+    tx.exec(update).await?;
+    Ok(())
+}
+
 pub(super) async fn delete(tx: &mut Tx, id: FileId) -> Result<bool> {
     let now = tx.now();
     let update = sql("update file set deleted_at = $2

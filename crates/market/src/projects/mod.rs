@@ -11,6 +11,7 @@ mod invites;
 mod look;
 mod moderation;
 mod opening;
+pub mod places;
 mod prohibited;
 mod rows;
 mod states;

@@ -1,6 +1,8 @@
 //! Stories of the market, each told on both engines.
 
 mod accounts;
+mod applications;
+mod assignments;
 mod files;
 mod ledger;
 mod personal;

@@ -1,0 +1,228 @@
+//! Who may claim what: every reason that speaks against it, with the way to pass it.
+//!
+//! Invariant: [`super::claim`] refuses for the first of the reasons that [`why_not`] lists, so
+//! a page that shows no reason leads to a claim that is not refused, races apart.
+
+use base::{Result, Rule, Timestamp};
+use store::{Row, Tx, sql};
+
+use super::Refusal;
+use crate::{
+    AccountId, ProjectId,
+    projects::{Hiring, State},
+    settings,
+};
+
+/// One reason why a worker cannot claim; its code's sentence says how to pass it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    pub refusal: Refusal,
+    /// What the code speaks about, such as the number that was reached.
+    pub detail: String,
+}
+
+impl Reason {
+    pub fn code(&self) -> &'static str {
+        self.refusal.verdict().1
+    }
+}
+
+/// What decides about a claim, read at one moment.
+#[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each of them is a reason by itself")]
+pub(super) struct Facts {
+    pub(super) state: State,
+    pub(super) hiring: Hiring,
+    pub(super) version: i64,
+    /// The platform's share in millionths.
+    pub(super) fee_ppm: i64,
+    pub(super) time_limit_ms: i64,
+    /// Something in this project has lapsed that nobody has noted yet.
+    pub(super) overdue: bool,
+    is_own: bool,
+    invited: bool,
+    email_confirmed: bool,
+    suspended: bool,
+    time_is_over: bool,
+    tasks_per_worker: i64,
+    claims_per_worker: i64,
+    unreviewed_most: i64,
+    /// Tasks of this release that this worker has or had.
+    tasks: i64,
+    /// Running claims of this worker here.
+    claims: i64,
+    /// Answers of this worker here that wait for a verdict, or are on their way to.
+    unreviewed: i64,
+}
+
+/// How a worker comes to an assignment; decides which reasons count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// Takes it.
+    Claim,
+    /// Was chosen by the requester.
+    Award,
+    /// Submits after the deadline what they had claimed or been awarded.
+    LateSubmit,
+}
+
+/// All reasons why this worker cannot claim a task of this project now; none when they can.
+///
+/// Refuses with [`Refusal::NoJob`] where the worker may not know of the project.
+pub async fn why_not(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result<Vec<Reason>> {
+    let facts = facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
+    let mut reasons = facts.reasons(By::Claim);
+    if !facts.overdue && !anything_left(tx, worker, project).await? {
+        reasons.push(Reason { refusal: Refusal::NothingLeft, detail: String::new() });
+    }
+    Ok(reasons)
+}
+
+impl Facts {
+    /// The first reason that speaks against it, as the refusal of a verb.
+    pub(super) fn refuse(&self, by: By) -> Result<()> {
+        match self.reasons(by).first() {
+            Some(reason) => Err(reason.refusal.into()),
+            None => Ok(()),
+        }
+    }
+
+    fn reasons(&self, by: By) -> Vec<Reason> {
+        let is_hired = by != By::Claim;
+        let claims = if by == By::LateSubmit { 0 } else { self.claims };
+        let over = self.state == State::Closed || self.time_is_over;
+        let checks = [
+            (Refusal::OwnProject, self.is_own, None),
+            (
+                Refusal::NotInvited,
+                self.hiring == Hiring::Invite && !self.invited && by != By::LateSubmit,
+                None,
+            ),
+            (Refusal::Over, over, None),
+            (Refusal::Paused, !over && self.state == State::Paused, None),
+            (Refusal::EmailUnconfirmed, !self.email_confirmed, None),
+            (Refusal::Suspended, self.suspended, None),
+            (Refusal::AwardNeeded, self.hiring == Hiring::Apply && !is_hired, None),
+            (
+                Refusal::TasksPerWorker,
+                self.tasks_per_worker != 0 && self.tasks_per_worker <= self.tasks,
+                Some(self.tasks_per_worker),
+            ),
+            (
+                Refusal::ClaimsPerWorker,
+                self.claims_per_worker <= claims,
+                Some(self.claims_per_worker),
+            ),
+            (
+                Refusal::UnreviewedMost,
+                self.unreviewed_most <= self.unreviewed,
+                Some(self.unreviewed_most),
+            ),
+        ];
+        let holding = checks.into_iter().filter(|(_, holds, _)| *holds);
+        let reason = |(refusal, _, number): (Refusal, bool, Option<i64>)| Reason {
+            refusal,
+            detail: number.map(|it| it.to_string()).unwrap_or_default(),
+        };
+        holding.map(reason).collect()
+    }
+}
+
+/// Makes the claims of one worker follow each other, so that each counts the one before.
+pub(super) async fn line_up(tx: &mut Tx, worker: AccountId) -> Result<()> {
+    let lock = sql("select id from account where id = $1 /*pg: for no key update */");
+    tx.find(lock.bind(worker)).await?.ok_or(Refusal::NotFound)?;
+    Ok(())
+}
+
+/// What decides about a claim; nothing where the project is not public yet.
+///
+/// Drafts and projects in review do not exist for workers.
+pub(super) async fn facts(
+    tx: &mut Tx,
+    worker: AccountId,
+    project: ProjectId,
+) -> Result<Option<Facts>> {
+    let now = tx.now();
+    let row = find_facts(tx, worker, project, now).await?;
+    let Some(row) = row else { return Ok(None) };
+    let expires_at: Option<Timestamp> = row.get("expires_at")?;
+    Ok(Some(Facts {
+        state: row.get("state")?,
+        hiring: row.get("hiring")?,
+        version: row.get("version")?,
+        fee_ppm: row.get("fee_ppm")?,
+        time_limit_ms: row.get("time_limit_ms")?,
+        overdue: row.get("overdue")?,
+        is_own: row.get::<AccountId>("requester")? == worker,
+        invited: row.get("invited")?,
+        email_confirmed: row.get::<Option<Timestamp>>("email_confirmed_at")?.is_some(),
+        suspended: row.get::<Option<Timestamp>>("suspended_at")?.is_some(),
+        time_is_over: expires_at.is_some_and(|it| it <= now),
+        tasks_per_worker: row.get("tasks_per_worker")?,
+        claims_per_worker: row.get("claims_per_worker")?,
+        unreviewed_most: settings::number(tx, settings::UNREVIEWED_MOST).await?,
+        tasks: row.get("tasks")?,
+        claims: row.get("claims")?,
+        unreviewed: row.get("unreviewed")?,
+    }))
+}
+
+/// A claim that is overdue counts no more, whether or not its lapse was noted.
+async fn find_facts(
+    tx: &mut Tx,
+    worker: AccountId,
+    project: ProjectId,
+    now: Timestamp,
+) -> Result<Option<Row>> {
+    let select = sql("select p.requester, p.state, p.hiring, p.version, p.fee_ppm, p.expires_at,
+                             p.tasks_per_worker, p.claims_per_worker,
+                             v.time_limit_ms, w.email_confirmed_at,
+                             coalesce(w.suspended_at, w.closed_at) as suspended_at,
+                             case when exists (
+                                 select 1 from project_invite i
+                                 where i.project = p.id and i.withdrawn_at is null
+                                   and (i.who = w.id
+                                        or i.who = w.email and w.email_confirmed_at is not null)
+                             ) then 1 else 0 end as invited,
+                             case when exists (
+                                 select 1 from assignment o
+                                 where o.project = p.id and o.holds_place = 1
+                                   and o.state in ('claimed', 'rework', 'rejected')
+                                   and o.deadline <= $3) then 1 else 0 end as overdue,
+                             case when p.tasks_per_worker = 0 then 0 else (
+                                 select count(*) from assignment t
+                                 where t.worker = w.id and t.project = p.id
+                                   and t.release = p.release
+                                   and t.state not in ('returned', 'expired')
+                                   and not (t.state = 'claimed' and t.deadline <= $3)
+                             ) end as tasks,
+                             (select count(*) from assignment c
+                              where c.worker = w.id and c.project = p.id
+                                and c.state = 'claimed' and $3 < c.deadline) as claims,
+                             (select count(*) from assignment u
+                              where u.worker = w.id and u.project = p.id
+                                and (u.state in ('submitted', 'rework')
+                                     or u.state = 'claimed' and $3 < u.deadline)) as unreviewed
+                      from project p
+                      join project_version v on v.project = p.id and v.version = p.version
+                      join account w on w.id = $2
+                      where p.id = $1 and p.state in ('open', 'paused', 'closed')
+                        and p.fee_ppm is not null");
+    tx.find(select.bind(project).bind(worker).bind(now)).await
+}
+
+/// Whether a place is free that this worker has not had.
+pub(super) async fn anything_left(
+    tx: &mut Tx,
+    worker: AccountId,
+    project: ProjectId,
+) -> Result<bool> {
+    let select = sql("select 1 as one from task t
+                      where t.project = $1 and t.state = 'open' and 0 < t.places_free
+                        and not exists (
+                            select 1 from assignment a
+                            where a.task = t.id and a.worker = $2 and a.state <> 'expired')
+                      limit 1");
+    Ok(tx.find(select.bind(project).bind(worker)).await?.is_some())
+}

@@ -1,0 +1,98 @@
+//! One assignment as its worker sees it while at work.
+
+use base::{DurationMs, Money, Result, Timestamp};
+use store::{Row, Tx, sql};
+
+use super::{Refusal, State};
+use crate::{AccountId, AssignmentId, ProjectId, TaskId};
+
+/// Everything the task page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turn {
+    pub id: AssignmentId,
+    pub project: ProjectId,
+    pub task: TaskId,
+    /// As it is now: a claim whose deadline has passed is expired, noted or not.
+    pub state: State,
+    pub title: String,
+    /// Markdown.
+    pub instructions: String,
+    /// The form of the version that was claimed, as JSON.
+    pub form: String,
+    /// The task's data, as JSON.
+    pub input: String,
+    pub price: Money,
+    pub reward: Money,
+    pub claimed_at: Timestamp,
+    pub deadline: Timestamp,
+    pub time_limit: DurationMs,
+    /// The deadline was extended once.
+    pub extended: bool,
+    /// What was typed so far, as JSON; none when nothing was.
+    pub draft: Option<String>,
+    pub draft_at: Option<Timestamp>,
+    /// Number of the newest answer; 0 before the first submit.
+    pub revision: i64,
+    /// The newest answer, as JSON.
+    pub answer: Option<String>,
+    pub submitted_at: Option<Timestamp>,
+    pub auto_accept_at: Option<Timestamp>,
+    pub reworks: i64,
+    pub requester: AccountId,
+    pub requester_name: String,
+}
+
+impl Turn {
+    /// The worker can write and submit.
+    pub fn is_running(&self, now: Timestamp) -> bool {
+        self.state.is_at_work() && now < self.deadline
+    }
+}
+
+/// An assignment of this worker; anybody else's is not found.
+pub async fn turn(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Turn> {
+    let now = tx.now();
+    let select = sql("select a.id, a.project, a.task,
+                             case when a.state = 'claimed' and a.deadline <= $3 then 'expired'
+                                  else a.state end as state,
+                             v.title, v.instructions, v.form, t.input, a.price, a.reward,
+                             a.claimed_at, a.deadline, v.time_limit_ms, a.extended, a.draft,
+                             a.draft_at, a.revision, n.body, a.submitted_at, a.auto_accept_at,
+                             a.reworks, a.requester, r.name as requester_name
+                      from assignment a
+                      join task t on t.id = a.task
+                      join project_version v on v.project = a.project and v.version = a.version
+                      join account r on r.id = a.requester
+                      left join answer n on n.assignment = a.id and n.revision = a.revision
+                      where a.id = $1 and a.worker = $2");
+    let row = tx.find(select.bind(id).bind(worker).bind(now)).await?;
+    read(&row.ok_or(Refusal::NotFound)?)
+}
+
+fn read(row: &Row) -> Result<Turn> {
+    Ok(Turn {
+        id: row.get("id")?,
+        project: row.get("project")?,
+        task: row.get("task")?,
+        state: row.get("state")?,
+        title: row.get("title")?,
+        instructions: row.get("instructions")?,
+        form: row.get("form")?,
+        input: row.get("input")?,
+        price: row.get("price")?,
+        reward: row.get("reward")?,
+        claimed_at: row.get("claimed_at")?,
+        deadline: row.get("deadline")?,
+        time_limit: row.get("time_limit_ms")?,
+        extended: row.get("extended")?,
+        draft: row.get("draft")?,
+        draft_at: row.get("draft_at")?,
+        revision: row.get("revision")?,
+        answer: row.get("body")?,
+        submitted_at: row.get("submitted_at")?,
+        auto_accept_at: row.get("auto_accept_at")?,
+        reworks: row.get("reworks")?,
+        requester: row.get("requester")?,
+        requester_name: row.get("requester_name")?,
+    })
+}

@@ -1,0 +1,85 @@
+//! Assignments: one worker's turn at one task, from the claim to its end.
+//!
+//! Invariant: N answers asked, N answers stored, never two for one worker. A claim takes its
+//! place by one guarded update; a submit is one conditional change of this assignment, by this
+//! worker, while it is claimed or in rework and in time. Every answer is kept as a revision and
+//! none is ever overwritten.
+//!
+//! Invariant: a deadline holds by itself. What is overdue lapses inside the next claim, so no
+//! timer is needed for an abandoned place to be offered again.
+
+mod award;
+mod board;
+mod check;
+mod claim;
+mod draft;
+mod eligibility;
+mod lapse;
+mod look;
+mod mine;
+mod states;
+mod submit;
+mod time;
+mod uploads;
+mod words;
+
+pub use award::{award, may_be_awarded};
+pub use board::{Filter, Job, JobPage, PLACES_COUNTED, Sort, job, jobs, pace};
+pub use check::check;
+pub use claim::{Claimed, claim};
+pub use draft::{Saved, save_draft};
+pub use eligibility::{Reason, why_not};
+pub use lapse::{LAPSE, Noted, lapse_overdue};
+pub use look::{Turn, turn};
+pub use mine::{Mine, Tab, Tally, mine, tally};
+pub use states::{MOVES, State};
+pub use submit::{Outcome, Receipt, submit};
+pub use time::{extend, hand_back};
+pub use words::CODES;
+
+use crate::word::refusals;
+
+refusals! {
+    /// It does not exist, or it is somebody else's: the answer is the same.
+    NotFound = NotFound "assignment-not-found",
+    /// The job does not exist, or this worker may not see it.
+    NoJob = NotFound "job-not-found",
+    /// Named workers only.
+    NotInvited = NotFound "not-invited",
+    /// Nobody works on their own project.
+    OwnProject = Forbidden "own-project",
+    /// The e-mail address is not confirmed.
+    EmailUnconfirmed = Forbidden "email-unconfirmed",
+    /// The account is suspended.
+    Suspended = Forbidden "account-suspended",
+    /// The project is paused.
+    Paused = Conflict "job-paused",
+    /// The project has closed or its time is over.
+    Over = Gone "job-over",
+    /// The requester awards the tasks of this project.
+    AwardNeeded = Forbidden "award-needed",
+    /// This worker has done as many tasks of this release as one may.
+    TasksPerWorker = Limit "tasks-per-worker-reached",
+    /// This worker holds as many claims as one may.
+    ClaimsPerWorker = Limit "claims-per-worker-reached",
+    /// This worker has as many answers waiting for review as one may.
+    UnreviewedMost = Limit "unreviewed-most-reached",
+    /// No free place is left that this worker has not had.
+    NothingLeft = Conflict "nothing-left",
+    /// The task is not one of this project.
+    NoTask = NotFound "task-not-found",
+    /// This worker has the task or had it.
+    AlreadyYours = Conflict "task-already-yours",
+    /// The project became another version at this very moment.
+    JobChanged = Conflict "job-changed",
+    /// It was returned, has expired or was finished.
+    Ended = Conflict "assignment-ended",
+    /// An answer was handed in; it is not changed any more.
+    AlreadySubmitted = Conflict "already-submitted",
+    /// The deadline has passed.
+    TooLate = Conflict "too-late",
+    /// The deadline was extended before.
+    AlreadyExtended = Conflict "already-extended",
+    /// The draft is larger than any answer may be.
+    DraftTooLarge = Limit "draft-too-large",
+}

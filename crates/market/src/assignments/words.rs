@@ -1,0 +1,59 @@
+//! The sentences for this slice's refusals: what is wrong, and what to do next. Those about
+//! accounts and tasks as such stand with the slices that own them.
+
+/// Each code with its English sentence.
+pub const CODES: &[(&str, &str)] = &[
+    ("assignment-not-found", "There is no such task among yours. Look for it under My work."),
+    ("job-not-found", "There is no such job. Look for others under Find work."),
+    (
+        "not-invited",
+        "This job is for invited workers only. Ask the person who told you of it for an invitation.",
+    ),
+    ("own-project", "This is your own project, and nobody works on their own. Take another job."),
+    ("job-paused", "This job is paused at the moment. Come back later or take another one."),
+    ("job-over", "This job is over. Look for others under Find work."),
+    ("award-needed", "Apply for this job; you can begin when the requester awards you a task."),
+    (
+        "tasks-per-worker-reached",
+        "You have done as many tasks of this job as one person may ({detail}). The requester may \
+         release it again later.",
+    ),
+    (
+        "claims-per-worker-reached",
+        "You hold as many tasks of this job as one person may at once ({detail}). Hand one in or \
+         return it first.",
+    ),
+    (
+        "unreviewed-most-reached",
+        "{detail} of your answers to this job are waiting for review. Go on when some were \
+         reviewed.",
+    ),
+    (
+        "nothing-left",
+        "No task is free for you in this job. One may come back when somebody's time runs out.",
+    ),
+    ("task-already-yours", "You have this task, or had it. Look for it under My work."),
+    ("job-changed", "The job was changed this very moment. Read it again and start once more."),
+    (
+        "assignment-ended",
+        "This task was returned or has ended. Start it again from the job's page.",
+    ),
+    (
+        "already-submitted",
+        "You have handed in an answer to this task, and it cannot be exchanged. Wait for the \
+         review.",
+    ),
+    (
+        "too-late",
+        "The time for this task is over. What you wrote is kept; start the task again while a \
+         place is free.",
+    ),
+    (
+        "already-extended",
+        "You have extended this deadline once. Ask the requester for more time in the thread.",
+    ),
+    ("draft-too-large", "This draft is larger than any answer may be. Shorten it."),
+    ("file-not-yours", "A file in this answer is not one that you uploaded. Upload it again."),
+    ("file-of-wrong-kind", "This file is of another kind than was asked for: {detail}."),
+    ("file-over-size", "This file is larger than was asked for: at most {detail} bytes."),
+];
