@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use locale::{Sentences, Table};
-use market::accounts;
+use market::{accounts, applications, assignments};
 
 /// The faces' own codes.
 const OWN: Table = &[
@@ -56,7 +56,7 @@ const OWN: Table = &[
 /// Every sentence, merged from the rooms' tables.
 pub fn sentences() -> Sentences {
     static ALL: LazyLock<Sentences> = LazyLock::new(|| {
-        let rooms: &[Table] = &[OWN, accounts::CODES];
+        let rooms: &[Table] = &[OWN, accounts::CODES, assignments::CODES, applications::CODES, forms::CODES];
         rooms.iter().fold(Sentences::new(), |all, room| all.with(room))
     });
     ALL.clone()

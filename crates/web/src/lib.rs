@@ -8,6 +8,9 @@ pub mod ui;
 
 mod frame;
 mod home;
+mod jobs;
+mod task;
+mod terms;
 mod trouble;
 
 use axum::{Router, middleware::from_fn_with_state};
@@ -21,6 +24,7 @@ pub fn routes() -> Routes {
         .get("/", home::show)
         .get("/assets/{name}", assets::get)
         .get("/styleguide", home::styleguide)
+        .merge(jobs::routes())
 }
 
 /// The pages behind the layer that paints refusals.
