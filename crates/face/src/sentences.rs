@@ -56,7 +56,8 @@ const OWN: Table = &[
 /// Every sentence, merged from the rooms' tables.
 pub fn sentences() -> Sentences {
     static ALL: LazyLock<Sentences> = LazyLock::new(|| {
-        let rooms: &[Table] = &[OWN, accounts::CODES, assignments::CODES, applications::CODES, forms::CODES];
+        let rooms: &[Table] =
+            &[OWN, accounts::CODES, assignments::CODES, applications::CODES, forms::CODES];
         rooms.iter().fold(Sentences::new(), |all, room| all.with(room))
     });
     ALL.clone()

@@ -15,6 +15,7 @@ mod trouble;
 
 use axum::{Router, middleware::from_fn_with_state};
 use face::{App, Routes};
+use locale::Sentences;
 
 pub(crate) use frame::frame;
 
@@ -25,6 +26,11 @@ pub fn routes() -> Routes {
         .get("/assets/{name}", assets::get)
         .get("/styleguide", home::styleguide)
         .merge(jobs::routes())
+}
+
+/// A sentence for every code: those of the rooms below, and those of the pages themselves.
+pub fn sentences() -> Sentences {
+    face::sentences().with(jobs::SENTENCES)
 }
 
 /// The pages behind the layer that paints refusals.

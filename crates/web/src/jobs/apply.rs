@@ -98,24 +98,27 @@ pub(super) fn standing(locale: &Locale, it: &Own, csrf: &str) -> Markup {
         Standing::Declined => "The requester chose somebody else this time.",
         Standing::Withdrawn => "You took this application back.",
     };
-    ui::card("Your application", html! {
-        p {
-            (badge(it.state)) " "
-            span.muted { "sent " (ui::date_time(locale, it.applied_at)) }
-        }
-        p { (sentence) }
-        (ui::details("What you wrote", html! { p.plain-text { (it.pitch) } }))
-        div.actions {
-            @if let Some(assignment) = it.assignment {
-                (link_button(format!("/my-work/{assignment}"), "To the task").primary())
+    ui::card(
+        "Your application",
+        html! {
+            p {
+                (badge(it.state)) " "
+                span.muted { "sent " (ui::date_time(locale, it.applied_at)) }
             }
-            @if it.state == Standing::Open {
-                (post_button(format!("/my-applications/{}/withdrawal", it.id), csrf, "Withdraw")
-                    .icon(Icon::ArrowBack)
-                    .confirm("Withdraw your application?"))
+            p { (sentence) }
+            (ui::details("What you wrote", html! { p.plain-text { (it.pitch) } }))
+            div.actions {
+                @if let Some(assignment) = it.assignment {
+                    (link_button(format!("/my-work/{assignment}"), "To the task").primary())
+                }
+                @if it.state == Standing::Open {
+                    (post_button(format!("/my-applications/{}/withdrawal", it.id), csrf, "Withdraw")
+                        .icon(Icon::ArrowBack)
+                        .confirm("Withdraw your application?"))
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 /// An application's state as a badge. An open one reads as "applied", because "open" is a

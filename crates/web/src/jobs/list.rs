@@ -36,9 +36,8 @@ impl Wanted {
             let found = pairs.iter().find(|it| it.0 == name).map(|it| it.1.trim());
             found.filter(|it| !it.is_empty())
         };
-        let is_tag = |it: &&str| {
-            it.len() <= 35 && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
-        };
+        let is_tag =
+            |it: &&str| it.len() <= 35 && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         Self {
             filter: Filter {
                 category: value("category").and_then(Category::parse),
@@ -118,20 +117,24 @@ fn filters(locale: &Locale, wanted: &Wanted) -> Markup {
     let languages = terms::LANGUAGES.iter().map(|it| Choice::new(it.0, it.1));
     let languages = languages.chain(unknown.map(|it| Choice::new(it, terms::language(it))));
     let hirings = Hiring::ALL.iter().map(|it| Choice::new(it.as_str(), terms::hiring(*it)));
-    let sorts =
-        [Choice::new("newest", "Newest first"), Choice::new("reward", "Best paid first")];
+    let sorts = [Choice::new("newest", "Newest first"), Choice::new("reward", "Best paid first")];
     let errors = Errors::none();
     let f = Fields::new(locale, &errors);
     let value = |it: Option<&'static str>| it.unwrap_or_default();
-    ui::filter_bar(locale, "/jobs", &[], html! {
-        (f.select("category", "Kind of work", std::iter::once(any()).chain(categories)).required()
-            .value(value(wanted.filter.category.map(Category::as_str))))
-        (f.select("language", "Language", std::iter::once(any()).chain(languages)).required()
-            .value(chosen.unwrap_or_default()))
-        (f.select("hiring", "How to get it", std::iter::once(any()).chain(hirings)).required()
-            .value(value(wanted.filter.hiring.map(Hiring::as_str))))
-        (f.select("sort", "Order", sorts).required().value(wanted.sort().as_str()))
-    })
+    ui::filter_bar(
+        locale,
+        "/jobs",
+        &[],
+        html! {
+            (f.select("category", "Kind of work", std::iter::once(any()).chain(categories)).required()
+                .value(value(wanted.filter.category.map(Category::as_str))))
+            (f.select("language", "Language", std::iter::once(any()).chain(languages)).required()
+                .value(chosen.unwrap_or_default()))
+            (f.select("hiring", "How to get it", std::iter::once(any()).chain(hirings)).required()
+                .value(value(wanted.filter.hiring.map(Hiring::as_str))))
+            (f.select("sort", "Order", sorts).required().value(wanted.sort().as_str()))
+        },
+    )
 }
 
 fn row<'a>(locale: &Locale, job: &'a Job, pace: Option<DurationMs>) -> ui::Job<'a> {

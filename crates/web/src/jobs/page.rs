@@ -1,6 +1,10 @@
 //! `GET /jobs/{id}`: what is to be done, what it pays, what one needs, and the way in.
 
-use axum::{extract::State, http::StatusCode, response::{IntoResponse, Response}};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
 use base::{Error, Result, kinds};
 use face::{App, PageError, PathId, Visitor};
 use locale::Locale;
@@ -31,22 +35,13 @@ pub(super) struct Entered {
 
 impl Entered {
     fn nothing() -> Self {
-        Self {
-            pitch: String::new(),
-            errors: Errors::none(),
-            status: StatusCode::OK,
-            flash: None,
-        }
+        Self { pitch: String::new(), errors: Errors::none(), status: StatusCode::OK, flash: None }
     }
 
     /// A start that was refused: said on top, with the page below saying why.
     pub(super) fn refused(app: &App, error: &Error) -> Self {
         let sentence = error.code().map(|it| app.site.locale.sentence(it));
-        Self {
-            status: face::status(error),
-            flash: sentence.map(Flash::bad),
-            ..Self::nothing()
-        }
+        Self { status: face::status(error), flash: sentence.map(Flash::bad), ..Self::nothing() }
     }
 
     /// An application that was refused: said at its field, and nothing typed is lost.
@@ -159,7 +154,8 @@ fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHea
 fn action(locale: &Locale, visitor: &Visitor, seen: &Seen) -> Markup {
     let job = &seen.page.job;
     let Some(mine) = &seen.mine else {
-        let verb = if job.hiring == Hiring::Apply { "Sign in to apply" } else { "Sign in to start" };
+        let verb =
+            if job.hiring == Hiring::Apply { "Sign in to apply" } else { "Sign in to start" };
         return link_button(format!("/sign-in?next=/jobs/{}", job.project), verb)
             .primary()
             .render();

@@ -16,19 +16,22 @@ pub(crate) fn card(locale: &Locale, page: &JobPage) -> Result<Markup> {
     let data = TaskData::from_json(sample)?;
     let errors = Errors::none();
     let f = Fields::new(locale, &errors);
-    Ok(ui::card("A sample task", html! {
-        p.muted { "This is how one of the tasks looks. You fill it in once you have started." }
-        fieldset.sample.stack disabled aria-label="Sample task" {
-            @for item in form.render(&data) {
-                @match &item {
-                    Rendered::Asked { field, label, help } => {
-                        (draw::asked(&f, &draw::Question {
-                            field, label, help, given: None, keys: false, files: &Files::none(),
-                        }))
+    Ok(ui::card(
+        "A sample task",
+        html! {
+            p.muted { "This is how one of the tasks looks. You fill it in once you have started." }
+            fieldset.sample.stack disabled aria-label="Sample task" {
+                @for item in form.render(&data) {
+                    @match &item {
+                        Rendered::Asked { field, label, help } => {
+                            (draw::asked(&f, &draw::Question {
+                                field, label, help, given: None, keys: false, files: &Files::none(),
+                            }))
+                        }
+                        shown => (draw::shown(shown)),
                     }
-                    shown => (draw::shown(shown)),
                 }
             }
-        }
-    }))
+        },
+    ))
 }
