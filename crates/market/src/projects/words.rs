@@ -23,6 +23,13 @@ pub const CODES: &[(&str, &str)] = &[
         "This costs more than 1,000,000 at once. Lower the price or split the project.",
     ),
     ("project-too-many-tasks", "A project holds a million tasks at most. Start another one."),
+    (
+        "import-running",
+        "Rows are still being imported or taken out. Wait until that is done, or undo it first.",
+    ),
+    ("import-not-failed", "Only an import that failed can go on."),
+    ("import-not-found", "There is no such import in this project."),
+    ("priority-malformed", "A priority is a whole number from 0 to 1000."),
     ("invite-not-found", "There is no such invitation."),
     ("project-too-many-invites", "A project invites a thousand people at most."),
     ("invite-own", "This is your own account. Invite somebody else."),

@@ -1,4 +1,5 @@
 mod escrow;
+mod imports;
 mod invites;
 mod lists;
 mod states;
