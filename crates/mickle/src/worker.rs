@@ -8,9 +8,11 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
+    files,
     jobs::{self, Leased},
     ledger, limits, mail,
     ports::{Post, Shelf},
+    projects::{self, imports},
     settings,
 };
 use store::Db;
@@ -75,6 +77,18 @@ impl Worker {
     async fn work(&self, job: &Leased) -> Result<()> {
         match job.kind.as_str() {
             mail::SEND => self.send_mail(&job.payload).await,
+            projects::EXPIRE => {
+                let id = job.payload.parse().map_err(base::Error::store)?;
+                self.db.write(async move |tx| projects::expire(tx, id).await).await.map(|_| ())
+            }
+            imports::IMPORT => {
+                let id = job.payload.parse().map_err(base::Error::store)?;
+                imports::run(self.db.clone(), self.shelf.clone(), id).await
+            }
+            imports::UNDO => {
+                let id = job.payload.parse().map_err(base::Error::store)?;
+                imports::run_undo(self.db.clone(), self.shelf.clone(), id).await
+            }
             other => Err(base::Error::store(format!("nobody knows the job `{other}`"))),
         }
     }
@@ -100,6 +114,7 @@ impl Worker {
         tell("seal", sealed.map(|it| it.len()));
         let forgot = self.db.write(async move |tx| limits::forget(tx, base::days(2)).await).await;
         tell("forget", forgot);
+        tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }
 

@@ -13,5 +13,8 @@ pub use crate::ledger::Finding;
 
 /// Everything that is wrong; nothing when all is well.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Finding>> {
-    crate::ledger::check(tx).await
+    let mut findings = crate::ledger::check(tx).await?;
+    findings.extend(crate::files::check(tx).await?);
+    findings.extend(crate::projects::check(tx).await?);
+    Ok(findings)
 }

@@ -4,6 +4,7 @@
 //! free or not yet settled. Every change of a place's price, number or standing moves the money
 //! in the same transaction, and what closing leaves over goes back to the requester.
 
+mod check;
 mod draft;
 mod edit;
 mod escrow;
@@ -19,6 +20,7 @@ mod states;
 mod tasks;
 mod words;
 
+pub use check::check;
 pub use draft::{New, draft};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;

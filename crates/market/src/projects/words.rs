@@ -36,7 +36,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("too-many-people", "Invite at most 100 people at once."),
     (
         "work-prohibited",
-        "This kind of work is not allowed here. Remove it, or ask the operator about the rules.",
+        "This kind of work is not allowed here[: “{}”]. Remove it, or ask the operator about it.",
     ),
     ("language-malformed", "Give the language as a tag such as de, en or pt-BR."),
     ("time-limit-out-of-range", "The time limit lies between one minute and 30 days."),
@@ -46,10 +46,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("task-without-data", "A task needs at least one value. Fill in a column."),
     ("too-many-rows", "Send at most 500 rows at once."),
     ("row-too-large", "A row holds at most 256 KiB. Shorten its values, or give links to files."),
-    ("column-name-malformed", "A column's name has 1 to 255 characters."),
-    ("column-named-twice", "Two columns have the same name. Rename one of them."),
+    ("column-name-malformed", "A column's name has 1 to 255 characters[, this does not: {}]."),
+    ("column-named-twice", "Two columns have the same name[: {}]. Rename one of them."),
     (
         "data-missing",
-        "The form shows data that the tasks do not have. Add the column, or change the form.",
+        "The form shows data that the tasks do not have[: {}]. Add the column, or change the form.",
     ),
 ];

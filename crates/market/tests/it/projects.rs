@@ -1,3 +1,4 @@
+mod check;
 mod escrow;
 mod imports;
 mod invites;

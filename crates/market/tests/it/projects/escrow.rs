@@ -7,7 +7,7 @@ use market::{
     projects::{self, Edit, Ending, NewTask, Offer, State, TaskState},
 };
 use store::{Tx, sql};
-use testkit::{MODERATOR, Posting, World, on_each_store};
+use testkit::{MODERATOR, Posting, World, on_each_store, on_each_store_unchecked};
 
 use super::{escrow, project};
 
@@ -182,7 +182,7 @@ async fn accept(world: &World, ben: AccountId, id: ProjectId, price: Money) -> b
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_last_accepted_place_completes_the_project() {
-    on_each_store(async |world| {
+    on_each_store_unchecked(async |world| {
         let ada = world.person("ada").await;
         let ben = world.person("ben").await;
         let posting = Posting { tasks: 2, answers_per_task: 2, ..Posting::default() };

@@ -22,7 +22,7 @@ fn shelf(world: &World) -> Arc<dyn Shelf> {
 }
 
 /// Runs the jobs of imports until none is due; how many there were.
-async fn work(world: &World) -> usize {
+pub(super) async fn work(world: &World) -> usize {
     let mut ran = 0;
     while let Some(job) = world.write(async |tx| jobs::lease(tx).await).await {
         let id: ImportId = job.payload.parse().unwrap_or(ImportId::from_bits(0));
@@ -38,7 +38,7 @@ async fn work(world: &World) -> usize {
 }
 
 /// Uploads a table and starts its import with these renamings.
-async fn start(
+pub(super) async fn start(
     world: &World,
     ada: AccountId,
     id: ProjectId,
