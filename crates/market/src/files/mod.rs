@@ -4,13 +4,11 @@
 //! harm nobody; and it is attached once, by its owner, to the one thing through which others
 //! may see it.
 
-mod check;
 mod incoming;
 mod media;
 mod name;
 mod rows;
 
-pub use check::check;
 pub use incoming::Incoming;
 pub use media::{MediaType, sniff};
 pub use name::{disposition, safe_name};

@@ -1,14 +1,18 @@
 //! Each rule of the check finds the defect that was planted against it.
 
 use base::Money;
-use market::projects::{self, imports};
+use market::{
+    ProjectId,
+    projects::{self, imports},
+};
 use store::Tx;
 use testkit::{Posting, World, on_each_store_unchecked};
 
 async fn found(world: &World) -> Vec<&'static str> {
     let check = async |tx: &mut Tx| {
         let mut found = projects::check(tx).await?;
-        found.extend(market::files::check(tx).await?);
+        let rooms = market::check::all(tx).await?.into_iter();
+        found.extend(rooms.filter(|it| it.rule == "room-is-sum-of-files"));
         Ok(found.into_iter().map(|it| it.rule).collect::<Vec<_>>())
     };
     world.read(check).await
@@ -33,20 +37,23 @@ async fn every_planted_defect_is_found() {
         world.draft_project(ada, Posting::default()).await;
         assert_eq!(found(&world).await, [""; 0]);
 
-        let escrow = format!("update ledger_account set balance = 2000000 where id = 'escrow:{open}'");
-        let less = escrow.replace("2000000", "1999999");
-        plant(&world, &less, &escrow, &["free-places-are-covered"]).await;
+        let escrow = |id: ProjectId, n: i64| {
+            format!("update ledger_account set balance = {n} where id = 'escrow:{id}'")
+        };
+        let rules = ["free-places-are-covered"];
+        plant(&world, &escrow(open, 1_999_999), &escrow(open, 2_000_000), &rules).await;
         let state = |it: &str| format!("update project set state = '{it}' where id = '{open}'");
         plant(&world, &state("draft"), &state("open"), &["draft-holds-no-money"]).await;
-        let places = |n: i64| {
-            format!("update task set state = 'open', answers_wanted = 2, places_free = {n} where project = '{closed}'")
+        let places = |state: &str, n: i64| {
+            format!(
+                "update task set state = '{state}', answers_wanted = 2, places_free = {n}
+                 where project = '{closed}'"
+            )
         };
-        let cure = format!("update task set state = 'cancelled', places_free = 0 where project = '{closed}'");
-        plant(&world, &places(1), &cure, &["closed-offers-nothing"]).await;
-        let left = |n: i64| {
-            format!("update ledger_account set balance = {n} where id = 'escrow:{closed}'")
-        };
-        plant(&world, &left(1), &left(0), &["settled-project-is-empty"]).await;
+        let cure = places("cancelled", 0);
+        plant(&world, &places("open", 1), &cure, &["closed-offers-nothing"]).await;
+        let rules = ["settled-project-is-empty"];
+        plant(&world, &escrow(closed, 1), &escrow(closed, 0), &rules).await;
         let tasks = |it: &str, free: i64| {
             format!("update task set state = '{it}', places_free = {free} where project = '{open}'")
         };

@@ -1,4 +1,4 @@
-//! Proof that files are right: what `mickle check` asks of this slice.
+//! Proof that what people's files weigh is what is counted.
 
 use base::Result;
 use store::{Row, Tx, sql};
@@ -6,7 +6,7 @@ use store::{Row, Tx, sql};
 use crate::ledger::Finding;
 
 /// Looks for people whose files do not weigh what is counted against their room.
-pub async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
+pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
     let select = sql("select r.account as id,
                              r.bytes - cast(coalesce(sum(f.bytes), 0) as bigint) as off
                       from file_room r
