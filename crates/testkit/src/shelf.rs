@@ -3,7 +3,6 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
 use base::Error;
@@ -63,11 +62,11 @@ impl World {
         name: &str,
         bytes: &[u8],
     ) -> base::Result<FileId> {
-        let most = market::files::MOST_BYTES;
-        let mut incoming = Incoming::begin(self.db.clone(), Arc::new(self.shelf()), most).await?;
+        let shelf = self.shelf();
+        let mut incoming = Incoming::begin(&self.db, &shelf, market::files::MOST_BYTES).await?;
         let (first, second) = bytes.split_at(bytes.len() / 2);
         incoming.write(first).await?;
         incoming.write(second).await?;
-        incoming.finish(owner, name, "").await
+        incoming.finish(&self.db, &shelf, owner, name, "").await
     }
 }

@@ -44,7 +44,6 @@ const STYLES: &[&str] = &[
     "css/table.css",
     "css/task.css",
     "css/thread.css",
-    "css/work.css",
     "css/styleguide.css",
     "css/utilities.css",
 ];

@@ -4,11 +4,9 @@
 //! free or not yet settled. Every change of a place's price, number or standing moves the money
 //! in the same transaction, and what closing leaves over goes back to the requester.
 
-mod check;
 mod draft;
 mod edit;
 mod escrow;
-pub mod imports;
 mod invites;
 mod look;
 mod moderation;
@@ -20,7 +18,6 @@ mod states;
 mod tasks;
 mod words;
 
-pub use check::check;
 pub use draft::{New, draft};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
@@ -38,7 +35,7 @@ pub use opening::{
 };
 pub use states::{Category, Difficulty, Ending, Hiring, MOVES, Pause, State, TaskState};
 pub use tasks::{
-    Flaw, MOST_ROWS, MOST_TASKS, NewTask, ROW_BYTES, Task, add_tasks, remove_task, task, tasks,
+    MOST_ROWS, MOST_TASKS, NewTask, ROW_BYTES, Task, add_tasks, remove_task, task, tasks,
 };
 pub use words::CODES;
 
@@ -69,12 +66,6 @@ refusals! {
     NoTask = NotFound "task-not-found",
     /// More money than one movement may carry.
     TooExpensive = Conflict "project-too-expensive",
-    /// Rows are being imported or taken out in the background.
-    ImportRunning = Conflict "import-running",
-    /// Only a failed import can go on.
-    ImportNotFailed = Conflict "import-not-failed",
-    /// No such import in this project.
-    NoImport = NotFound "import-not-found",
     /// No such invitation.
     NoInvite = NotFound "invite-not-found",
     /// More people than a project can invite.

@@ -1,6 +1,4 @@
-mod check;
 mod escrow;
-mod imports;
 mod invites;
 mod lists;
 mod states;

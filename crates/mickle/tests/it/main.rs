@@ -3,4 +3,3 @@
 mod commands;
 mod headers;
 mod house;
-mod pages_worker;
