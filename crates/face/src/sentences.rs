@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use locale::{Sentences, Table};
-use market::accounts;
 
 /// The faces' own codes.
 const OWN: Table = &[
@@ -56,8 +55,8 @@ const OWN: Table = &[
 /// Every sentence, merged from the rooms' tables.
 pub fn sentences() -> Sentences {
     static ALL: LazyLock<Sentences> = LazyLock::new(|| {
-        let rooms: &[Table] = &[OWN, accounts::CODES];
-        rooms.iter().fold(Sentences::new(), |all, room| all.with(room))
+        let slices = market::CODES.iter().copied();
+        slices.fold(Sentences::new().with(OWN), Sentences::with)
     });
     ALL.clone()
 }

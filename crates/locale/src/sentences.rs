@@ -81,7 +81,7 @@ impl Locale {
     }
 }
 
-/// Fills `{}` with the detail, and drops bracketed parts when there is none.
+/// Fills `{}` or `{detail}` with the detail, and drops bracketed parts when there is none.
 fn filled(sentence: &str, detail: &str) -> String {
     let mut out = String::with_capacity(sentence.len() + detail.len());
     let mut rest = sentence;
@@ -94,7 +94,7 @@ fn filled(sentence: &str, detail: &str) -> String {
         rest = tail;
     }
     out.push_str(rest);
-    out.replace("{}", detail)
+    out.replace("{detail}", "{}").replace("{}", detail)
 }
 
 #[cfg(test)]

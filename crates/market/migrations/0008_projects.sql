@@ -117,19 +117,28 @@ create table import (
     project text not null references project (id),
     file text not null,
     format text not null,
+    -- The file's header, as a JSON array.
+    columns text not null,
+    -- What becomes of its columns: a JSON object from column to new name, or null to leave it out.
     mapping text not null,
     state text not null,
     bytes_total bigint not null,
     bytes_read bigint not null default 0,
+    -- The cursor: rows before it are kept or told, in the transaction that moved it.
     rows_read bigint not null default 0,
     rows_kept bigint not null default 0,
     rows_bad bigint not null default 0,
+    -- Why it failed: a code and what it speaks about.
     error text,
+    error_detail text,
     created_at bigint not null,
     ended_at bigint,
-    check (state in ('waiting', 'running', 'done', 'failed', 'undone'))
+    check (state in ('waiting', 'running', 'done', 'failed', 'undoing', 'undone')),
+    check (rows_read = rows_kept + rows_bad)
 ) /*sqlite: strict*/;
 create index import_project on import (project, id);
+create unique index import_at_work on import (project)
+    where state in ('waiting', 'running', 'undoing');
 create table import_error (
     import text not null references import (id),
     line bigint not null,

@@ -42,3 +42,15 @@ mod word;
 pub use ids::*;
 pub use schema::MIGRATIONS;
 pub use section::Section;
+
+/// What each slice's codes say to a person; see a slice's own `CODES`.
+pub const CODES: &[&[(&str, &str)]] = &[
+    forms::CODES,
+    tables::CODES,
+    files::CODES,
+    accounts::CODES,
+    personal::CODES,
+    projects::CODES,
+    assignments::CODES,
+    applications::CODES,
+];

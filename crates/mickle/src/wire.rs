@@ -51,7 +51,7 @@ pub async fn site(settings: &ServeSettings, db: &Db) -> Result<Site> {
         .await?;
     let currency = Currency::find(&currency)
         .with_context(|| format!("the currency `{currency}` is not known"))?;
-    let mut locale = Locale::english(currency).with_sentences(face::sentences());
+    let mut locale = Locale::english(currency).with_sentences(web::sentences());
     if let Some(rate) = points {
         locale = locale.with_points(rate);
     }

@@ -8,10 +8,11 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
-    events,
+    files,
     jobs::{self, Leased},
     ledger, limits, mail,
     ports::{Post, Shelf},
+    projects::{self, imports},
     settings,
 };
 use store::Db;
@@ -76,6 +77,18 @@ impl Worker {
     async fn work(&self, job: &Leased) -> Result<()> {
         match job.kind.as_str() {
             mail::SEND => self.send_mail(&job.payload).await,
+            projects::EXPIRE => {
+                let id = job.payload.parse().map_err(base::Error::store)?;
+                self.db.write(async move |tx| projects::expire(tx, id).await).await.map(|_| ())
+            }
+            imports::IMPORT => {
+                let id = job.payload.parse().map_err(base::Error::store)?;
+                imports::run(self.db.clone(), self.shelf.clone(), id).await
+            }
+            imports::UNDO => {
+                let id = job.payload.parse().map_err(base::Error::store)?;
+                imports::run_undo(self.db.clone(), self.shelf.clone(), id).await
+            }
             other => Err(base::Error::store(format!("nobody knows the job `{other}`"))),
         }
     }
@@ -99,25 +112,9 @@ impl Worker {
         }
         let sealed = self.db.write(async move |tx| ledger::seal_until(tx).await).await;
         tell("seal", sealed.map(|it| it.len()));
-        tell("seal the log", self.seal_log().await);
         let forgot = self.db.write(async move |tx| limits::forget(tx, base::days(2)).await).await;
         tell("forget", forgot);
-    }
-}
-
-impl Worker {
-    /// Seals the finished days of the log: each is hashed without holding up a writer.
-    async fn seal_log(&self) -> Result<i64> {
-        let mut sealed = 0;
-        while let Some(seal) =
-            self.db.read_long(async move |tx| events::next_seal(tx).await).await?
-        {
-            if !self.db.write(async move |tx| events::keep_seal(tx, &seal).await).await? {
-                break;
-            }
-            sealed += 1;
-        }
-        Ok(sealed)
+        tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use base::Error;
@@ -62,11 +63,11 @@ impl World {
         name: &str,
         bytes: &[u8],
     ) -> base::Result<FileId> {
-        let shelf = self.shelf();
-        let mut incoming = Incoming::begin(&self.db, &shelf, market::files::MOST_BYTES).await?;
+        let most = market::files::MOST_BYTES;
+        let mut incoming = Incoming::begin(self.db.clone(), Arc::new(self.shelf()), most).await?;
         let (first, second) = bytes.split_at(bytes.len() / 2);
         incoming.write(first).await?;
         incoming.write(second).await?;
-        incoming.finish(&self.db, &shelf, owner, name, "").await
+        incoming.finish(owner, name, "").await
     }
 }

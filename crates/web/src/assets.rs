@@ -44,6 +44,7 @@ const STYLES: &[&str] = &[
     "css/table.css",
     "css/task.css",
     "css/thread.css",
+    "css/work.css",
     "css/styleguide.css",
     "css/utilities.css",
 ];

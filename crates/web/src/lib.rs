@@ -8,10 +8,14 @@ pub mod ui;
 
 mod frame;
 mod home;
+mod jobs;
+mod task;
+mod terms;
 mod trouble;
 
 use axum::{Router, middleware::from_fn_with_state};
 use face::{App, Routes};
+use locale::Sentences;
 
 pub(crate) use frame::frame;
 
@@ -21,6 +25,12 @@ pub fn routes() -> Routes {
         .get("/", home::show)
         .get("/assets/{name}", assets::get)
         .get("/styleguide", home::styleguide)
+        .merge(jobs::routes())
+}
+
+/// A sentence for every code: those of the rooms below, and those of the pages themselves.
+pub fn sentences() -> Sentences {
+    face::sentences().with(jobs::SENTENCES)
 }
 
 /// The pages behind the layer that paints refusals.

@@ -2,7 +2,7 @@
 //!
 //! Invariant: what was refused, or what nobody finished, leaves nothing behind.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use base::{Error, Result};
 use sha2::{Digest, Sha256};
@@ -14,6 +14,8 @@ use crate::{AccountId, FileId, ports::Shelf};
 
 /// A file on its way in.
 pub struct Incoming {
+    db: Db,
+    shelf: Arc<dyn Shelf>,
     id: FileId,
     file: fs::File,
     part: Part,
@@ -37,7 +39,7 @@ impl Drop for Part {
 
 impl Incoming {
     /// Begins an upload of at most so many bytes.
-    pub async fn begin(db: &Db, shelf: &dyn Shelf, most: u64) -> Result<Self> {
+    pub async fn begin(db: Db, shelf: Arc<dyn Shelf>, most: u64) -> Result<Self> {
         let id: FileId = db.read(async move |tx| Ok(tx.new_id())).await?;
         let path = shelf.path(id).with_extension("incoming");
         if let Some(folder) = path.parent() {
@@ -46,7 +48,7 @@ impl Incoming {
         let file = fs::File::create(&path).await.map_err(Error::store)?;
         let part = Part(Some(path));
         let (digest, head) = (Sha256::new(), Vec::new());
-        Ok(Self { id, file, part, most, bytes: 0, digest, head })
+        Ok(Self { db, shelf, id, file, part, most, bytes: 0, digest, head })
     }
 
     /// Takes the next piece.
@@ -62,14 +64,7 @@ impl Incoming {
     }
 
     /// Ends the upload: looks at what it is, puts it on the shelf and enters it.
-    pub async fn finish(
-        mut self,
-        db: &Db,
-        shelf: &dyn Shelf,
-        owner: AccountId,
-        name: &str,
-        claimed: &str,
-    ) -> Result<FileId> {
+    pub async fn finish(mut self, owner: AccountId, name: &str, claimed: &str) -> Result<FileId> {
         if self.bytes == 0 {
             return Err(Error::invalid("file", "file-empty"));
         }
@@ -79,15 +74,15 @@ impl Incoming {
         let Some(path) = self.part.0.clone() else {
             return Err(Error::store("an upload was finished twice"));
         };
-        shelf.adopt(self.id, &path).await?;
+        self.shelf.adopt(self.id, &path).await?;
         self.part.0 = None;
         let sha256 = self.digest.clone().finalize();
-        let sha256 = sha256.iter().map(|it| format!("{it:02x}")).collect();
+        let sha256 = sha256.iter().fold(String::new(), |hex, it| format!("{hex}{it:02x}"));
         let bytes = i64::try_from(self.bytes).map_err(Error::store)?;
         let new = New { id: self.id, name: name.to_owned(), media_type, bytes, sha256 };
-        let entered = db.write(async move |tx| register(tx, owner, new.clone()).await).await;
+        let entered = self.db.write(async move |tx| register(tx, owner, new.clone()).await).await;
         if entered.is_err() {
-            shelf.remove(self.id).await?;
+            self.shelf.remove(self.id).await?;
         }
         entered
     }

@@ -13,6 +13,8 @@ pub use incoming::Incoming;
 pub use media::{MediaType, sniff};
 pub use name::{disposition, safe_name};
 
+use std::sync::Arc;
+
 use base::{DurationMs, Error, Result, Timestamp, hours};
 use store::Tx;
 
@@ -221,7 +223,7 @@ pub async fn forget_loose(tx: &mut Tx, limit: i64) -> Result<Vec<FileId>> {
 }
 
 /// Forgets loose files with their bytes; how many went. For the clockwork.
-pub async fn sweep(db: &store::Db, shelf: &dyn Shelf) -> Result<usize> {
+pub async fn sweep(db: store::Db, shelf: Arc<dyn Shelf>) -> Result<usize> {
     let gone = db.write(async move |tx| forget_loose(tx, 100).await).await?;
     for id in &gone {
         shelf.remove(*id).await?;

@@ -141,13 +141,13 @@ impl Edit {
     fn terms(&self, old: &Version) -> Result<Version> {
         let mut next = old.clone();
         if let Some(it) = &self.title {
-            next.title = it.as_str().to_owned();
+            it.as_str().clone_into(&mut next.title);
         }
         if let Some(it) = &self.summary {
             next.summary = summary(it)?;
         }
         if let Some(it) = &self.instructions {
-            next.instructions = it.as_str().to_owned();
+            it.as_str().clone_into(&mut next.instructions);
         }
         if let Some(it) = &self.form {
             next.form = Form::from_json(it)?.to_json();

@@ -4,9 +4,11 @@
 //! free or not yet settled. Every change of a place's price, number or standing moves the money
 //! in the same transaction, and what closing leaves over goes back to the requester.
 
+mod check;
 mod draft;
 mod edit;
 mod escrow;
+pub mod imports;
 mod invites;
 mod look;
 mod moderation;
@@ -18,6 +20,7 @@ mod states;
 mod tasks;
 mod words;
 
+pub use check::check;
 pub use draft::{New, draft};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
@@ -35,7 +38,7 @@ pub use opening::{
 };
 pub use states::{Category, Difficulty, Ending, Hiring, MOVES, Pause, State, TaskState};
 pub use tasks::{
-    MOST_ROWS, MOST_TASKS, NewTask, ROW_BYTES, Task, add_tasks, remove_task, task, tasks,
+    Flaw, MOST_ROWS, MOST_TASKS, NewTask, ROW_BYTES, Task, add_tasks, remove_task, task, tasks,
 };
 pub use words::CODES;
 
@@ -66,6 +69,12 @@ refusals! {
     NoTask = NotFound "task-not-found",
     /// More money than one movement may carry.
     TooExpensive = Conflict "project-too-expensive",
+    /// Rows are being imported or taken out in the background.
+    ImportRunning = Conflict "import-running",
+    /// Only a failed import can go on.
+    ImportNotFailed = Conflict "import-not-failed",
+    /// No such import in this project.
+    NoImport = NotFound "import-not-found",
     /// No such invitation.
     NoInvite = NotFound "invite-not-found",
     /// More people than a project can invite.

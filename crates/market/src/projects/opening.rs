@@ -7,8 +7,8 @@ use base::{Error, FieldError, Result};
 use store::Tx;
 
 use super::{
-    Ending, Pause, Project, Refusal, State, Version, escrow, invites, moderation, prohibited, rows,
-    tasks,
+    Ending, Pause, Project, Refusal, State, Version, escrow, imports, invites, moderation,
+    prohibited, rows, tasks,
 };
 use crate::{
     AccountId, ProjectId, accounts,
@@ -26,6 +26,9 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
     let project = rows::lock(tx, requester, id).await?;
     if project.state != State::Draft {
         return Err(refusal_of(project.state, Refusal::NotADraft).into());
+    }
+    if imports::is_any_at_work(tx, id).await? {
+        return Err(Refusal::ImportRunning.into());
     }
     let terms = rows::version(tx, id, project.version).await?;
     let free = rows::free_places(tx, id).await?;

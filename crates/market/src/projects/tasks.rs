@@ -32,6 +32,58 @@ pub struct NewTask {
     pub priority: i64,
 }
 
+/// The most that `_priority` may say.
+const MOST_PRIORITY: i64 = 1_000;
+/// The code for columns that a form needs and the tasks lack.
+pub(super) const DATA_MISSING: &str = "data-missing";
+
+/// What is wrong with one row of data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flaw {
+    pub code: &'static str,
+    /// The column to blame, where it is one.
+    pub column: Option<String>,
+    /// What the code speaks about.
+    pub detail: String,
+}
+
+impl Flaw {
+    fn new(code: &'static str, column: Option<&str>, detail: impl ToString) -> Self {
+        Self { code, column: column.map(str::to_owned), detail: detail.to_string() }
+    }
+}
+
+impl NewTask {
+    /// Makes a task of a row: `_priority` and columns that begin with `_gold` speak to the
+    /// platform, all others are its data.
+    pub fn from_columns(columns: Vec<(String, String)>) -> Result<Self, Flaw> {
+        let (mut task, mut gold) = (Self::default(), serde_json::Map::new());
+        for (name, value) in columns {
+            if !tables::is_special(&name) {
+                task.input.push((name, value));
+            } else if name == "_priority" {
+                task.priority = priority(value.trim())?;
+            } else if !value.trim().is_empty() {
+                let field = name.trim_start_matches("_gold").trim_start_matches(['.', '_', ':']);
+                gold.insert(field.to_owned(), value.into());
+            }
+        }
+        if !gold.is_empty() {
+            task.gold = Some(serde_json::Value::Object(gold).to_string());
+        }
+        check_row(&task)?;
+        Ok(task)
+    }
+}
+
+fn priority(text: &str) -> Result<i64, Flaw> {
+    if text.is_empty() {
+        return Ok(0);
+    }
+    let number = text.parse().ok().filter(|it| (0..=MOST_PRIORITY).contains(it));
+    number.ok_or_else(|| Flaw::new("priority-malformed", Some("_priority"), text))
+}
+
 /// A task as it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Task {
@@ -149,7 +201,7 @@ async fn keep_columns(tx: &mut Tx, project: ProjectId, rows: &[NewTask]) -> Resu
             None => common = Some(row.input.iter().map(|(name, _)| name.clone()).collect()),
         }
     }
-    if common != before { rows::set_columns(tx, project, common).await } else { Ok(()) }
+    if common == before { Ok(()) } else { rows::set_columns(tx, project, common).await }
 }
 
 /// Refuses a form that shows data which not every task has, and names the columns.
@@ -160,7 +212,7 @@ pub(super) async fn must_have_data(tx: &mut Tx, project: ProjectId, form: &Form)
     if missing.is_empty() {
         return Ok(());
     }
-    Err(Error::Invalid(vec![FieldError::new("form", "data-missing").with(missing.join(", "))]))
+    Err(Error::Invalid(vec![FieldError::new("form", DATA_MISSING).with(missing.join(", "))]))
 }
 
 /// The row as the JSON object in which it is kept.
@@ -178,32 +230,33 @@ fn check(rows: &[NewTask]) -> Result<()> {
     }
     let mut errors = Vec::new();
     for (at, row) in rows.iter().enumerate() {
-        let field = format!("rows.{at}");
-        if let Err((code, detail)) = check_row(row) {
-            errors.push(FieldError::new(field, code).with(detail));
+        if let Err(flaw) = check_row(row) {
+            let column = flaw.column.map_or(String::new(), |it| format!(".{it}"));
+            let error = FieldError::new(format!("rows.{at}{column}"), flaw.code);
+            errors.push(error.with(flaw.detail));
         }
     }
     if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
 }
 
-fn check_row(row: &NewTask) -> Result<(), (&'static str, String)> {
+fn check_row(row: &NewTask) -> Result<(), Flaw> {
     if row.input.iter().all(|(_, value)| value.trim().is_empty()) {
-        return Err(("task-without-data", String::new()));
+        return Err(Flaw::new("task-without-data", None, ""));
     }
     let bytes: usize = row.input.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
     if ROW_BYTES < bytes {
-        return Err(("row-too-large", bytes.to_string()));
+        return Err(Flaw::new("row-too-large", None, bytes));
     }
     for (at, (name, value)) in row.input.iter().enumerate() {
         let fits = !name.trim().is_empty() && name.chars().count() <= NAME_CHARS;
         if !fits || name.chars().any(char::is_control) {
-            return Err(("column-name-malformed", name.clone()));
+            return Err(Flaw::new("column-name-malformed", None, name));
         }
         if row.input[..at].iter().any(|(before, _)| before == name) {
-            return Err(("column-named-twice", name.clone()));
+            return Err(Flaw::new("column-named-twice", None, name));
         }
         if value.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t')) {
-            return Err(("text-has-control-characters", name.clone()));
+            return Err(Flaw::new("text-has-control-characters", Some(name), ""));
         }
     }
     Ok(())

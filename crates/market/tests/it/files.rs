@@ -1,7 +1,10 @@
+use std::sync::Arc;
+
 use base::{Error, Rule, hours, kinds};
 use market::{
     AccountId, AssignmentId, FileId, MessageId,
     files::{self, CODES, Incoming, MediaType, New, Refusal, Subject},
+    ports::Shelf,
 };
 use store::Tx;
 use testkit::{World, on_each_store};
@@ -34,7 +37,6 @@ async fn an_upload_is_weighed_named_and_fingerprinted() {
         assert_eq!((file.media_type, file.owner, file.subject), (MediaType::Png, ADA, None));
         // sha256sum of the bytes above.
         assert_eq!(file.sha256, "2dfa844b1fd51116ebb946acfdfb42ac2487100d2c622d7bcd4861c58d5e38ab");
-        use market::ports::Shelf;
         assert_eq!(world.shelf().get(id).await.unwrap(), PNG);
     })
     .await;
@@ -52,8 +54,8 @@ async fn what_is_refused_leaves_nothing_behind() {
             let refused = world.upload(ADA, name, bytes).await.unwrap_err();
             assert_eq!(code_of(&refused), code, "{name}");
         }
-        let shelf = world.shelf();
-        let mut incoming = Incoming::begin(&world.db, &shelf, 10).await.unwrap();
+        let shelf = Arc::new(world.shelf());
+        let mut incoming = Incoming::begin(world.db.clone(), shelf, 10).await.unwrap();
         incoming.write(b"12345").await.unwrap();
         let refused = incoming.write(b"67890!").await.unwrap_err();
         assert_eq!(code_of(&refused), "file-too-large");
@@ -147,9 +149,9 @@ async fn loose_files_are_forgotten_after_two_days() {
         let kept = world.upload(ADA, "b.png", PNG).await.unwrap();
         attach(&world, ADA, kept, Subject::Message(MessageId::from_bits(1))).await.unwrap();
         world.wait(files::LOOSE);
-        assert_eq!(files::sweep(&world.db, &world.shelf()).await.unwrap(), 0);
+        assert_eq!(files::sweep(world.db.clone(), Arc::new(world.shelf())).await.unwrap(), 0);
         world.wait(hours(1));
-        assert_eq!(files::sweep(&world.db, &world.shelf()).await.unwrap(), 1);
+        assert_eq!(files::sweep(world.db.clone(), Arc::new(world.shelf())).await.unwrap(), 1);
         assert_eq!(world.shelf().count(), 1);
         let find = async move |tx: &mut Tx| files::find(tx, loose).await;
         assert_eq!(world.refusal(find).await, "file-not-found");

@@ -3,7 +3,6 @@
 mod accounts;
 mod applications;
 mod assignments;
-mod check;
 mod files;
 mod ledger;
 mod personal;

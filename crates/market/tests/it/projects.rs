@@ -1,4 +1,6 @@
+mod check;
 mod escrow;
+mod imports;
 mod invites;
 mod lists;
 mod states;

@@ -52,7 +52,7 @@ impl House {
     pub(crate) fn new(world: World) -> Self {
         let site = Site {
             base_url: BASE_URL.to_owned(),
-            locale: Locale::english(Currency::EUR).with_sentences(face::sentences()),
+            locale: Locale::english(Currency::EUR).with_sentences(web::sentences()),
             api_rate: Buckets::new(0, 0),
             trusted_proxies: Vec::new(),
         };

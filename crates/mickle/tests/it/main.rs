@@ -3,3 +3,4 @@
 mod commands;
 mod headers;
 mod house;
+mod pages_worker;

@@ -282,6 +282,18 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// The least value of a number or date.
+    pub fn least(mut self, least: impl Into<Cow<'a, str>>) -> Self {
+        self.least = Some(least.into());
+        self
+    }
+
+    /// The most value of a number or date.
+    pub fn most(mut self, most: impl Into<Cow<'a, str>>) -> Self {
+        self.most = Some(most.into());
+        self
+    }
+
     /// The step of a number; `any` allows decimals.
     pub fn step(mut self, step: &'static str) -> Self {
         self.step = Some(step);

@@ -182,7 +182,6 @@ async fn accept(world: &World, ben: AccountId, id: ProjectId, price: Money) -> b
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_last_accepted_place_completes_the_project() {
-    // Places are taken by hand here, and the check looks for their assignments.
     on_each_store_unchecked(async |world| {
         let ada = world.person("ada").await;
         let ben = world.person("ben").await;
@@ -203,7 +202,6 @@ async fn the_last_accepted_place_completes_the_project() {
 /// Closing returns free places at once; what somebody is at keeps its hold until it is settled.
 #[tokio::test(flavor = "multi_thread")]
 async fn closing_leaves_running_work_its_money() {
-    // Places are taken by hand here, and the check looks for their assignments.
     on_each_store_unchecked(async |world| {
         let ada = world.person("ada").await;
         let ben = world.person("ben").await;
@@ -226,7 +224,6 @@ async fn closing_leaves_running_work_its_money() {
 /// Who has claimed keeps the price; a freed place takes the new one, if it can be covered.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_freed_place_takes_the_price_of_the_day() {
-    // Places are taken by hand here, and the check looks for their assignments.
     on_each_store_unchecked(async |world| {
         let ada = world.person("ada").await;
         let id = world.open_project(ada, Posting { tasks: 3, ..Posting::default() }).await;

@@ -226,7 +226,7 @@ async fn rows_that_cannot_be_tasks_are_named_by_number() {
                 ("rows.1", "task-without-data"),
                 ("rows.2", "column-name-malformed"),
                 ("rows.3", "column-named-twice"),
-                ("rows.4", "text-has-control-characters"),
+                ("rows.4.a", "text-has-control-characters"),
             ]
         );
         assert_eq!(world.tasks(id).await, []);

@@ -1,0 +1,3 @@
+//! The worker's pages: from the list of jobs to the money, as a browser without scripts sees it.
+
+mod jobs;

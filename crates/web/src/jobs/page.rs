@@ -1,0 +1,282 @@
+//! `GET /jobs/{id}`: what is to be done, what it pays, what one needs, and the way in.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use base::{Error, Result, kinds};
+use face::{App, PageError, PathId, Visitor};
+use locale::Locale;
+use market::{
+    AccountId, AssignmentId, ProjectId,
+    applications::{self, Own, State as Standing},
+    assignments::{self, Job, JobPage, Reason, Refusal, State as Turn, Tab},
+    projects::{Hiring, State as Stage},
+};
+use maud::{Markup, Render, html};
+use store::Tx;
+
+use super::{apply, list::hiring_chip, requirements};
+use crate::{
+    frame,
+    task::sample,
+    terms,
+    ui::{self, Errors, Flash, Icon, PageHead, Place, Tone, link_button, post_button},
+};
+
+/// What was sent from this page and refused.
+pub(super) struct Entered {
+    pub(super) pitch: String,
+    pub(super) errors: Errors,
+    status: StatusCode,
+    flash: Option<Flash>,
+}
+
+impl Entered {
+    fn nothing() -> Self {
+        Self { pitch: String::new(), errors: Errors::none(), status: StatusCode::OK, flash: None }
+    }
+
+    /// A start that was refused: said on top, with the page below saying why.
+    pub(super) fn refused(app: &App, error: &Error) -> Self {
+        let sentence = error.code().map(|it| app.site.locale.sentence(it));
+        Self { status: face::status(error), flash: sentence.map(Flash::bad), ..Self::nothing() }
+    }
+
+    /// An application that was refused: said at its field, and nothing typed is lost.
+    pub(super) fn wrong(app: &App, error: &Error, pitch: String) -> Self {
+        let locale = &app.site.locale;
+        let errors = match error {
+            Error::Invalid(fields) => Errors::of(locale, fields),
+            other => {
+                let sentence = other.code().map(|it| locale.sentence(it));
+                Errors::none().with("", sentence.unwrap_or_default())
+            }
+        };
+        Self { pitch, errors, status: face::status(error), flash: None }
+    }
+}
+
+/// Everything the page shows.
+struct Seen {
+    page: JobPage,
+    /// None for strangers.
+    mine: Option<Mine>,
+}
+
+/// How the person who looks stands to the job.
+struct Mine {
+    reasons: Vec<Reason>,
+    /// The newest application.
+    application: Option<Own>,
+    /// A task of this job that is at work.
+    running: Option<AssignmentId>,
+}
+
+impl Mine {
+    fn has(&self, refusal: Refusal) -> bool {
+        self.reasons.iter().any(|it| it.refusal == refusal)
+    }
+
+    /// Whether nothing but the award is missing.
+    fn may_apply(&self) -> bool {
+        let waits = self.application.as_ref().is_some_and(|it| it.state == Standing::Open);
+        !waits && self.reasons.iter().all(|it| it.refusal == Refusal::AwardNeeded)
+    }
+}
+
+/// `GET /jobs/{id}`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    PathId(id): PathId<kinds::Project>,
+) -> Result<Response, PageError> {
+    answer(&app, &visitor, id, Entered::nothing()).await
+}
+
+/// The page, perhaps with what was refused.
+pub(super) async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    id: ProjectId,
+    entered: Entered,
+) -> Result<Response, PageError> {
+    let viewer = visitor.person.as_ref().map(|it| it.account);
+    let seen = app.db.read(async move |tx| look(tx, viewer, id).await).await?;
+    let locale = &app.site.locale;
+    let job = &seen.page.job;
+    let main = html! {
+        (ui::card("What to do", instructions(&seen.page)))
+        (sample::card(locale, &seen.page)?)
+        (way_in(locale, visitor, &seen, &entered))
+    };
+    let content = html! {
+        (head(locale, visitor, &seen))
+        (stopped(job))
+        (ui::split(main, aside(locale, &seen)))
+    };
+    let mut frame = frame(app, visitor, job.title.clone()).await?.at(Place::FindWork);
+    if let Some(flash) = entered.flash {
+        frame = frame.flash(flash);
+    }
+    Ok((entered.status, frame.show(content)).into_response())
+}
+
+async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<Seen> {
+    let page = assignments::job(tx, viewer, id).await?;
+    let Some(worker) = viewer else { return Ok(Seen { page, mine: None }) };
+    let reasons = assignments::why_not(tx, worker, id).await?;
+    let mut applications = applications::of_worker(tx, worker, Some(id), None, 1).await?;
+    let mut running = None;
+    for tab in [Tab::Reserved, Tab::Rework] {
+        let turns = assignments::mine(tx, worker, tab, None, 100).await?;
+        let here = turns.iter().find(|it| it.project == id && it.state != Turn::Expired);
+        running = running.or(here.map(|it| it.id));
+    }
+    let mine = Mine { reasons, application: applications.pop(), running };
+    Ok(Seen { page, mine: Some(mine) })
+}
+
+fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHead<'a> {
+    let job = &seen.page.job;
+    let head = PageHead::new(job.title.as_str())
+        .under("/jobs", "Find work")
+        .lead_markup(html! {
+            bdi { (job.requester_name) } " · " (terms::category(job.category)) " · "
+            (terms::language(&job.language)) " · " (terms::difficulty(job.difficulty))
+        })
+        .actions(action(locale, visitor, seen));
+    if job.state == Stage::Open { head } else { head.badge(ui::badge(job.state.as_str())) }
+}
+
+/// The one button of this page.
+fn action(locale: &Locale, visitor: &Visitor, seen: &Seen) -> Markup {
+    let job = &seen.page.job;
+    let Some(mine) = &seen.mine else {
+        let verb =
+            if job.hiring == Hiring::Apply { "Sign in to apply" } else { "Sign in to start" };
+        return link_button(format!("/sign-in?next=/jobs/{}", job.project), verb)
+            .primary()
+            .render();
+    };
+    if let Some(running) = mine.running {
+        return link_button(format!("/work/{running}"), "Go on with your task")
+            .primary()
+            .icon_after(Icon::ArrowOn)
+            .render();
+    }
+    if mine.has(Refusal::OwnProject) {
+        return link_button(format!("/projects/{}", job.project), "To your project").render();
+    }
+    if job.hiring == Hiring::Apply {
+        let href = "#apply";
+        return html! { @if mine.may_apply() { (link_button(href, "Apply").primary()) } };
+    }
+    let address = format!("/jobs/{}/assignments", job.project);
+    let label = format!("Start for {}", locale.money(job.reward));
+    html! {
+        @if mine.reasons.is_empty() {
+            (post_button(address, visitor.csrf(), label).primary().icon_after(Icon::ArrowOn))
+        }
+    }
+}
+
+fn stopped(job: &Job) -> Markup {
+    match job.state {
+        Stage::Paused => ui::note(
+            Tone::Warn,
+            "This job is paused at the moment. Tasks that are under way go on; new ones can be \
+             started when it opens again.",
+        ),
+        Stage::Closed => ui::note(
+            Tone::Plain,
+            html! { p { "This job is over. " a href="/jobs" { "Find other work" } "." } },
+        ),
+        _ => html! {},
+    }
+}
+
+fn instructions(page: &JobPage) -> Markup {
+    html! {
+        @if !page.job.summary.is_empty() { p.lead { (page.job.summary) } }
+        @if page.instructions.is_empty() {
+            p.muted { "The requester wrote no instructions beyond the form." }
+        } @else {
+            (ui::markdown(&page.instructions, 3))
+        }
+    }
+}
+
+/// The application form, and where an earlier application stands.
+fn way_in(locale: &Locale, visitor: &Visitor, seen: &Seen, entered: &Entered) -> Markup {
+    let job = &seen.page.job;
+    let Some(mine) = &seen.mine else { return html! {} };
+    if job.hiring != Hiring::Apply {
+        return html! {};
+    }
+    html! {
+        @if let Some(own) = &mine.application {
+            (apply::standing(locale, own, visitor.csrf()))
+        }
+        @if mine.may_apply() && mine.running.is_none() {
+            (apply::form(locale, job.project, visitor.csrf(), entered))
+        }
+    }
+}
+
+fn aside(locale: &Locale, seen: &Seen) -> Markup {
+    let job = &seen.page.job;
+    let reasons = seen.mine.as_ref().map(|it| it.reasons.as_slice());
+    html! {
+        (ui::card("Pay", pay(locale, &seen.page)))
+        (ui::card("What you need", requirements::list(locale, job, reasons)))
+        (ui::card("The job", facts(locale, job)))
+    }
+}
+
+fn pay(locale: &Locale, page: &JobPage) -> Markup {
+    let job = &page.job;
+    html! {
+        p.big-sum { (ui::money_beside_points(locale, job.reward)) }
+        p.muted {
+            "You receive it for every accepted answer. The requester pays "
+            (ui::money(locale, job.price)) "; the rest runs the platform."
+        }
+        @if let Some(pace) = page.pace {
+            @let hourly = terms::hourly(job.reward, pace);
+            (ui::definitions([
+                ("Half take less than", html! { (locale.duration(pace)) }),
+                ("That is an hour", html! {
+                    @if let Some(it) = hourly { (ui::money(locale, it)) } @else { "–" }
+                }),
+            ]))
+        } @else {
+            p.muted { "Too few were done to say how long one takes." }
+        }
+    }
+}
+
+fn facts(locale: &Locale, job: &Job) -> Markup {
+    let release = match job.auto_accept {
+        0 => "at once".to_owned(),
+        wait => format!("after {} at the latest", locale.duration(wait)),
+    };
+    let reworks = match job.max_reworks {
+        0 => "never".to_owned(),
+        most => format!("{} at most", locale.count(most, "time", "times")),
+    };
+    html! {
+        p { (hiring_chip(job.hiring)) }
+        (ui::definitions([
+            ("Requester", html! { bdi { (job.requester_name) } }),
+            ("Left", html! { (terms::places(locale, job.places_free)) }),
+            ("Time limit", html! { (locale.duration(job.time_limit)) " for one task" }),
+            ("Pay is released", html! { (release) }),
+            ("Sent back for changes", html! { (reworks) }),
+        ]))
+        @if let Some(until) = job.expires_at {
+            p.muted { "Open until " (ui::date_time(locale, until)) "." }
+        }
+    }
+}

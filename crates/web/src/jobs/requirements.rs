@@ -1,0 +1,90 @@
+//! What one needs for a job: met or not, why not, and the way to pass it.
+
+use locale::Locale;
+use market::{
+    ProjectId,
+    assignments::{Job, Reason, Refusal},
+    projects::Hiring,
+};
+use maud::{Markup, html};
+
+use crate::ui::{Icon, icon};
+
+/// One line of the checklist.
+struct Line {
+    refusal: Refusal,
+    /// What it says when it is met.
+    met: String,
+    /// Where it can be passed: address and label.
+    way: Option<(String, &'static str)>,
+}
+
+/// The checklist of a job. `reasons` is none for strangers, who see what will be asked.
+pub(super) fn list(locale: &Locale, job: &Job, reasons: Option<&[Reason]>) -> Markup {
+    html! {
+        ul.checklist {
+            @for line in lines(locale, job) {
+                @let found = reasons.unwrap_or_default().iter().find(|it| it.refusal == line.refusal);
+                @match (reasons, found) {
+                    (None, _) => li { (icon(Icon::Info)) div { (line.met) } },
+                    (_, None) => li.met {
+                        (icon(Icon::Check)) div { span.sr-only { "Met: " } (line.met) }
+                    },
+                    (_, Some(reason)) => li.unmet {
+                        (icon(Icon::Warning))
+                        div {
+                            span.sr-only { "Not met: " }
+                            (locale.explain(reason.code(), &reason.detail))
+                            @if let Some((href, label)) = &line.way {
+                                " " a href=(href) { (label) }
+                            }
+                        }
+                    },
+                }
+            }
+        }
+    }
+}
+
+fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
+    let line = |refusal, met: String, way| Line { refusal, met, way };
+    let to = |href: &str, label| Some((href.to_owned(), label));
+    let mut lines = vec![
+        line(
+            Refusal::EmailUnconfirmed,
+            "Your e-mail address is confirmed".to_owned(),
+            to("/settings", "To your account"),
+        ),
+        line(Refusal::Suspended, "Your account is in good standing".to_owned(), None),
+        line(Refusal::OwnProject, "The project is somebody else's".to_owned(), own(job.project)),
+    ];
+    if job.hiring == Hiring::Invite {
+        lines.push(line(Refusal::NotInvited, "You are invited".to_owned(), None));
+    }
+    if job.tasks_per_worker != 0 {
+        let most = locale.count(job.tasks_per_worker, "task", "tasks");
+        lines.push(line(Refusal::TasksPerWorker, format!("At most {most} a person"), None));
+    }
+    lines.extend([
+        line(
+            Refusal::ClaimsPerWorker,
+            "You hold no other task of this job".to_owned(),
+            to("/my-work", "To your tasks"),
+        ),
+        line(
+            Refusal::UnreviewedMost,
+            "Few of your answers wait for review".to_owned(),
+            to("/my-work?tab=checked", "To your answers"),
+        ),
+        line(
+            Refusal::NothingLeft,
+            "A task is free for you".to_owned(),
+            to("/jobs", "Find other work"),
+        ),
+    ]);
+    lines
+}
+
+fn own(project: ProjectId) -> Option<(String, &'static str)> {
+    Some((format!("/projects/{project}"), "To your project"))
+}
