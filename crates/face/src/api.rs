@@ -12,7 +12,7 @@ use axum::{
 use base::{Error, FieldError, Kind};
 use bytes::Bytes;
 use locale::{Currency, Locale};
-use market::{AccountId, accounts};
+use market::{AccountId, ApiKeyId, accounts};
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
@@ -54,6 +54,7 @@ pub mod scope {
 #[derive(Debug)]
 pub struct Caller<S> {
     pub account: AccountId,
+    pub key: ApiKeyId,
     scope: PhantomData<fn() -> S>,
 }
 
@@ -88,7 +89,7 @@ impl<S: scope::Scope> FromRequestParts<App> for Caller<S> {
             let id = key.id;
             app.db.write(async move |tx| accounts::touch_key(tx, id).await).await?;
         }
-        Ok(Self { account: key.account, scope: PhantomData })
+        Ok(Self { account: key.account, key: key.id, scope: PhantomData })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use locale::Locale;
-use market::ports::Shelf;
+use market::{accounts::Passwords, ports::Shelf};
 use store::Db;
 
 use crate::rate::Buckets;
@@ -13,6 +13,8 @@ use crate::rate::Buckets;
 pub struct App {
     pub db: Db,
     pub shelf: Arc<dyn Shelf>,
+    /// Where passwords are hashed, a few at a time.
+    pub passwords: Passwords,
     pub site: Arc<Site>,
 }
 

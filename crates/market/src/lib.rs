@@ -54,3 +54,4 @@ pub const CODES: &[&[(&str, &str)]] = &[
     assignments::CODES,
     applications::CODES,
 ];
+pub const CODES: &[&[(&str, &str)]] = &[accounts::CODES, personal::CODES, projects::CODES];

@@ -12,7 +12,7 @@ use axum::{
 };
 use face::{App, Buckets, Site};
 use locale::{Currency, Locale};
-use market::MIGRATIONS;
+use market::{MIGRATIONS, accounts::Passwords};
 use outside::Disk;
 use store::{Config, Db};
 use tower_http::{
@@ -67,7 +67,8 @@ pub async fn site(settings: &ServeSettings, db: &Db) -> Result<Site> {
 pub async fn app(settings: &ServeSettings, db: Db) -> Result<App> {
     let site = Arc::new(site(settings, &db).await?);
     let shelf = Arc::new(Disk::new(settings.store.data.join("files")));
-    Ok(App { db, shelf, site })
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    Ok(App { db, shelf, passwords: Passwords::new(cores), site })
 }
 
 /// Every face behind its layers.

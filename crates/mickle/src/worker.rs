@@ -8,6 +8,7 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
+    accounts,
     files,
     jobs::{self, Leased},
     ledger, limits, mail,
@@ -114,6 +115,8 @@ impl Worker {
         tell("seal", sealed.map(|it| it.len()));
         let forgot = self.db.write(async move |tx| limits::forget(tx, base::days(2)).await).await;
         tell("forget", forgot);
+        let forgot = self.db.write(async move |tx| accounts::forget(tx).await).await;
+        tell("forget sessions", forgot);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }

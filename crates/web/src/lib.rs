@@ -6,12 +6,14 @@ pub mod assets;
 pub mod styleguide;
 pub mod ui;
 
+mod accounts;
 mod frame;
 mod home;
 mod jobs;
 mod task;
 mod terms;
 mod trouble;
+mod wrong;
 
 use axum::{Router, middleware::from_fn_with_state};
 use face::{App, Routes};
@@ -26,11 +28,13 @@ pub fn routes() -> Routes {
         .get("/assets/{name}", assets::get)
         .get("/styleguide", home::styleguide)
         .merge(jobs::routes())
+        .merge(accounts::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
     face::sentences().with(jobs::SENTENCES)
+    face::sentences().with(accounts::SENTENCES)
 }
 
 /// The pages behind the layer that paints refusals.

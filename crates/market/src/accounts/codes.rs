@@ -33,10 +33,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("second-factor-not-begun", "Begin by adding the key to your authenticator app."),
     ("api-key-not-found", "There is no such API key of yours."),
     ("too-many-api-keys", "You have as many API keys as one person can have. Delete one first."),
-    ("too-young", "You must be older to sign up here. Come back when you are."),
+    ("too-young", "You are too young to sign up here[: you must be {} years old]."),
     ("birth-date-unlikely", "Nobody was born on that day. Check the year, the month and the day."),
-    ("password-too-short", "Take a longer password."),
-    ("password-too-long", "Take a shorter password."),
+    ("password-too-short", "Take a longer password[: at least {} characters]."),
+    ("password-too-long", "Take a shorter password[: at most {} characters]."),
     (
         "password-guessed-first",
         "This password is one of the first that are guessed. Take another: three or four words \
@@ -45,5 +45,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("password-wrong", "This is not your password. Try again, or reset it."),
     ("code-wrong", "This code is not right, or was used before. Wait for the next one."),
     ("scopes-needed", "Choose at least one scope."),
+    ("scopes-beyond-own", "A key can hand on only the scopes that it has itself."),
+    ("expiry-after-own", "A key that expires can make only keys that expire no later."),
     ("expiry-in-the-past", "Choose a day that is still to come."),
 ];

@@ -75,6 +75,29 @@ pub async fn create_key(
     Ok((id, secret))
 }
 
+/// Makes a key for a program that holds one: it can hand on what it has, and no more.
+pub async fn create_key_with(
+    tx: &mut Tx,
+    account: AccountId,
+    holder: ApiKeyId,
+    new: NewKey,
+) -> Result<(ApiKeyId, String)> {
+    let held = keys_of(tx, account).await?.into_iter().find(|it| it.id == holder);
+    let held = held.ok_or(Refusal::KeyNotFound)?;
+    let lives_longer = match (held.expires_at, new.expires_at) {
+        (None, _) => false,
+        (Some(_), None) => true,
+        (Some(end), Some(wanted)) => end < wanted,
+    };
+    if lives_longer {
+        return Err(Error::invalid("expires_at", "expiry-after-own"));
+    }
+    if new.scopes.iter().any(|it| !held.scopes.contains(it)) {
+        return Err(Error::invalid("scopes", "scopes-beyond-own"));
+    }
+    create_key(tx, account, new).await
+}
+
 /// The keys of a person that were not revoked, the newest first.
 pub async fn keys_of(tx: &mut Tx, account: AccountId) -> Result<Vec<ListedKey>> {
     let select = sql("select id, name, prefix, created_at, expires_at, used_at from api_key

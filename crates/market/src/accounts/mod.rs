@@ -31,7 +31,9 @@ pub use door::{
     session_of, touch_key, touch_session,
 };
 pub use first_admin::{MadeAdmin, first_admin_token, look_at_setup, make_admin, set_up};
-pub use keys::{ListedKey, MOST_KEYS, NewKey, PREFIX, create_key, keys_of, revoke_key};
+pub use keys::{
+    ListedKey, MOST_KEYS, NewKey, PREFIX, create_key, create_key_with, keys_of, revoke_key,
+};
 pub use links::{Issued, Link, NewLink, Purpose, issue_link, look_at_link, spend_link, void_links};
 pub use new_password::{begin_reset, change_password, finish_reset, look_at_reset};
 pub use own::OWN;

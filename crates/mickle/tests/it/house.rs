@@ -9,7 +9,10 @@ use axum::{
 };
 use face::{App, Buckets, Site};
 use locale::{Currency, Locale};
-use market::{AccountId, accounts::Scope};
+use market::{
+    AccountId,
+    accounts::{Passwords, Scope},
+};
 use outside::Disk;
 use serde_json::Value;
 use testkit::{BASE_URL, World};
@@ -57,7 +60,8 @@ impl House {
             trusted_proxies: Vec::new(),
         };
         let shelf = Arc::new(Disk::new(world.folder.join("files")));
-        let app = App { db: world.db.clone(), shelf, site: Arc::new(site) };
+        let passwords = Passwords::new(2);
+        let app = App { db: world.db.clone(), shelf, passwords, site: Arc::new(site) };
         Self { router: mickle::router(&app), world }
     }
 

@@ -1,0 +1,115 @@
+//! `/settings/email` and the link that puts a new address in force.
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Email, Result};
+use face::{App, CsrfForm, PageError, Person, Visitor};
+use market::accounts::{self, Purpose};
+use maud::html;
+use serde::Deserialize;
+
+use super::door::{Nothing, Proved};
+use crate::{
+    frame,
+    ui::{Fields, PageHead, Place, form, link_button, submit},
+    wrong::Wrong,
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct NewEmail {
+    email: String,
+}
+
+/// `GET /settings/email`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Proved(person): Proved,
+) -> Result<Response, PageError> {
+    page(&app, &visitor, &person, &NewEmail::default(), &Wrong::nothing()).await
+}
+
+async fn page(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    form: &NewEmail,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let account = person.account;
+    let account = app.db.read(async move |tx| accounts::find(tx, account).await).await?;
+    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let body = html! {
+        (f.email("email", "New e-mail address").required().autocomplete("email")
+            .max_length(Email::MAX).value(form.email.clone()))
+        div.actions {
+            (submit("Send a link to it").primary())
+            (link_button("/settings", "Cancel").quiet())
+        }
+    };
+    let content = html! {
+        (PageHead::new("Change your e-mail address").under("/settings", "Account"))
+        p { "It is " strong { (account.email) } " now. The new one counts after you follow the \
+             link that we send to it, and we tell the old one." }
+        (f.form("/settings/email", visitor.csrf(), body))
+    };
+    let frame = frame(app, visitor, "Change your e-mail address").await?;
+    Ok(frame.at(Place::Account).narrow().show_as(wrong.status, content))
+}
+
+/// `POST /settings/email`
+pub(super) async fn send(
+    State(app): State<App>,
+    visitor: Visitor,
+    Proved(person): Proved,
+    CsrfForm(form): CsrfForm<NewEmail>,
+) -> Result<Response, PageError> {
+    match begin(&app, &person, &form.email).await {
+        Ok(()) => Ok(Redirect::to("/settings?done=email-link-is-sent").into_response()),
+        Err(error) => page(&app, &visitor, &person, &form, &Wrong::of(&app, error)?).await,
+    }
+}
+
+async fn begin(app: &App, person: &Person, email: &str) -> Result<()> {
+    let (account, session) = (person.account, person.session);
+    let (email, base_url) = (Email::parse("email", email)?, app.site.base_url.clone());
+    let begin = app.db.write(async move |tx| {
+        accounts::begin_email_change(tx, account, session, &email, &base_url).await
+    });
+    begin.await
+}
+
+/// `GET /email/{token}`
+pub(super) async fn ask(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, PageError> {
+    let look = token.clone();
+    let look =
+        app.db.read(async move |tx| accounts::look_at_link(tx, Purpose::ChangeEmail, &look).await);
+    let link = look.await?;
+    let action = format!("/email/{token}");
+    let button = html! { div.actions { (submit("Use this address from now on").primary()) } };
+    let content = html! {
+        (PageHead::new("Your new e-mail address"))
+        p.lead { "Use " strong { (link.email) } " for your account?" }
+        (form(action, visitor.csrf(), button))
+    };
+    Ok(frame(&app, &visitor, "Your new e-mail address").await?.narrow().show(content))
+}
+
+/// `POST /email/{token}`
+pub(super) async fn finish(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    app.db.write(async move |tx| accounts::finish_email_change(tx, &token).await).await?;
+    let next = if visitor.person.is_some() { "/settings" } else { "/sign-in" };
+    Ok(Redirect::to(&format!("{next}?done=email-is-changed")).into_response())
+}

@@ -1,0 +1,175 @@
+//! `/sign-in`, its second step, and `/sign-out`.
+
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Email, Result};
+use face::{App, CsrfForm, PageError, Visitor, clear_session, set_session};
+use market::accounts::{self, Entry, Password, Visit};
+use maud::html;
+use serde::Deserialize;
+
+use super::door::{From, Nothing, next_or_home};
+use crate::{
+    frame,
+    ui::{Fields, PageHead, Place, submit},
+    wrong::Wrong,
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct SignIn {
+    email: String,
+    password: String,
+    next: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct SecondStep {
+    step: String,
+    code: String,
+    next: String,
+}
+
+/// `GET /sign-in`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(form): Query<SignIn>,
+) -> Result<Response, PageError> {
+    if visitor.person.is_some() {
+        return Ok(Redirect::to(next_or_home(&form.next)).into_response());
+    }
+    let form = SignIn { next: form.next, ..SignIn::default() };
+    page(&app, &visitor, &form, &Wrong::nothing()).await
+}
+
+async fn page(
+    app: &App,
+    visitor: &Visitor,
+    form: &SignIn,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let body = html! {
+        (f.email("email", "E-mail").required().autocomplete("username").value(form.email.clone()))
+        (f.password("password", "Password").required().autocomplete("current-password")
+            .max_length(Password::MAX)
+            .help_markup(html! { a href="/reset" { "Forgot your password?" } }))
+        input type="hidden" name="next" value=(form.next);
+        div.actions { (submit("Sign in").primary()) }
+    };
+    let content = html! {
+        (PageHead::new("Sign in"))
+        (f.form("/sign-in", visitor.csrf(), body))
+        p { "New here? " a href="/sign-up" { "Make an account" } }
+    };
+    let frame = frame(app, visitor, "Sign in").await?.at(Place::SignIn).narrow();
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// `POST /sign-in`
+pub(super) async fn send(
+    State(app): State<App>,
+    visitor: Visitor,
+    From(visit): From,
+    CsrfForm(form): CsrfForm<SignIn>,
+) -> Result<Response, PageError> {
+    match enter(&app, &form, visit).await {
+        Ok(Entry::Open(token)) => open(&app, &visitor, &token, &form.next).await,
+        Ok(Entry::CodeNeeded(step)) => {
+            let code = SecondStep { step, next: form.next, ..SecondStep::default() };
+            code_page(&app, &visitor, &code, &Wrong::nothing()).await
+        }
+        Ok(Entry::Wrong) => {
+            let wrong = Wrong::field(&app, "password", "sign-in-wrong");
+            page(&app, &visitor, &form, &wrong).await
+        }
+        Err(error) => page(&app, &visitor, &form, &Wrong::of(&app, error)?).await,
+    }
+}
+
+async fn enter(app: &App, form: &SignIn, visit: Visit) -> Result<Entry> {
+    let (email, from) = (Email::parse("email", &form.email)?, visit.address);
+    let begin =
+        app.db.write(async move |tx| accounts::begin_sign_in(tx, &email, from).await).await?;
+    let checked = app.passwords.check(begin, &form.password).await?;
+    app.db.write(async move |tx| accounts::finish_sign_in(tx, &checked, &visit).await).await
+}
+
+async fn code_page(
+    app: &App,
+    visitor: &Visitor,
+    form: &SecondStep,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let body = html! {
+        (f.code("code", "Code").required()
+            .help("The six digits that your app shows now, or one of your recovery codes."))
+        input type="hidden" name="step" value=(form.step);
+        input type="hidden" name="next" value=(form.next);
+        div.actions { (submit("Sign in").primary()) }
+    };
+    let content = html! {
+        (PageHead::new("One more step"))
+        (f.form("/sign-in/code", visitor.csrf(), body))
+        p { a href="/sign-in" { "Begin again" } }
+    };
+    let frame = frame(app, visitor, "One more step").await?.at(Place::SignIn).narrow();
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// `POST /sign-in/code`
+pub(super) async fn code(
+    State(app): State<App>,
+    visitor: Visitor,
+    From(visit): From,
+    CsrfForm(form): CsrfForm<SecondStep>,
+) -> Result<Response, PageError> {
+    let (step, code) = (form.step.clone(), form.code.clone());
+    let finish =
+        app.db.write(async move |tx| accounts::finish_with_code(tx, &step, &code, &visit).await);
+    match finish.await {
+        Ok(Entry::Open(token)) => open(&app, &visitor, &token, &form.next).await,
+        Ok(Entry::Wrong | Entry::CodeNeeded(_)) => {
+            let wrong = Wrong::field(&app, "code", "code-wrong");
+            code_page(&app, &visitor, &form, &wrong).await
+        }
+        Err(error) => code_page(&app, &visitor, &form, &Wrong::of(&app, error)?).await,
+    }
+}
+
+/// Sends the new session to the browser and ends the one it had before.
+async fn open(
+    app: &App,
+    visitor: &Visitor,
+    token: &str,
+    next: &str,
+) -> Result<Response, PageError> {
+    if let Some(person) = &visitor.person {
+        let (account, session) = (person.account, person.session);
+        let end = async move |tx: &mut _| accounts::end_session(tx, account, session).await;
+        app.db.write(end).await?;
+    }
+    let mut response = Redirect::to(next_or_home(next)).into_response();
+    set_session(response.headers_mut(), &app.site, token);
+    Ok(response)
+}
+
+/// `POST /sign-out`
+pub(super) async fn out(
+    State(app): State<App>,
+    visitor: Visitor,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    if let Some(person) = visitor.person {
+        let (account, session) = (person.account, person.session);
+        app.db.write(async move |tx| accounts::end_session(tx, account, session).await).await?;
+    }
+    let mut response = Redirect::to("/?done=signed-out").into_response();
+    clear_session(response.headers_mut(), &app.site);
+    Ok(response)
+}

@@ -1,0 +1,189 @@
+//! `/sign-up` and the link that confirms an address.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Day, Email, Error, Handle, Result};
+use face::{App, CsrfForm, PageError, Visitor};
+use market::accounts::{self, New, Password, Purpose};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use super::door::{From, Nothing, level};
+use crate::{
+    frame,
+    ui::{Fields, PageHead, Place, link_button, submit},
+    wrong::{Faults, Wrong},
+};
+
+/// Longer than the slower of the two answers takes.
+const EVEN: Duration = Duration::from_millis(500);
+
+/// What a newcomer fills in; also for the first admin.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Newcomer {
+    email: String,
+    name: String,
+    password: String,
+    born_on: String,
+}
+
+/// A newcomer whose fields are all right.
+pub(super) struct Read {
+    email: Email,
+    name: Handle,
+    password: Password,
+    born_on: Day,
+}
+
+impl Newcomer {
+    pub(super) fn read(&self) -> Result<Read> {
+        let mut faults = Faults::default();
+        let email = faults.read(Email::parse("email", &self.email));
+        let name = faults.read(Handle::parse("name", &self.name));
+        let password = faults.read(Password::parse("password", &self.password));
+        let born_on = faults.read(read_birth(&self.born_on));
+        let (Some(email), Some(name), Some(password), Some(born_on)) =
+            (email, name, password, born_on)
+        else {
+            return Err(faults.error());
+        };
+        Ok(Read { email, name, password, born_on })
+    }
+
+    pub(super) fn fields(&self, f: &Fields<'_>) -> Markup {
+        html! {
+            (f.email("email", "E-mail").required().autocomplete("email").value(self.email.clone())
+                .max_length(Email::MAX))
+            (f.text("name", "Name").required().autocomplete("nickname").value(self.name.clone())
+                .max_length(Handle::MAX).help("Others see it beside your work and your projects."))
+            (f.date("born_on", "Date of birth").required().autocomplete("bday")
+                .value(self.born_on.clone()).help("Only to check your age. Nobody else sees it."))
+            (f.password("password", "Password").required().autocomplete("new-password")
+                .max_length(Password::MAX)
+                .help("Eight characters or more. Three or four unrelated words are good."))
+        }
+    }
+}
+
+impl Read {
+    /// The account to make, once the password is hashed.
+    pub(super) async fn hashed(self, app: &App) -> Result<New> {
+        let password_hash = app.passwords.hash(&self.password).await?;
+        Ok(New { email: self.email, name: self.name, password_hash, born_on: self.born_on })
+    }
+}
+
+fn read_birth(text: &str) -> Result<Day> {
+    let text = text.trim();
+    let code = if text.is_empty() { "required" } else { "birth-date-unlikely" };
+    Day::parse(text).ok_or_else(|| Error::invalid("born_on", code))
+}
+
+/// `GET /sign-up`
+pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+    if visitor.person.is_some() {
+        return Ok(Redirect::to("/settings").into_response());
+    }
+    page(&app, &visitor, &Newcomer::default(), &Wrong::nothing()).await
+}
+
+async fn page(
+    app: &App,
+    visitor: &Visitor,
+    newcomer: &Newcomer,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let body = html! {
+        (newcomer.fields(&f))
+        div.actions { (submit("Make an account").primary()) }
+    };
+    let content = html! {
+        (PageHead::new("Make an account")
+            .lead("One account for everything: work, post projects, get paid."))
+        (f.form("/sign-up", visitor.csrf(), body))
+        p { "You have one already? " a href="/sign-in" { "Sign in" } }
+    };
+    let frame = frame(app, visitor, "Make an account").await?.at(Place::SignUp).narrow();
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// `POST /sign-up`
+pub(super) async fn send(
+    State(app): State<App>,
+    visitor: Visitor,
+    From(visit): From,
+    CsrfForm(newcomer): CsrfForm<Newcomer>,
+) -> Result<Response, PageError> {
+    let signed_up = level(EVEN, async {
+        let read = newcomer.read()?;
+        let (from, born_on) = (visit.address, read.born_on);
+        let begin = app.db.write(async move |tx| {
+            accounts::check_age(tx, born_on).await?;
+            accounts::begin_sign_up(tx, from).await
+        });
+        begin.await?;
+        let (new, base_url) = (read.hashed(&app).await?, app.site.base_url.clone());
+        let sign_up =
+            app.db.write(async move |tx| accounts::sign_up(tx, new.clone(), &base_url).await);
+        sign_up.await
+    });
+    match signed_up.await {
+        Ok(()) => Ok(Redirect::to("/sign-up/sent").into_response()),
+        Err(error) => page(&app, &visitor, &newcomer, &Wrong::of(&app, error)?).await,
+    }
+}
+
+/// `GET /sign-up/sent`
+pub(super) async fn sent(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+    let content = html! {
+        (PageHead::new("Look into your letter box"))
+        p.lead { "We have written to you. Follow the link in our letter to confirm your address." }
+        p { "Nothing came? Look among the unwanted letters, or wait a few minutes. You can sign \
+             in before and ask for another link in your settings." }
+        p { (link_button("/sign-in", "Sign in").primary()) }
+    };
+    Ok(frame(&app, &visitor, "Look into your letter box").await?.narrow().show(content))
+}
+
+/// `GET /confirm/{token}`: programs that read mail follow links too, so a person presses.
+pub(super) async fn ask(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Result<Response, PageError> {
+    let look = token.clone();
+    let link = app
+        .db
+        .read(async move |tx| accounts::look_at_link(tx, Purpose::Confirm, &look).await)
+        .await?;
+    let action = format!("/confirm/{token}");
+    let form = crate::ui::form(
+        action,
+        visitor.csrf(),
+        html! { div.actions { (submit("Yes, this is my address").primary()) } },
+    );
+    let content = html! {
+        (PageHead::new("Confirm your e-mail address"))
+        p.lead { "Is " strong { (link.email) } " your address?" }
+        (form)
+    };
+    Ok(frame(&app, &visitor, "Confirm your e-mail address").await?.narrow().show(content))
+}
+
+/// `POST /confirm/{token}`
+pub(super) async fn confirm(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    app.db.write(async move |tx| accounts::confirm_by_link(tx, &token).await).await?;
+    let next = if visitor.person.is_some() { "/settings" } else { "/sign-in" };
+    Ok(Redirect::to(&format!("{next}?done=email-is-confirmed")).into_response())
+}
