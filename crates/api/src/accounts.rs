@@ -19,6 +19,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
+use crate::wire::Page;
+
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
         .routes(routes!(me))
@@ -193,16 +195,16 @@ async fn me(
 
 /// Your API keys
 #[utoipa::path(get, path = "/api/v1/me/keys", tag = "me", responses(
-    (status = 200, body = Vec<KeyJson>),
+    (status = 200, body = Page<KeyJson>),
     (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
 ))]
 async fn keys(
     State(app): State<App>,
     caller: Caller<scope::Read>,
-) -> Result<Json<Vec<KeyJson>>, ApiError> {
+) -> Result<Json<Page<KeyJson>>, ApiError> {
     let id = caller.account;
     let keys = app.db.read(async move |tx| accounts::keys_of(tx, id).await).await?;
-    Ok(Json(keys.into_iter().map(KeyJson::from).collect()))
+    Ok(Json(Page { items: keys.into_iter().map(KeyJson::from).collect(), next: None }))
 }
 
 /// Make an API key
@@ -219,9 +221,9 @@ async fn create_key(
     ApiJson { body, .. }: ApiJson<NewKeyJson>,
 ) -> Result<(StatusCode, Json<MadeKeyJson>), ApiError> {
     let (account, holder, new) = (caller.account, caller.key, body.read()?);
-    let make = app.db.write(async move |tx| {
-        accounts::create_key_with(tx, account, holder, new.clone()).await
-    });
+    let make = app
+        .db
+        .write(async move |tx| accounts::create_key_with(tx, account, holder, new.clone()).await);
     let (id, secret) = make.await?;
     Ok((StatusCode::CREATED, Json(MadeKeyJson { id: id.to_string(), secret })))
 }
@@ -263,16 +265,17 @@ async fn delete_key(
 
 /// Where you are signed in
 #[utoipa::path(get, path = "/api/v1/me/sessions", tag = "me", responses(
-    (status = 200, body = Vec<SessionJson>),
+    (status = 200, body = Page<SessionJson>),
     (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
 ))]
 async fn sessions(
     State(app): State<App>,
     caller: Caller<scope::Read>,
-) -> Result<Json<Vec<SessionJson>>, ApiError> {
+) -> Result<Json<Page<SessionJson>>, ApiError> {
     let id = caller.account;
     let sessions = app.db.read(async move |tx| accounts::sessions_of(tx, id).await).await?;
-    Ok(Json(sessions.into_iter().map(SessionJson::from).collect()))
+    let items = sessions.into_iter().map(SessionJson::from).collect();
+    Ok(Json(Page { items, next: None }))
 }
 
 /// End a session

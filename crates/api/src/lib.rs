@@ -2,6 +2,7 @@
 //!
 //! Invariant: wire types live here and nowhere below; no driver and no SQL is known.
 
+mod accounts;
 mod wire;
 
 use axum::{Json, Router, routing::get};
@@ -42,7 +43,7 @@ impl Modify for Keys {
 
 /// Every operation, with its document.
 fn operations() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(Doc::openapi())
+    OpenApiRouter::with_openapi(Doc::openapi()).merge(accounts::routes())
 }
 
 /// The OpenAPI document.

@@ -47,5 +47,6 @@ pub const CODES: &[(&str, &str)] = &[
     ("scopes-needed", "Choose at least one scope."),
     ("scopes-beyond-own", "A key can hand on only the scopes that it has itself."),
     ("expiry-after-own", "A key that expires can make only keys that expire no later."),
+    ("moment-malformed", "Write a moment such as 2026-12-31T12:00:00Z."),
     ("expiry-in-the-past", "Choose a day that is still to come."),
 ];

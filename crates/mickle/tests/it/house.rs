@@ -31,6 +31,8 @@ pub(crate) struct Reply {
     pub(crate) status: StatusCode,
     /// Where a redirect leads.
     pub(crate) location: Option<String>,
+    /// What the browser is asked to keep.
+    pub(crate) cookie: Option<String>,
     pub(crate) text: String,
 }
 
@@ -123,11 +125,14 @@ impl House {
         }
         let request = request.body(Body::from(text.unwrap_or_default())).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
-        let location = response.headers().get(header::LOCATION);
-        let location = location.and_then(|it| it.to_str().ok()).map(str::to_owned);
+        let header = |name| {
+            let value = response.headers().get(name).and_then(|it| it.to_str().ok());
+            value.map(str::to_owned)
+        };
+        let (location, cookie) = (header(header::LOCATION), header(header::SET_COOKIE));
         let status = response.status();
         let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap();
-        Reply { status, location, text: String::from_utf8_lossy(&bytes).into_owned() }
+        Reply { status, location, cookie, text: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
     /// The token that our pages put into this person's forms.

@@ -1,5 +1,6 @@
 //! The faces and the program as a whole, in one binary.
 
+mod accounts;
 mod commands;
 mod headers;
 mod house;

@@ -95,7 +95,7 @@ fn facts(app: &App, account: &Account) -> Markup {
     let locale = &app.site.locale;
     definitions([
         ("E-mail address", html! { (account.email) " " a href="/settings/email" { "Change" } }),
-        ("Date of birth", html! { (locale.date(account.born_on.start())) }),
+        ("Date of birth", html! { (account.born_on) }),
         ("Here since", html! { (locale.date(account.created_at)) }),
     ])
 }
