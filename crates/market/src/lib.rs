@@ -55,3 +55,10 @@ pub const CODES: &[&[(&str, &str)]] = &[
     applications::CODES,
 ];
 pub const CODES: &[&[(&str, &str)]] = &[accounts::CODES, personal::CODES, projects::CODES];
+    accounts::CODES,
+    applications::CODES,
+    assignments::CODES,
+    files::CODES,
+    personal::CODES,
+    projects::CODES,
+];
