@@ -3,6 +3,10 @@
 //! Invariant: wire types live here and nowhere below; no driver and no SQL is known.
 
 mod accounts;
+mod applications;
+mod assignments;
+mod guest;
+mod jobs;
 mod wire;
 
 use axum::{Json, Router, routing::get};
@@ -44,6 +48,10 @@ impl Modify for Keys {
 /// Every operation, with its document.
 fn operations() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Doc::openapi()).merge(accounts::routes())
+    OpenApiRouter::with_openapi(Doc::openapi())
+        .merge(jobs::routes())
+        .merge(assignments::routes())
+        .merge(applications::routes())
 }
 
 /// The OpenAPI document.

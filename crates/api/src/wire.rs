@@ -2,6 +2,7 @@
 
 use base::{Error, FieldError, Id, Money, Result};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use utoipa::{IntoParams, ToSchema};
 
 /// The most items of one page.
@@ -47,12 +48,30 @@ impl Cursor {
 
     /// How many items are asked for.
     pub(crate) fn limit(&self) -> Result<i64> {
-        let limit = self.limit.unwrap_or(50);
-        if (1..=MOST).contains(&limit) {
-            return Ok(limit);
-        }
-        Err(Error::Invalid(vec![FieldError::new("limit", "number-out-of-range").with("1–100")]))
+        limit(self.limit)
     }
+}
+
+/// How many items are asked for; 50 when the caller does not say.
+pub(crate) fn limit(asked: Option<i64>) -> Result<i64> {
+    let limit = asked.unwrap_or(50);
+    if (1..=MOST).contains(&limit) {
+        return Ok(limit);
+    }
+    Err(Error::Invalid(vec![FieldError::new("limit", "number-out-of-range").with("1–100")]))
+}
+
+/// Reads a word of a closed list.
+pub(crate) fn word<T>(field: &str, text: &str, parse: fn(&str) -> Option<T>) -> Result<T> {
+    parse(text).ok_or_else(|| {
+        let error = FieldError::new(field, "word-unknown");
+        Error::Invalid(vec![error.with(text.chars().take(40).collect::<String>())])
+    })
+}
+
+/// JSON that we keep as text, sent on as it is.
+pub(crate) fn raw(text: String) -> Result<Box<RawValue>> {
+    RawValue::from_string(text).map_err(Error::store)
 }
 
 /// Reads an id that stands in a document.

@@ -122,7 +122,7 @@ pub struct ProblemField {
 }
 
 /// Programs are told in English, whatever people read.
-fn english() -> &'static Locale {
+pub fn english() -> &'static Locale {
     static ENGLISH: LazyLock<Locale> =
         LazyLock::new(|| Locale::english(Currency::EUR).with_sentences(crate::sentences()));
     &ENGLISH

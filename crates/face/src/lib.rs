@@ -24,7 +24,7 @@ mod serve;
 mod staff;
 
 pub use address::Address;
-pub use api::{ApiError, ApiJson, ApiQuery, Caller, Problem, scope};
+pub use api::{ApiError, ApiJson, ApiQuery, Caller, Problem, english, scope};
 pub use app::{App, Site};
 pub use cookie::{clear_session, set_session};
 pub use csrf::CsrfForm;

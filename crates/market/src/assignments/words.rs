@@ -15,17 +15,17 @@ pub const CODES: &[(&str, &str)] = &[
     ("award-needed", "Apply for this job; you can begin when the requester awards you a task."),
     (
         "tasks-per-worker-reached",
-        "You have done as many tasks of this job as one person may ({detail}). The requester may \
-         release it again later.",
+        "You have done as many tasks of this job as one person may[ ({})]. The requester may release \
+         it again later.",
     ),
     (
         "claims-per-worker-reached",
-        "You hold as many tasks of this job as one person may at once ({detail}). Hand one in or \
+        "You hold as many tasks of this job as one person may at once[ ({})]. Hand one in or \
          return it first.",
     ),
     (
         "unreviewed-most-reached",
-        "{detail} of your answers to this job are waiting for review. Go on when some were \
+        "As many of your answers to this job wait for review as may[ ({})]. Go on when some were \
          reviewed.",
     ),
     (
@@ -54,6 +54,6 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("draft-too-large", "This draft is larger than any answer may be. Shorten it."),
     ("file-not-yours", "A file in this answer is not one that you uploaded. Upload it again."),
-    ("file-of-wrong-kind", "This file is of another kind than was asked for: {detail}."),
-    ("file-over-size", "This file is larger than was asked for: at most {detail} bytes."),
+    ("file-of-wrong-kind", "This file is of another kind than was asked for[: {}]."),
+    ("file-over-size", "This file is larger than was asked for[: at most {} bytes]."),
 ];

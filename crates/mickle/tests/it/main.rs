@@ -5,3 +5,4 @@ mod commands;
 mod headers;
 mod house;
 mod pages_worker;
+mod work;

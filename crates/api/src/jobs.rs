@@ -1,0 +1,237 @@
+//! Jobs: what there is to do, for whom, and what it pays.
+
+use axum::{Json, extract::State};
+use base::{DurationMs, FieldError, Money, Result, kinds};
+use face::{ApiError, ApiQuery, App, PathId};
+use market::{
+    assignments::{self, Filter, Job, JobPage, Reason, Sort},
+    projects::{Category, Hiring},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use crate::{guest::Guest, wire, wire::Page};
+
+pub(crate) fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::new().routes(routes!(jobs)).routes(routes!(job))
+}
+
+/// A job as lists show it.
+#[derive(Debug, Serialize, ToSchema)]
+struct JobJson {
+    /// The project's id.
+    id: String,
+    /// `open`, `paused` or `closed`.
+    state: String,
+    title: String,
+    summary: String,
+    category: String,
+    /// The language that the work is in.
+    language: String,
+    /// `easy`, `medium` or `hard`.
+    difficulty: String,
+    /// `open`: start at once; `apply`: the requester awards; `invite`: named workers only.
+    hiring: String,
+    /// What the requester pays for one accepted answer.
+    price: String,
+    /// What the worker receives of it.
+    reward: String,
+    /// What workers reached in an hour, by the median time from claim to submit; absent while
+    /// too few have done it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reward_per_hour: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    median_seconds: Option<i64>,
+    time_limit_seconds: i64,
+    /// Counted up to 1000.
+    places_free: i64,
+    /// How many tasks one worker may do; 0 is any number.
+    tasks_per_worker: i64,
+    max_reworks: i64,
+    /// Silence of the requester accepts an answer after this time.
+    auto_accept_seconds: i64,
+    #[schema(format = DateTime)]
+    opened_at: Option<String>,
+    #[schema(format = DateTime)]
+    expires_at: Option<String>,
+    requester: PersonJson,
+}
+
+/// Somebody by id and name.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct PersonJson {
+    pub(crate) id: String,
+    pub(crate) name: String,
+}
+
+/// A job with everything one should know before starting.
+#[derive(Debug, Serialize, ToSchema)]
+struct JobPageJson {
+    #[serde(flatten)]
+    job: JobJson,
+    /// Markdown.
+    instructions: String,
+    /// The form that answers are checked against.
+    #[schema(value_type = Object)]
+    form: Box<RawValue>,
+    /// One task's data, as an example.
+    #[schema(value_type = Option<Object>)]
+    sample: Option<Box<RawValue>>,
+    /// Why the caller cannot claim a task now, each with the way to pass it; empty when they
+    /// can, absent without a key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reasons: Option<Vec<ReasonJson>>,
+}
+
+/// Why something cannot be claimed, and how to pass it.
+#[derive(Debug, Serialize, ToSchema)]
+struct ReasonJson {
+    code: String,
+    /// What is wrong and what to do next, in English.
+    title: String,
+    /// What the code speaks about, such as the number that was reached.
+    detail: String,
+}
+
+/// Which jobs, in which order.
+#[derive(Debug, Clone, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+struct JobsQuery {
+    /// Such as `writing` or `transcription`.
+    category: Option<String>,
+    /// The language of the work, such as `en`.
+    #[param(max_length = 35)]
+    language: Option<String>,
+    /// `open`, `apply` or `invite`.
+    hiring: Option<String>,
+    /// `newest` (when absent) or `reward`.
+    sort: Option<String>,
+    /// The `next` of the page before.
+    #[param(min_length = 26, max_length = 26)]
+    before: Option<String>,
+    /// Items of a page, 1 to 100; 50 when absent.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<i64>,
+}
+
+impl JobsQuery {
+    fn filter(&self) -> Result<Filter> {
+        let category = self.category.as_deref();
+        let hiring = self.hiring.as_deref();
+        Ok(Filter {
+            category: category.map(|it| wire::word("category", it, Category::parse)).transpose()?,
+            language: self.language.clone(),
+            hiring: hiring.map(|it| wire::word("hiring", it, Hiring::parse)).transpose()?,
+        })
+    }
+
+    fn sort(&self) -> Result<Sort> {
+        let sort = self.sort.as_deref().unwrap_or(Sort::Newest.as_str());
+        wire::word("sort", sort, Sort::parse)
+    }
+}
+
+impl JobJson {
+    fn new(it: Job, pace: Option<DurationMs>) -> Self {
+        Self {
+            id: it.project.to_string(),
+            state: it.state.to_string(),
+            title: it.title,
+            summary: it.summary,
+            category: it.category.to_string(),
+            language: it.language,
+            difficulty: it.difficulty.to_string(),
+            hiring: it.hiring.to_string(),
+            price: it.price.to_decimal(),
+            reward: it.reward.to_decimal(),
+            reward_per_hour: pace.and_then(|pace| hourly(it.reward, pace)),
+            median_seconds: pace.map(|it| it / 1_000),
+            time_limit_seconds: it.time_limit / 1_000,
+            places_free: it.places_free,
+            tasks_per_worker: it.tasks_per_worker,
+            max_reworks: it.max_reworks,
+            auto_accept_seconds: it.auto_accept / 1_000,
+            opened_at: it.opened_at.map(|it| it.to_string()),
+            expires_at: it.expires_at.map(|it| it.to_string()),
+            requester: PersonJson { id: it.requester.to_string(), name: it.requester_name },
+        }
+    }
+}
+
+/// What a reward makes in an hour, to the cent.
+fn hourly(reward: Money, pace: DurationMs) -> Option<String> {
+    let micros = i128::from(reward.as_micros()) * 3_600_000 / i128::from(pace.max(1));
+    let cents = i64::try_from(micros / 10_000).ok()?;
+    Some(Money::cents(cents).to_decimal())
+}
+
+/// Open jobs
+///
+/// Everybody may look; with a key, jobs by invitation show too.
+#[utoipa::path(get, path = "/api/v1/jobs", tag = "work", params(JobsQuery),
+    security((), ("key" = [])), responses(
+    (status = 200, body = Page<JobJson>),
+    (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
+))]
+async fn jobs(
+    State(app): State<App>,
+    Guest(viewer): Guest,
+    ApiQuery(query): ApiQuery<JobsQuery>,
+) -> Result<Json<Page<JobJson>>, ApiError> {
+    let (filter, sort, limit) = (query.filter()?, query.sort()?, wire::limit(query.limit)?);
+    let after = query.before.as_deref().map(|it| wire::id("before", it)).transpose()?;
+    let read = app.db.read(async move |tx| {
+        let jobs = assignments::jobs(tx, viewer, &filter, sort, after, limit).await?;
+        let mut paced = Vec::with_capacity(jobs.len());
+        for job in jobs {
+            let pace = assignments::pace(tx, job.project).await?;
+            paced.push((job, pace));
+        }
+        Ok(paced)
+    });
+    let items = read.await?.into_iter().map(|(job, pace)| JobJson::new(job, pace)).collect();
+    Ok(Json(Page::new(items, limit, |it| &it.id)))
+}
+
+/// One job
+#[utoipa::path(get, path = "/api/v1/jobs/{id}", tag = "work", params(("id" = String, Path)),
+    security((), ("key" = [])), responses(
+    (status = 200, body = JobPageJson),
+    (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
+))]
+async fn job(
+    State(app): State<App>,
+    Guest(viewer): Guest,
+    PathId(id): PathId<kinds::Project>,
+) -> Result<Json<JobPageJson>, ApiError> {
+    let read = app.db.read(async move |tx| {
+        let page = assignments::job(tx, viewer, id).await?;
+        let reasons = match viewer {
+            Some(worker) => Some(assignments::why_not(tx, worker, id).await?),
+            None => None,
+        };
+        Ok((page, reasons))
+    });
+    let (JobPage { job, instructions, form, sample, pace }, reasons) = read.await?;
+    Ok(Json(JobPageJson {
+        job: JobJson::new(job, pace),
+        instructions,
+        form: wire::raw(form)?,
+        sample: sample.map(wire::raw).transpose()?,
+        reasons: reasons.map(|it| it.iter().map(ReasonJson::new).collect()),
+    }))
+}
+
+impl ReasonJson {
+    fn new(it: &Reason) -> Self {
+        let error = FieldError::new("", it.code()).with(&it.detail);
+        Self {
+            code: it.code().to_owned(),
+            title: face::english().field_sentence(&error),
+            detail: it.detail.clone(),
+        }
+    }
+}
