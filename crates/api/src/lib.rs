@@ -47,11 +47,11 @@ impl Modify for Keys {
 
 /// Every operation, with its document.
 fn operations() -> OpenApiRouter<App> {
-    OpenApiRouter::with_openapi(Doc::openapi()).merge(accounts::routes())
     OpenApiRouter::with_openapi(Doc::openapi())
-        .merge(jobs::routes())
-        .merge(assignments::routes())
+        .merge(accounts::routes())
         .merge(applications::routes())
+        .merge(assignments::routes())
+        .merge(jobs::routes())
 }
 
 /// The OpenAPI document.

@@ -45,20 +45,12 @@ pub use section::Section;
 
 /// What each slice's codes say to a person; see a slice's own `CODES`.
 pub const CODES: &[&[(&str, &str)]] = &[
+    accounts::CODES,
+    applications::CODES,
+    assignments::CODES,
+    files::CODES,
     forms::CODES,
+    personal::CODES,
+    projects::CODES,
     tables::CODES,
-    files::CODES,
-    accounts::CODES,
-    personal::CODES,
-    projects::CODES,
-    assignments::CODES,
-    applications::CODES,
-];
-pub const CODES: &[&[(&str, &str)]] = &[accounts::CODES, personal::CODES, projects::CODES];
-    accounts::CODES,
-    applications::CODES,
-    assignments::CODES,
-    files::CODES,
-    personal::CODES,
-    projects::CODES,
 ];

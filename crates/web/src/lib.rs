@@ -17,7 +17,7 @@ mod wrong;
 
 use axum::{Router, middleware::from_fn_with_state};
 use face::{App, Routes};
-use locale::Sentences;
+use locale::{Sentences, Table};
 
 pub(crate) use frame::frame;
 
@@ -33,8 +33,11 @@ pub fn routes() -> Routes {
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
-    face::sentences().with(jobs::SENTENCES)
-    face::sentences().with(accounts::SENTENCES)
+    let tables: &[Table] = &[
+        accounts::SENTENCES,
+        jobs::SENTENCES,
+    ];
+    tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }
 
 /// The pages behind the layer that paints refusals.

@@ -6,6 +6,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::{Method, Request, StatusCode, header},
+    response::Response,
 };
 use face::{App, Buckets, Site};
 use locale::{Currency, Locale};
@@ -125,11 +126,8 @@ impl House {
         }
         let request = request.body(Body::from(text.unwrap_or_default())).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
-        let header = |name| {
-            let value = response.headers().get(name).and_then(|it| it.to_str().ok());
-            value.map(str::to_owned)
-        };
-        let (location, cookie) = (header(header::LOCATION), header(header::SET_COOKIE));
+        let location = header_of(&response, header::LOCATION);
+        let cookie = header_of(&response, header::SET_COOKIE);
         let status = response.status();
         let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap();
         Reply { status, location, cookie, text: String::from_utf8_lossy(&bytes).into_owned() }
@@ -142,4 +140,9 @@ impl House {
         let after = page.split("name=\"csrf\" value=\"").nth(1).unwrap_or_default();
         after.split('"').next().unwrap_or_default().to_owned()
     }
+}
+
+fn header_of(response: &Response, name: header::HeaderName) -> Option<String> {
+    let value = response.headers().get(name).and_then(|it| it.to_str().ok());
+    value.map(str::to_owned)
 }
