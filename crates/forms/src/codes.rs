@@ -77,7 +77,7 @@ codes! {
     DATE_TOO_LATE "date-too-late" "The latest date allowed is {detail}.";
     WEB_ADDRESS_MALFORMED "web-address-malformed" "Write a web address that begins with https:// \
         or http://.";
-    EMAIL_MALFORMED "email-malformed" "Write an e-mail address.";
+    EMAIL_MALFORMED "email-malformed" "Write a full e-mail address, such as ada@example.org.";
     OPTION_UNKNOWN "option-unknown" "This is not one of the options: {detail}.";
     OPTION_TWICE "option-twice" "An option is picked twice: {detail}.";
     TOO_FEW_PICKED "too-few-picked" "Pick at least {detail}.";
