@@ -26,11 +26,12 @@ pub fn routes() -> Routes {
         .get("/assets/{name}", assets::get)
         .get("/styleguide", home::styleguide)
         .merge(jobs::routes())
+        .merge(task::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
-    face::sentences().with(jobs::SENTENCES)
+    face::sentences().with(jobs::SENTENCES).with(task::SENTENCES)
 }
 
 /// The pages behind the layer that paints refusals.
