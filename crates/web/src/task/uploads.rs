@@ -51,13 +51,13 @@ pub(super) async fn take(
 }
 
 async fn store(app: &App, worker: AccountId, rule: &FileRule, part: &Part) -> Result<FileId> {
-    let shelf = app.shelf.as_ref();
-    let mut incoming = Incoming::begin(&app.db, shelf, files::MOST_BYTES).await?;
+    let (db, shelf) = (app.db.clone(), app.shelf.clone());
+    let mut incoming = Incoming::begin(db, shelf, files::MOST_BYTES).await?;
     incoming.write(&part.bytes).await?;
     let name = part.file_name.as_deref().unwrap_or_default();
     // Containers that can hold pictures are sound where only sound was asked for.
     let claimed = if rule.kinds == [FileKind::Audio] { "audio/webm" } else { "" };
-    incoming.finish(&app.db, shelf, worker, name, claimed).await
+    incoming.finish(worker, name, claimed).await
 }
 
 /// What the files of an assignment are called, for the page that lists them.
