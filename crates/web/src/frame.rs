@@ -1,6 +1,9 @@
 //! The frame around a page's content: who looks at it, what they have, what just happened.
 
-use axum::response::{Html, IntoResponse, Response};
+use axum::{
+    http::StatusCode,
+    response::{Html, IntoResponse, Response},
+};
 use base::Money;
 use face::{App, PageError, Visitor};
 use locale::Locale;
@@ -86,6 +89,11 @@ impl Frame<'_> {
 
     pub(crate) fn locale(&self) -> &Locale {
         &self.app.site.locale
+    }
+
+    /// The whole page with a status of its own, such as that of a form that was refused.
+    pub(crate) fn show_as(&self, status: StatusCode, content: Markup) -> Response {
+        (status, self.show(content)).into_response()
     }
 
     /// The whole page.

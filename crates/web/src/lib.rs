@@ -9,9 +9,11 @@ pub mod ui;
 mod frame;
 mod home;
 mod jobs;
+mod projects;
 mod task;
 mod terms;
 mod trouble;
+mod wrong;
 
 use axum::{Router, middleware::from_fn_with_state};
 use face::{App, Routes};
@@ -27,11 +29,13 @@ pub fn routes() -> Routes {
         .get("/styleguide", home::styleguide)
         .merge(jobs::routes())
         .merge(task::routes())
+        .merge(projects::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
     face::sentences().with(jobs::SENTENCES).with(task::SENTENCES)
+    face::sentences().with(jobs::SENTENCES).with(projects::SENTENCES)
 }
 
 /// The pages behind the layer that paints refusals.

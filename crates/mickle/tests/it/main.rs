@@ -3,4 +3,5 @@
 mod commands;
 mod headers;
 mod house;
+mod pages_projects;
 mod pages_worker;
