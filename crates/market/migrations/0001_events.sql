@@ -17,3 +17,24 @@ create table event (
 create index event_subject on event (subject, id);
 create index event_concerns on event (concerns, id);
 create index event_project on event (project, id);
+-- The log's chain of days; see the seal of the ledger.
+create table event_seal (
+    day bigint primary key,
+    events bigint not null,
+    hash text not null,
+    previous text not null,
+    sealed_at bigint not null
+) /*sqlite: strict*/;
+-- What happened stays.
+/*sqlite:
+create trigger event_kept before update on event
+    begin select raise(abort, 'the log is append-only'); end;
+create trigger event_stays before delete on event
+    begin select raise(abort, 'the log is append-only'); end;
+*/
+/*pg:
+create function log_append_only() returns trigger language plpgsql as
+    $$ begin raise exception 'the log is append-only'; end $$;
+create trigger event_kept before update or delete on event
+    for each row execute function log_append_only();
+*/

@@ -6,6 +6,8 @@ create table idempotency (
     fingerprint text not null,
     status bigint not null,
     body text not null,
+    -- The id in the reply, by which its effect can be found.
+    about text,
     created_at bigint not null,
     primary key (account, key)
 ) /*sqlite: strict*/;

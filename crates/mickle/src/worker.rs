@@ -8,8 +8,7 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
-    accounts,
-    files,
+    accounts, events, files,
     jobs::{self, Leased},
     ledger, limits, mail,
     ports::{Post, Shelf},
@@ -113,11 +112,28 @@ impl Worker {
         }
         let sealed = self.db.write(async move |tx| ledger::seal_until(tx).await).await;
         tell("seal", sealed.map(|it| it.len()));
+        tell("seal the log", self.seal_log().await);
         let forgot = self.db.write(async move |tx| limits::forget(tx, base::days(2)).await).await;
         tell("forget", forgot);
         let forgot = self.db.write(async move |tx| accounts::forget(tx).await).await;
         tell("forget sessions", forgot);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
+    }
+}
+
+impl Worker {
+    /// Seals the finished days of the log: each is hashed without holding up a writer.
+    async fn seal_log(&self) -> Result<i64> {
+        let mut sealed = 0;
+        while let Some(seal) =
+            self.db.read_long(async move |tx| events::next_seal(tx).await).await?
+        {
+            if !self.db.write(async move |tx| events::keep_seal(tx, &seal).await).await? {
+                break;
+            }
+            sealed += 1;
+        }
+        Ok(sealed)
     }
 }
 

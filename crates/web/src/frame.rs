@@ -10,7 +10,7 @@ use locale::Locale;
 use market::ledger::{self, Name};
 use maud::Markup;
 
-use crate::ui::{Flash, Place, Role, Shell, Viewer, page};
+use crate::ui::{Flash, Place, Role, Shell, TaskBar, Viewer, page, task_page};
 
 /// A page about to be shown.
 pub(crate) struct Frame<'a> {
@@ -98,6 +98,15 @@ impl Frame<'_> {
 
     /// The whole page.
     pub(crate) fn show(&self, content: Markup) -> Response {
+        self.draw(|shell| page(shell, content))
+    }
+
+    /// The page on which a task is done, which has a bar of its own.
+    pub(crate) fn show_task(&self, bar: &TaskBar<'_>, content: Markup) -> Response {
+        self.draw(|shell| task_page(shell, bar, content))
+    }
+
+    fn draw(&self, body: impl FnOnce(&Shell<'_>) -> Markup) -> Response {
         let roles = self.roles();
         let viewer = self.visitor.person.as_ref().map(|person| Viewer {
             name: &person.name,
@@ -115,7 +124,7 @@ impl Frame<'_> {
             Width::Narrow => shell.narrow(),
             Width::Readable => shell.readable(),
         };
-        Html(page(&shell, content).into_string()).into_response()
+        Html(body(&shell).into_string()).into_response()
     }
 
     /// Everybody may work and order; staff see their desk too.

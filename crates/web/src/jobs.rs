@@ -11,6 +11,8 @@ mod start;
 use face::Routes;
 use locale::Table;
 
+pub(crate) use start::Nothing;
+
 /// Sentences about what was just done.
 pub(crate) const SENTENCES: Table = &[
     ("applied", "Your application is with the requester. You hear from us when it is decided."),

@@ -10,6 +10,7 @@ mod accounts;
 mod frame;
 mod home;
 mod jobs;
+mod projects;
 mod task;
 mod terms;
 mod trouble;
@@ -29,14 +30,14 @@ pub fn routes() -> Routes {
         .get("/styleguide", home::styleguide)
         .merge(jobs::routes())
         .merge(accounts::routes())
+        .merge(task::routes())
+        .merge(projects::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
-    let tables: &[Table] = &[
-        accounts::SENTENCES,
-        jobs::SENTENCES,
-    ];
+    let tables: &[Table] =
+        &[accounts::SENTENCES, jobs::SENTENCES, projects::SENTENCES, task::SENTENCES];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }
 

@@ -1,5 +1,42 @@
 //! The work itself: a task drawn from its project's form, filled in and handed in.
+//!
+//! Invariant: whatever button was pressed and whatever was wrong, what the worker typed is kept.
 
+mod answer;
 pub(crate) mod draw;
 mod hints;
+mod leave;
+mod over;
+mod page;
 pub(crate) mod sample;
+mod session;
+mod uploads;
+
+use face::Routes;
+use locale::Table;
+use market::files;
+
+/// Room for the fields beside the files of one answer.
+const FIELDS: usize = 2 * 1024 * 1024;
+
+/// Sentences about what was just done.
+pub(crate) const SENTENCES: Table = &[
+    ("draft-saved", "Your draft is saved. Nothing was handed in yet."),
+    ("deadline-extended", "You have more time now."),
+    ("answer-submitted", "Your answer is handed in."),
+    ("submitted-late", "You were late, but the task was still free: your answer is handed in."),
+];
+
+/// Doing a task.
+pub(crate) fn routes() -> Routes {
+    let most = usize::try_from(files::MOST_ANSWER).unwrap_or(usize::MAX);
+    Routes::new()
+        .post("/work/{id}/answers", answer::send)
+        .with_body_limit(most.saturating_add(FIELDS))
+        .get("/work/{id}", page::show)
+        .post("/work/{id}/draft", answer::autosave)
+        .get("/work/{id}/return", leave::ask)
+        .post("/work/{id}/return", leave::hand_back)
+        .post("/work/{id}/renewal", over::renew)
+        .get("/jobs/{id}/session", session::show)
+}

@@ -10,7 +10,6 @@
 
 mod award;
 mod board;
-mod check;
 mod claim;
 mod draft;
 mod eligibility;
@@ -25,7 +24,6 @@ mod words;
 
 pub use award::{award, may_be_awarded};
 pub use board::{Filter, Job, JobPage, PLACES_COUNTED, Sort, job, jobs, pace};
-pub use check::check;
 pub use claim::{Claimed, claim};
 pub use draft::{Saved, save_draft};
 pub use eligibility::{Reason, why_not};

@@ -2,6 +2,12 @@
 //!
 //! The feed, the audit log and the notifications read them later; lower slices never call
 //! higher ones.
+//!
+//! Invariant: an event is never changed and never deleted; each finished day is sealed.
+
+mod seal;
+
+pub use seal::{Seal, broken_days, keep_seal, latest_seal, next_seal};
 
 use std::fmt::Display;
 

@@ -44,12 +44,19 @@ pub async fn reserve(
     Ok(Some(Reply { status: row.get("status")?, body: row.get("body")? }))
 }
 
-/// Keeps the reply to a reserved key.
+/// Keeps the reply to a reserved key, and whose id it tells.
 pub async fn keep(tx: &mut Tx, account: AccountId, key: &str, reply: &Reply) -> Result<()> {
-    let update = sql("update idempotency set status = $3, body = $4
+    let update = sql("update idempotency set status = $3, body = $4, about = $5
                       where account = $1 and key = $2");
-    tx.exec(update.bind(account).bind(key).bind(reply.status).bind(&reply.body)).await?;
+    let update = update.bind(account).bind(key).bind(reply.status).bind(&reply.body);
+    tx.exec(update.bind(about(&reply.body))).await?;
     Ok(())
+}
+
+/// The `id` at the top of a JSON reply.
+fn about(body: &str) -> Option<String> {
+    let reply: serde_json::Value = serde_json::from_str(body).ok()?;
+    Some(reply.get("id")?.as_str()?.to_owned())
 }
 
 /// Forgets replies older than 30 days.

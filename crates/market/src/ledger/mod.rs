@@ -17,7 +17,7 @@ mod statement;
 
 pub use account::Name;
 pub use book::{Draft, Posted, find, post, reverse};
-pub use check::{Finding, check};
+pub use check::{Finding, RULES, check};
 pub use hold::{capture, reserve, void};
 pub use seal::{Seal, latest_seal, seal_until};
 pub use statement::{Line, statement};

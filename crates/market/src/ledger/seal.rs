@@ -96,7 +96,7 @@ pub(super) async fn hash_day(tx: &mut Tx, day: Day, previous: &str) -> Result<(i
             ));
             last = (id, text("account")?);
         }
-        if (rows.len() as i64) < PAGE {
+        if i64::try_from(rows.len()).is_ok_and(|it| it < PAGE) {
             break;
         }
     }

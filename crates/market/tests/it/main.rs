@@ -3,6 +3,7 @@
 mod accounts;
 mod applications;
 mod assignments;
+mod check;
 mod files;
 mod ledger;
 mod personal;

@@ -4,5 +4,6 @@ mod accounts;
 mod commands;
 mod headers;
 mod house;
+mod pages_projects;
 mod pages_worker;
 mod work;

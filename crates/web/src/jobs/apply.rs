@@ -16,8 +16,8 @@ use maud::{Markup, Render, html};
 use serde::Deserialize;
 
 use super::{
+    Nothing,
     page::{self, Entered},
-    start::Nothing,
 };
 use crate::ui::{self, Fields, Icon, link_button, post_button, submit};
 

@@ -13,7 +13,7 @@ use super::page::{self, Entered};
 
 /// A form that says nothing but that it was sent.
 #[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
+pub(crate) struct Nothing {}
 
 /// `POST /jobs/{id}/assignments`
 pub(super) async fn start(

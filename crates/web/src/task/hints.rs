@@ -1,6 +1,8 @@
 //! What a field says of its own rules, so that nobody finds them out by being refused.
 
-use forms::{Ask, Characters, Choices, DateRule, FileRule, LongText, NumberRule, ShortText};
+use forms::{
+    Ask, Characters, Choices, DateRule, FileKind, FileRule, LongText, NumberRule, ShortText,
+};
 use maud::{Markup, html};
 
 use crate::ui::Field;
@@ -124,21 +126,27 @@ fn picks(rule: &Choices) -> Option<String> {
 }
 
 fn file(rule: &FileRule) -> Vec<String> {
-    let kinds: Vec<&str> = rule.kinds.iter().map(|it| it.as_str()).collect();
-    let kinds = if rule.kinds.len() == forms::FileKind::ALL.len() {
-        "any kind".to_owned()
-    } else {
-        kinds.join(" or ")
-    };
+    const MIB: u64 = 1024 * 1024;
+    let kinds: Vec<&str> = rule.kinds.iter().map(|it| plural(*it)).collect();
+    let kinds = kinds.join(", ");
     let most = match rule.max_files {
         1 => "One file".to_owned(),
         n => format!("Up to {n} files"),
     };
-    let bytes = rule.max_bytes;
-    let size = if bytes < 1_000_000 {
-        format!("{} kB", (bytes / 1_000).max(1))
-    } else {
-        format!("{} MB", bytes / 1_000_000)
+    let size = match rule.max_bytes {
+        bytes if bytes % MIB == 0 => format!("{} MB", bytes / MIB),
+        bytes if bytes < 1_000_000 => format!("{} kB", (bytes / 1_000).max(1)),
+        bytes => format!("{} MB", bytes / 1_000_000),
     };
-    vec![format!("{most} of {kinds}, {size} each.")]
+    let each = if rule.max_files == 1 { "" } else { " each" };
+    vec![format!("{most}: {kinds}. At most {size}{each}.")]
+}
+
+fn plural(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Image => "pictures",
+        FileKind::Audio => "sound",
+        FileKind::Video => "video",
+        FileKind::Document => "documents and tables",
+    }
 }

@@ -29,6 +29,7 @@ pub struct Button<'a> {
     key: Option<&'static str>,
     confirm: Option<Cow<'a, str>>,
     download: bool,
+    unchecked: bool,
 }
 
 /// A link that looks like a button.
@@ -66,6 +67,7 @@ impl<'a> Button<'a> {
             key: None,
             confirm: None,
             download: false,
+            unchecked: false,
         }
     }
 
@@ -139,6 +141,13 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// A submit button for which the browser does not ask whether the form is complete, such as
+    /// one that saves a draft.
+    pub fn unchecked(mut self) -> Self {
+        self.unchecked = true;
+        self
+    }
+
     fn face(&self) -> Markup {
         html! {
             @if let Some(which) = self.icon { (icon(which)) }
@@ -159,6 +168,7 @@ impl Render for Button<'_> {
             },
             Does::Submit { pair } => html! {
                 button class=(class) type="submit" data-confirm=[question]
+                    formnovalidate[self.unchecked]
                     name=[pair.as_ref().map(|it| it.0)]
                     value=[pair.as_ref().map(|it| it.1.as_ref())] { (self.face()) }
             },

@@ -1,0 +1,256 @@
+//! `GET /work/{id}`: the task, its form, and the time that is left.
+
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{FieldError, Timestamp, kinds};
+use face::{App, PageError, PathId, Person, Visitor};
+use forms::{Answer, Ask, Form, Rendered, TaskData};
+use locale::Locale;
+use market::{
+    assignments::{self, Job, State as Standing, Turn},
+    files::{self, Subject},
+    projects::Hiring,
+};
+use maud::{Markup, Render, html};
+
+use super::{
+    draw::{self, Files, Question},
+    over,
+    session::{self, Session},
+    uploads,
+};
+use crate::{
+    frame, terms,
+    ui::{self, Errors, Fields, Icon, TaskBar, Tone, hidden, submit},
+};
+
+/// A form as the worker filled it in.
+pub(super) struct Filled {
+    pub(super) answer: Answer,
+    pub(super) session: Session,
+    /// What is wrong with it.
+    pub(super) faults: Vec<FieldError>,
+    /// The status of a refusal; wrong fields have their own.
+    pub(super) refused: Option<StatusCode>,
+}
+
+/// Everything on the page.
+struct Sheet<'a> {
+    locale: &'a Locale,
+    csrf: &'a str,
+    turn: &'a Turn,
+    job: &'a Job,
+    filled: &'a Filled,
+    files: &'a Files,
+    now: Timestamp,
+}
+
+/// `GET /work/{id}`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Assignment>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let worker = person.account;
+    let read = app.db.read(async move |tx| {
+        let turn = assignments::turn(tx, worker, id).await?;
+        Ok((turn.is_running(tx.now()), turn))
+    });
+    let (is_running, turn) = read.await?;
+    if !is_running {
+        return match turn.state {
+            Standing::Expired | Standing::Returned => over::show(&app, &visitor, &turn).await,
+            _ => Ok(Redirect::to(&format!("/my-work/{id}")).into_response()),
+        };
+    }
+    let session = session::of(&pairs).unwrap_or_else(|| Session::begins(turn.claimed_at));
+    let answer = begun(&turn);
+    filled(&app, &visitor, turn, Filled { answer, session, faults: Vec::new(), refused: None })
+        .await
+}
+
+/// What the worker last typed: the draft, or the answer that came back for changes.
+pub(super) fn begun(turn: &Turn) -> Answer {
+    let is_newer = turn.submitted_at.is_none_or(|at| turn.draft_at.is_some_and(|it| at <= it));
+    let draft = turn.draft.as_ref().filter(|_| is_newer);
+    let text = draft.or(turn.answer.as_ref());
+    text.and_then(|it| Answer::from_json(it).ok()).unwrap_or_default()
+}
+
+/// The page with a form that was filled in, and what is wrong with it.
+pub(super) async fn filled(
+    app: &App,
+    visitor: &Visitor,
+    turn: Turn,
+    filled: Filled,
+) -> Result<Response, PageError> {
+    let viewer = visitor.person.as_ref().map(|it| it.account);
+    let (id, project) = (turn.id, turn.project);
+    let read = app.db.read(async move |tx| {
+        let job = assignments::job(tx, viewer, project).await?.job;
+        let files = files::of(tx, Subject::Answer(id)).await?;
+        Ok((job, files, tx.now()))
+    });
+    let (job, files, now) = read.await?;
+    let locale = &app.site.locale;
+    let files = uploads::names(&files);
+    let (csrf, filled) = (visitor.csrf(), &filled);
+    let sheet = Sheet { locale, csrf, turn: &turn, job: &job, filled, files: &files, now };
+    let content = sheet.form()?;
+    let bar = TaskBar {
+        title: &turn.title,
+        leave: "/my-work",
+        leave_label: "Leave this task; it stays yours until its time is over",
+        facts: sheet.facts(),
+        timer: ui::countdown(locale, now, turn.deadline),
+    };
+    let page = frame(app, visitor, turn.title.clone()).await?.show_task(&bar, content);
+    let wrong =
+        if filled.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok((filled.refused.unwrap_or(wrong), page).into_response())
+}
+
+impl Sheet<'_> {
+    fn facts(&self) -> Vec<(&'static str, Markup)> {
+        let (locale, session) = (self.locale, self.filled.session);
+        let mut facts = vec![("Pays", ui::money_beside_points(locale, self.turn.reward))];
+        if 0 < session.done {
+            let done = locale.number(session.done);
+            facts.push((
+                "This session",
+                html! {
+                    (done) " · " (ui::money(locale, session.earned))
+                },
+            ));
+        }
+        if 0 < self.job.places_free {
+            facts.push(("Then", html! { (terms::places(locale, self.job.places_free)) }));
+        }
+        facts
+    }
+
+    fn form(&self) -> Result<Markup, PageError> {
+        let form = Form::from_json(&self.turn.form)?;
+        let data = TaskData::from_json(&self.turn.input)?;
+        let errors = Errors::of(self.locale, &self.filled.faults);
+        let f = Fields::new(self.locale, &errors);
+        let items = form.render(&data);
+        let body = html! {
+            // Enter in a field presses the first button, and that must be this one.
+            button.sr-only type="submit" name="_then" value="next" tabindex="-1"
+                aria-hidden="true" { "Submit" }
+            (hidden("_session", &self.filled.session.write()))
+            (self.work(&f, &items))
+            (self.dock(&items))
+        };
+        let id = self.turn.id;
+        let form = f.form(format!("/work/{id}/answers"), self.csrf, body);
+        Ok(form.upload().autosave(self.locale, format!("/work/{id}/draft")).id("task").render())
+    }
+
+    /// What is shown on the left and what is asked on the right, where the form has them in
+    /// that order; else one column, because then a question belongs to what stands above it.
+    fn work<'f>(&'f self, f: &Fields<'f>, items: &'f [Rendered<'f>]) -> Markup {
+        let is_asked = |it: &Rendered<'_>| matches!(it, Rendered::Asked { .. });
+        let split = items.iter().position(is_asked).unwrap_or(items.len());
+        let (shown, asked) = items.split_at(split);
+        if shown.is_empty() || !asked.iter().all(is_asked) {
+            return html! {
+                div.wrap.readable.stack.sheet {
+                    (self.beside())
+                    @for it in items { (self.item(f, it)) }
+                    (self.ways_out())
+                }
+            };
+        }
+        ui::stage(
+            html! {
+                section.card.stack { @for it in shown { (self.item(f, it)) } }
+            },
+            html! {
+                (self.beside())
+                @for it in asked { (self.item(f, it)) }
+                (self.ways_out())
+            },
+        )
+    }
+
+    fn item<'f>(&'f self, f: &Fields<'f>, item: &'f Rendered<'f>) -> Markup {
+        match item {
+            Rendered::Asked { field, label, help } => draw::asked(
+                f,
+                &Question {
+                    field,
+                    label,
+                    help,
+                    given: self.filled.answer.get(&field.name),
+                    keys: true,
+                    files: self.files,
+                },
+            ),
+            shown => draw::shown(shown),
+        }
+    }
+
+    /// The instructions, open at the first task of a session.
+    fn beside(&self) -> Markup {
+        let is_first = self.filled.session.done == 0 && self.turn.draft.is_none();
+        html! {
+            @if self.turn.state == Standing::Rework {
+                (ui::note(Tone::Warn, "This came back to be changed. Your answer stands in the \
+                                       form; change it and hand it in again."))
+            }
+            @if !self.turn.instructions.is_empty() {
+                details.more open[is_first] {
+                    summary { "Instructions" }
+                    div.stack { (ui::markdown(&self.turn.instructions, 2)) }
+                }
+            }
+        }
+    }
+
+    fn ways_out(&self) -> Markup {
+        let more = self.locale.duration(self.turn.time_limit / 2);
+        html! {
+            div.actions.ways-out {
+                (submit("Save draft").sends("_then", "draft").small().unchecked())
+                @if !self.turn.extended {
+                    (submit(format!("{more} more")).sends("_then", "extend").small().unchecked()
+                        .icon(Icon::Clock))
+                }
+                @if self.turn.state == Standing::Claimed {
+                    (submit("Give back").sends("_then", "return").small().unchecked()
+                        .icon(Icon::ArrowBack))
+                }
+            }
+        }
+    }
+
+    fn dock(&self, items: &[Rendered<'_>]) -> Markup {
+        let has_keys = items.iter().any(|it| match it {
+            Rendered::Asked { field, .. } => {
+                matches!(field.ask, Ask::Choice(_) | Ask::Choices(_) | Ask::Rating(_))
+            }
+            _ => false,
+        });
+        let is_single = self.job.hiring == Hiring::Apply || self.job.tasks_per_worker == 1;
+        let keys = [("1–9", "answer"), ("Ctrl Enter", "submit")];
+        let keys = if has_keys { &keys[..] } else { &keys[1..] };
+        ui::dock(
+            keys,
+            html! {
+                @if is_single {
+                    (submit("Submit").sends("_then", "next").primary())
+                } @else {
+                    (submit("Submit and stop").sends("_then", "stop").quiet())
+                    (submit("Submit and next").sends("_then", "next").primary())
+                }
+            },
+        )
+    }
+}
