@@ -34,8 +34,7 @@ pub fn routes() -> Routes {
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
-    face::sentences().with(jobs::SENTENCES).with(task::SENTENCES)
-    face::sentences().with(jobs::SENTENCES).with(projects::SENTENCES)
+    face::sentences().with(jobs::SENTENCES).with(projects::SENTENCES).with(task::SENTENCES)
 }
 
 /// The pages behind the layer that paints refusals.
