@@ -2,7 +2,6 @@
 
 use locale::Locale;
 use market::{
-    ProjectId,
     assignments::{Job, Reason, Refusal},
     projects::Hiring,
 };
@@ -49,6 +48,7 @@ pub(super) fn list(locale: &Locale, job: &Job, reasons: Option<&[Reason]>) -> Ma
 fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
     let line = |refusal, met: String, way| Line { refusal, met, way };
     let to = |href: &str, label| Some((href.to_owned(), label));
+    let own = format!("/projects/{}", job.project);
     let mut lines = vec![
         line(
             Refusal::EmailUnconfirmed,
@@ -56,7 +56,11 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
             to("/settings", "To your account"),
         ),
         line(Refusal::Suspended, "Your account is in good standing".to_owned(), None),
-        line(Refusal::OwnProject, "The project is somebody else's".to_owned(), own(job.project)),
+        line(
+            Refusal::OwnProject,
+            "The project is somebody else's".to_owned(),
+            to(&own, "To your project"),
+        ),
     ];
     if job.hiring == Hiring::Invite {
         lines.push(line(Refusal::NotInvited, "You are invited".to_owned(), None));
@@ -83,8 +87,4 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
         ),
     ]);
     lines
-}
-
-fn own(project: ProjectId) -> Option<(String, &'static str)> {
-    Some((format!("/projects/{project}"), "To your project"))
 }

@@ -87,18 +87,14 @@ fn long_text(rule: &LongText) -> Vec<String> {
 
 fn number(rule: &NumberRule) -> Vec<String> {
     let kind = if rule.is_integer() { "A whole number" } else { "A number" };
-    let mut first = kind.to_owned();
-    match (rule.min, rule.max) {
-        (Some(min), Some(max)) => first.push_str(&format!(" from {min} to {max}")),
-        (Some(min), None) => first.push_str(&format!(" from {min}")),
-        (None, Some(max)) => first.push_str(&format!(" up to {max}")),
-        (None, None) => {}
-    }
-    if let Some(step) = rule.step {
-        first.push_str(&format!(" in steps of {step}"));
-    }
-    first.push('.');
-    let mut rules = vec![first];
+    let span = match (rule.min, rule.max) {
+        (Some(min), Some(max)) => format!(" from {min} to {max}"),
+        (Some(min), None) => format!(" from {min}"),
+        (None, Some(max)) => format!(" up to {max}"),
+        (None, None) => String::new(),
+    };
+    let step = rule.step.map(|it| format!(" in steps of {it}")).unwrap_or_default();
+    let mut rules = vec![format!("{kind}{span}{step}.")];
     if let Some(decimals) = rule.decimals.filter(|it| 0 < *it) {
         rules.push(format!("At most {decimals} digits after the point."));
     }

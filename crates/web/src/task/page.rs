@@ -5,7 +5,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use base::{FieldError, Timestamp, kinds};
+use base::{FieldError, kinds};
 use face::{App, PageError, PathId, Person, Visitor};
 use forms::{Answer, Ask, Form, Rendered, TaskData};
 use locale::Locale;
@@ -45,7 +45,6 @@ struct Sheet<'a> {
     job: &'a Job,
     filled: &'a Filled,
     files: &'a Files,
-    now: Timestamp,
 }
 
 /// `GET /work/{id}`
@@ -100,7 +99,7 @@ pub(super) async fn filled(
     let locale = &app.site.locale;
     let files = uploads::names(&files);
     let (csrf, filled) = (visitor.csrf(), &filled);
-    let sheet = Sheet { locale, csrf, turn: &turn, job: &job, filled, files: &files, now };
+    let sheet = Sheet { locale, csrf, turn: &turn, job: &job, filled, files: &files };
     let content = sheet.form()?;
     let bar = TaskBar {
         title: &turn.title,
