@@ -39,7 +39,6 @@ pub fn sentences() -> Sentences {
     let tables: &[Table] =
         &[accounts::SENTENCES, jobs::SENTENCES, projects::SENTENCES, task::SENTENCES];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
-    face::sentences().with(jobs::SENTENCES).with(projects::SENTENCES).with(task::SENTENCES)
 }
 
 /// The pages behind the layer that paints refusals.
