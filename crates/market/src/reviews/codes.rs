@@ -3,7 +3,6 @@
 /// A sentence for every refusal and field code of this slice.
 pub const CODES: &[(&str, &str)] = &[
     ("submission-not-found", "There is no such submission. Open it from your list of reviews."),
-    ("project-not-found", "There is no such project. Open it from your list of projects."),
     ("not-submitted", "Nothing was handed in yet. Wait until the worker submits an answer."),
     ("already-reviewed", "This submission was reviewed before. Reload the page to see how."),
     (
@@ -20,7 +19,7 @@ pub const CODES: &[(&str, &str)] = &[
         "Give at least the task's own time limit and at most 30 days for the rework.",
     ),
     ("reason-unknown", "Choose one of the listed reasons for the rejection."),
-    ("evidence-not-an-object", "Evidence is a JSON object of at most 20,000 characters."),
+    ("evidence-too-long", "Shorten the evidence to at most 20,000 characters of JSON."),
     ("appeal-not-found", "There is no such appeal. Open it from your list of appeals."),
     ("not-rejected", "This answer is not rejected, so there is nothing to appeal against."),
     ("already-appealed", "This rejection was appealed before. Reload the page to see the appeal."),

@@ -63,8 +63,6 @@ words! {
 refusals! {
     /// It does not exist, or it is not this requester's: the answer is the same.
     NotFound = NotFound "submission-not-found",
-    /// No such project, or not this requester's.
-    NoProject = NotFound "project-not-found",
     /// Nothing was handed in that could be judged.
     NotSubmitted = Conflict "not-submitted",
     /// Somebody, or time, has judged it.

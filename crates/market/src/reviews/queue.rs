@@ -3,8 +3,7 @@
 use base::{Money, Result, Timestamp};
 use store::{Row, Tx, sql};
 
-use super::Refusal;
-use crate::{AccountId, AssignmentId, ProjectId, assignments::State};
+use crate::{AccountId, AssignmentId, ProjectId, assignments::State, projects};
 
 /// One submission in a list.
 #[derive(Debug, Clone)]
@@ -110,7 +109,7 @@ pub async fn count_waiting(tx: &mut Tx, requester: AccountId, most: i64) -> Resu
 async fn check_owner(tx: &mut Tx, requester: AccountId, project: ProjectId) -> Result<()> {
     let select = sql("select 1 as one from project where id = $1 and requester = $2");
     let row = tx.find(select.bind(project).bind(requester)).await?;
-    row.map(|_| ()).ok_or_else(|| Refusal::NoProject.into())
+    row.map(|_| ()).ok_or_else(|| projects::Refusal::NotFound.into())
 }
 
 fn read(row: &Row) -> Result<Line> {

@@ -4,7 +4,7 @@
 //! is paused for a moderator's look. The share is counted from the states of the assignments,
 //! so an appeal that is won lowers it by itself.
 
-use base::{Error, RejectionText, Result, Timestamp, days};
+use base::{Error, FieldError, RejectionText, Result, Timestamp, days};
 use serde_json::{Map, Value};
 use store::{Tx, sql};
 
@@ -52,7 +52,8 @@ pub async fn reject(
     it.check_open(tx.now())?;
     let evidence = Value::Object(rejection.evidence);
     if MOST_EVIDENCE < evidence.to_string().len() {
-        return Err(Error::invalid("evidence", "evidence-not-an-object"));
+        let error = FieldError::new("evidence", "evidence-too-long").with(MOST_EVIDENCE);
+        return Err(Error::Invalid(vec![error]));
     }
     let decision = decisions::New {
         assignment: id,
