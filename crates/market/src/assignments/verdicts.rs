@@ -7,8 +7,8 @@
 use base::{DurationMs, Result, Timestamp};
 use store::{Tx, sql};
 
-use super::{State, places};
-use crate::{AssignmentId, DecisionId, TransferId};
+use super::{State, lapse};
+use crate::{AssignmentId, DecisionId, TransferId, projects::places};
 
 /// `from → accepted`, paid by this transfer; the place is filled for good.
 pub async fn accept(
@@ -45,20 +45,21 @@ pub async fn send_back(
     Ok(tx.exec(update).await? == 1)
 }
 
-/// `submitted → rejected` by a recorded decision; the place is held until `appeal_by`. False
-/// too when time has accepted the answer.
+/// `submitted → rejected` by a recorded decision. Tells until when it can be appealed; so long
+/// the place is held. Nothing when it was judged before, or time has accepted it.
 pub async fn reject(
     tx: &mut Tx,
     id: AssignmentId,
     decision: DecisionId,
-    appeal_by: Timestamp,
-) -> Result<bool> {
+) -> Result<Option<Timestamp>> {
     let now = tx.now();
+    let appeal_by = lapse::appeal_until(tx, now).await?;
     let update = sql("update assignment set state = 'rejected', decision = $2, deadline = $3,
                                             ended_at = $4, auto_accept_at = null
                       where id = $1 and state = 'submitted'
                         and (auto_accept_at is null or $4 < auto_accept_at)");
-    Ok(tx.exec(update.bind(id).bind(decision).bind(appeal_by).bind(now)).await? == 1)
+    let update = update.bind(id).bind(decision).bind(appeal_by).bind(now);
+    Ok((tx.exec(update).await? == 1).then_some(appeal_by))
 }
 
 /// `rejected → appealed`, while the window is open.

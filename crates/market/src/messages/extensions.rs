@@ -12,8 +12,8 @@ use crate::{
 };
 
 /// The shortest and the longest extension one can ask for at once.
-pub const SHORTEST: DurationMs = hours(1);
-pub const LONGEST: DurationMs = days(30);
+const SHORTEST: DurationMs = hours(1);
+const LONGEST: DurationMs = days(30);
 
 /// A wish for more time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -190,7 +190,7 @@ async fn files(
                       join file f on f.id = x.file
                       where m.thread = $1 and $2 <= m.number and m.number < $3
                         and f.deleted_at is null
-                      order by f.id limit 1000");
+                      order by m.number, x.position limit 1000");
     let mut files: HashMap<MessageId, Vec<Attached>> = HashMap::new();
     for row in tx.all(select.bind(id).bind(from).bind(before)).await? {
         files.entry(row.get("message")?).or_default().push(Attached {

@@ -63,9 +63,17 @@ pub(super) async fn insert_message(
     Ok(())
 }
 
-pub(super) async fn insert_file(tx: &mut Tx, message: MessageId, file: FileId) -> Result<()> {
-    let insert = sql("insert into message_file (message, file) values ($1, $2)");
-    tx.exec(insert.bind(message).bind(file)).await?;
+/// Notes the files of a message in their order.
+pub(super) async fn insert_files(
+    tx: &mut Tx,
+    message: MessageId,
+    files: &[FileId],
+) -> Result<()> {
+    for (position, file) in (1_i64..).zip(files) {
+        let insert = sql("insert into message_file (message, position, file)
+                          values ($1, $2, $3)");
+        tx.exec(insert.bind(message).bind(position).bind(*file)).await?;
+    }
     Ok(())
 }
 

@@ -171,7 +171,7 @@ async fn revisions(tx: &mut Tx, id: AssignmentId) -> Result<Vec<Revision>> {
 
 async fn reviews(tx: &mut Tx, id: AssignmentId) -> Result<Vec<Review>> {
     let select = sql("select id, revision, verdict, rating, comment, reviewer, at from review
-                      where assignment = $1 order by id limit 20");
+                      where assignment = $1 order by revision, at, id limit 20");
     let review = |row: &Row| {
         Ok(Review {
             id: row.get("id")?,

@@ -102,7 +102,7 @@ pub async fn count_waiting(tx: &mut Tx, requester: AccountId, most: i64) -> Resu
                           join assignment a on a.project = p.id and a.state = 'submitted'
                           where p.requester = $1
                             and (a.auto_accept_at is null or $2 < a.auto_accept_at)
-                          limit $3) as some");
+                          limit $3) as found");
     tx.one(count.bind(requester).bind(now).bind(most)).await?.get("n")
 }
 

@@ -4,7 +4,7 @@
 //! is paused for a moderator's look. The share is counted from the states of the assignments,
 //! so an appeal that is won lowers it by itself.
 
-use base::{Error, FieldError, RejectionText, Result, Timestamp, days};
+use base::{Error, FieldError, RejectionText, Result, Timestamp};
 use serde_json::{Map, Value};
 use store::{Tx, sql};
 
@@ -12,7 +12,7 @@ use super::{Refusal, Verdict, rows, submission};
 use crate::{
     AccountId, AssignmentId, DecisionId, ProjectId, assignments,
     decisions::{self, By, Reason},
-    events, projects, settings,
+    events, projects,
 };
 
 /// A higher share of rejections pauses a project.
@@ -64,22 +64,31 @@ pub async fn reject(
         by: By::Person(reviewer),
     };
     let decision = decisions::record(tx, decision).await?;
-    let appeal_by = tx.now().plus(days(settings::number(tx, settings::APPEAL_DAYS).await?));
-    if !assignments::reject(tx, id, decision, appeal_by).await? {
-        return Err(Refusal::AlreadyReviewed.into());
-    }
+    let appeal_by = assignments::reject(tx, id, decision).await?;
+    let appeal_by = appeal_by.ok_or(Refusal::AlreadyReviewed)?;
     let review = rows::NewReview::of(&it, Verdict::Reject, rejection.text.as_str()).by(reviewer);
     rows::insert_review(tx, review).await?;
     let event = it.event("assignment-rejected").by(reviewer).concerns(it.worker);
     let event = event.fact("reason", rejection.reason.as_str());
     events::record(tx, event.fact("appeal_by", appeal_by.to_string())).await?;
-    let paused = too_many(tx, it.project).await?
-        && projects::pause_for_moderator(tx, it.project, "rejections").await?;
+    let paused = pause_if_too_many(tx, it.project).await?;
     Ok(Rejected { decision, appeal_by, paused })
 }
 
-/// Whether a project rejects too often. Reads no more accepted answers than could matter.
-async fn too_many(tx: &mut Tx, project: ProjectId) -> Result<bool> {
+async fn pause_if_too_many(tx: &mut Tx, project: ProjectId) -> Result<bool> {
+    let Some((rejected, reviewed)) = too_many(tx, project).await? else { return Ok(false) };
+    let found = projects::find(tx, project).await?;
+    if found.is_none_or(|it| it.state != projects::State::Open) {
+        return Ok(false);
+    }
+    let note = format!("{rejected} of {reviewed} reviewed answers were rejected.");
+    projects::pause_for_rejections(tx, project, &note).await?;
+    Ok(true)
+}
+
+/// How many of how many were rejected, if that is too often. Reads no more accepted answers
+/// than could matter.
+async fn too_many(tx: &mut Tx, project: ProjectId) -> Result<Option<(i64, i64)>> {
     let count = sql("select count(*) as n from assignment
                      where project = $1 and state in ('rejected', 'appealed')");
     let rejected: i64 = tx.one(count.bind(project)).await?.get("n")?;
@@ -87,8 +96,9 @@ async fn too_many(tx: &mut Tx, project: ProjectId) -> Result<bool> {
     let enough = (rejected * 100 / MOST_PERCENT - rejected + 1).max(LEAST_REVIEWED);
     let count = sql("select count(*) as n from
                          (select 1 as one from assignment
-                          where project = $1 and state = 'accepted' limit $2) as some");
+                          where project = $1 and state = 'accepted' limit $2) as found");
     let accepted: i64 = tx.one(count.bind(project).bind(enough)).await?.get("n")?;
     let reviewed = rejected + accepted;
-    Ok(LEAST_REVIEWED <= reviewed && MOST_PERCENT * reviewed < 100 * rejected)
+    let is_too_often = LEAST_REVIEWED <= reviewed && MOST_PERCENT * reviewed < 100 * rejected;
+    Ok(is_too_often.then_some((rejected, reviewed)))
 }

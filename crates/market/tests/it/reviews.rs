@@ -2,6 +2,7 @@
 
 mod appeals;
 mod bonuses;
+mod checks;
 mod crew;
 mod overturned;
 mod races;

@@ -12,33 +12,10 @@ use market::{
     reviews,
 };
 use store::{Db, Tx, sql};
-use testkit::{World, on_each_store};
+use testkit::{World, at_once, on_each_store};
 use tokio::sync::Barrier;
 
 use super::crew::{self, Crew, bonus_of, rejection};
-
-/// Starts `n` pieces of work at one moment and waits for all.
-async fn at_once<T, F>(n: usize, work: impl Fn(usize) -> F) -> Vec<T>
-where
-    F: Future<Output = T> + Send + 'static,
-    T: Send + 'static,
-{
-    let start = Arc::new(Barrier::new(n));
-    let started: Vec<_> = (0..n)
-        .map(|at| {
-            let (start, work) = (start.clone(), work(at));
-            tokio::spawn(async move {
-                start.wait().await;
-                work.await
-            })
-        })
-        .collect();
-    let mut done = Vec::with_capacity(n);
-    for it in started {
-        done.push(it.await.expect("no panic"));
-    }
-    done
-}
 
 fn codes<T>(replies: &[Result<T>]) -> (usize, Vec<&'static str>) {
     let done = replies.iter().filter(|it| it.is_ok()).count();
@@ -122,7 +99,7 @@ async fn thirty_acceptances_pay_once() {
     on_each_store(async |world| {
         let crew = Crew::with_tasks(&world, 40).await;
         let id = crew.handed_in().await;
-        let replies = at_once(30, |_| {
+        let replies = at_once(&world, 30, |_, _| {
             let crew = crew.clone();
             async move { crew.try_accept(id).await }
         });
@@ -136,10 +113,10 @@ async fn thirty_acceptances_pay_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn thirty_careless_acceptances_are_caught_paying_more() {
-    testkit::on_each_store_spoilt(async |world| {
+    testkit::on_each_store_unchecked(async |world| {
         let crew = Crew::with_tasks(&world, 40).await;
         let careless = Careless::new(&crew, crew.handed_in().await, 30);
-        let done = at_once(30, |_| careless.twin().accept()).await;
+        let done = at_once(&world, 30, |_, _| careless.twin().accept()).await;
         assert!(1 < done.iter().filter(|it| **it).count());
         assert!(Money::cents(80) < crew.earned().await, "the race above would prove nothing");
     })
@@ -154,7 +131,7 @@ async fn accept_and_reject_at_once_leave_one_verdict() {
         let mut paid = 0;
         for round in 0..20 {
             let id = crew.handed_in().await;
-            let verdicts = at_once(2, |at| {
+            let verdicts = at_once(&world, 2, |_, at| {
                 let crew = crew.clone();
                 async move {
                     match at == round % 2 {
@@ -177,7 +154,7 @@ async fn accept_and_reject_at_once_leave_one_verdict() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn careless_verdicts_at_once_are_caught_giving_two() {
-    testkit::on_each_store_spoilt(async |world| {
+    testkit::on_each_store_unchecked(async |world| {
         let crew = Crew::with_tasks(&world, 4).await;
         let careless = Careless::new(&crew, crew.handed_in().await, 2);
         let (accept, reject) = (careless.twin().accept(), careless.twin().reject());
@@ -193,7 +170,7 @@ async fn bonuses_under_one_key_are_given_once() {
         let crew = Crew::with_tasks(&world, 1).await;
         let (ada, id) = (crew.ada, crew.handed_in().await);
         world.fund(ada, Money::units(100)).await;
-        let given = at_once(10, |_| give(world.clone(), ada, id, "k".to_owned())).await;
+        let given = at_once(&world, 10, |world, _| give(world, ada, id, "k".to_owned())).await;
         assert!(given.iter().all(|it| it.id == given[0].id));
         assert_eq!(crew.earned().await, Money::units(1));
     })
@@ -206,7 +183,7 @@ async fn bonuses_under_no_common_key_are_caught_adding_up() {
         let crew = Crew::with_tasks(&world, 1).await;
         let (ada, id) = (crew.ada, crew.handed_in().await);
         world.fund(ada, Money::units(100)).await;
-        at_once(10, |at| give(world.clone(), ada, id, format!("k{at}"))).await;
+        at_once(&world, 10, |world, at| give(world, ada, id, format!("k{at}"))).await;
         assert_eq!(crew.earned().await, Money::units(10));
     })
     .await;
@@ -228,16 +205,13 @@ async fn nodes_that_auto_accept_at_once_accept_once() {
             crew.handed_in().await;
         }
         world.wait(days(7));
-        let accepted = at_once(4, |_| {
-            let world = world.clone();
-            async move {
-                let mut n = 0;
-                loop {
-                    let run = async move |tx: &mut Tx| reviews::accept_overdue(tx, 4).await;
-                    match world.write(run).await.len() {
-                        0 => return n,
-                        some => n += some,
-                    }
+        let accepted = at_once(&world, 4, async |world: World, _| {
+            let mut n = 0;
+            loop {
+                let run = async move |tx: &mut Tx| reviews::accept_overdue(tx, 4).await;
+                match world.write(run).await.len() {
+                    0 => return n,
+                    some => n += some,
                 }
             }
         });
@@ -250,11 +224,11 @@ async fn nodes_that_auto_accept_at_once_accept_once() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn careless_nodes_are_caught_accepting_twice() {
-    testkit::on_each_store_spoilt(async |world| {
+    testkit::on_each_store_unchecked(async |world| {
         let crew = Crew::with_tasks(&world, 4).await;
         let careless = Careless::new(&crew, crew.handed_in().await, 2);
         world.wait(days(7));
-        let done = at_once(2, |_| careless.twin().accept()).await;
+        let done = at_once(&world, 2, |_, _| careless.twin().accept()).await;
         assert_eq!(done, [true, true]);
         assert_eq!(crew.earned().await, Money::cents(160));
     })
@@ -270,8 +244,7 @@ async fn an_appeal_won_twice_at_once_pays_once() {
         crew.reject(id).await;
         let case = crew.appeal(id).await;
         world.wait(days(14));
-        let replies = at_once(6, |at| {
-            let world = world.clone();
+        let replies = at_once(&world, 6, |world, at| {
             async move {
                 let end = async move |tx: &mut Tx| match at % 2 {
                     0 => reviews::win_unanswered(tx, 10).await.map(|it| it.len()),

@@ -85,10 +85,10 @@ async fn too_many_rejections_pause_the_project() {
             crew.accept(id).await;
         }
         let find = async move |tx: &mut Tx| projects::find(tx, project).await;
-        assert_eq!(world.read(find).await.state, projects::State::Open);
+        assert_eq!(world.read(find).await.unwrap().state, projects::State::Open);
         let seventh = handed_in.remove(0);
         assert!(crew.reject(seventh).await.paused);
-        let paused = world.read(find).await;
+        let paused = world.read(find).await.unwrap();
         assert_eq!((paused.state, paused.paused), (projects::State::Paused, Some(Pause::Rejections)));
         let code = world.refusal(async move |tx| projects::resume(tx, ada, project).await).await;
         assert_eq!(code, "project-paused-by-moderator");

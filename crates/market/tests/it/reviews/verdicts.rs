@@ -58,7 +58,7 @@ async fn the_last_accepted_answer_closes_the_project() {
         crew.accept(crew.handed_in().await).await;
         let project = crew.project;
         let project = world.read(async move |tx| market::projects::find(tx, project).await).await;
-        assert_eq!(project.state, market::projects::State::Closed);
+        assert_eq!(project.unwrap().state, market::projects::State::Closed);
         assert_eq!(crew.escrow().await, Money::ZERO);
     })
     .await;
