@@ -31,7 +31,7 @@ pub use detail::{
     Detail, Review, Revision, for_moderator, for_requester, for_worker, may_open_answer,
 };
 pub use facts::{RequesterFacts, WorkerFacts, requester_facts, worker_facts};
-pub use overdue::accept_overdue;
+pub use overdue::{accept_by_time, accept_overdue, overdue};
 pub use queue::{Line, count_waiting, counts, queue, submissions};
 pub use rejections::{LEAST_REVIEWED, MOST_PERCENT, Rejected, Rejection, reject};
 

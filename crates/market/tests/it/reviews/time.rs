@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use base::{Money, ReworkText, days};
 use market::{
     assignments::State,
@@ -46,6 +48,26 @@ async fn after_the_time_to_review_only_acceptance_is_left() {
         assert!(queue.is_empty());
         crew.accept(id).await;
         assert_eq!(crew.state(id).await, State::Accepted);
+    })
+    .await;
+}
+
+/// After a batch has failed a job goes on one by one.
+#[tokio::test(flavor = "multi_thread")]
+async fn overdue_answers_can_be_accepted_one_by_one() {
+    on_each_store(async |world| {
+        let crew = Crew::with_tasks(&world, 2).await;
+        let (first, second) = (crew.handed_in().await, crew.handed_in().await);
+        let by_time = async move |tx: &mut Tx| reviews::accept_by_time(tx, first).await;
+        assert_eq!(world.write(by_time).await, None, "it is not overdue yet");
+        world.wait(days(7));
+        let overdue = world.read(async move |tx| reviews::overdue(tx, 10).await).await;
+        assert_eq!(HashSet::from_iter(overdue), HashSet::from([first, second]));
+        assert_eq!(world.write(by_time).await.map(|it| it.assignment), Some(first));
+        assert_eq!(world.write(by_time).await, None);
+        let overdue = world.read(async move |tx| reviews::overdue(tx, 10).await).await;
+        assert_eq!(overdue, [second]);
+        assert_eq!(crew.earned().await, Money::cents(80));
     })
     .await;
 }
