@@ -236,10 +236,15 @@ async fn deliver(
     let number = rows::next_number(tx, thread).await?;
     let message: MessageId = tx.new_id();
     rows::insert_message(tx, message, thread, number, author, &letter.text).await?;
-    for file in &letter.files {
-        files::attach(tx, author, *file, files::Subject::Message(message)).await?;
+    let mut attached = Vec::with_capacity(letter.files.len());
+    for file in letter.files {
+        files::attach(tx, author, file, files::Subject::Message(message)).await?;
+        // The same file named twice is one file.
+        if !attached.contains(&file) {
+            attached.push(file);
+        }
     }
-    rows::insert_files(tx, message, &letter.files).await?;
+    rows::insert_files(tx, message, &attached).await?;
     let event = Event::new("message-sent", "thread", thread).by(author).fact("number", number);
     events::record(tx, event.concerns(sides.other(author)).in_project(sides.project)).await?;
     Ok(Sent { thread, message, number })
