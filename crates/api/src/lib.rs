@@ -2,6 +2,9 @@
 //!
 //! Invariant: wire types live here and nowhere below; no driver and no SQL is known.
 
+mod appeals;
+mod messages;
+mod reviews;
 mod wire;
 
 use axum::{Json, Router, routing::get};
@@ -43,6 +46,9 @@ impl Modify for Keys {
 /// Every operation, with its document.
 fn operations() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Doc::openapi())
+        .merge(appeals::routes())
+        .merge(messages::routes())
+        .merge(reviews::routes())
 }
 
 /// The OpenAPI document.

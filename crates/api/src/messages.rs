@@ -16,7 +16,7 @@ use market::{
 };
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::wire::{self, Page};
+use crate::wire::{self, Cursor};
 use json::{InboxJson, LetterBody, ReadMarkBody, ReportBody, SentJson, ThreadBody, ThreadJson};
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
@@ -49,21 +49,20 @@ impl FromRequestParts<App> for Talker {
 }
 
 /// The caller's threads, the one with the newest message first.
-#[utoipa::path(get, path = "/api/v1/threads", tag = "messages", params(Page),
+#[utoipa::path(get, path = "/api/v1/threads", tag = "messages", params(Cursor),
     responses((status = 200, body = InboxJson)))]
 async fn inbox(
     State(app): State<App>,
     caller: Caller<scope::Read>,
-    ApiQuery(page): ApiQuery<Page>,
+    ApiQuery(page): ApiQuery<Cursor>,
 ) -> Result<Json<InboxJson>, ApiError> {
-    let (before, limit, me) = (page.cursor()?, page.limit()?, caller.account);
+    let (before, limit, me) = (page.before()?, page.limit()?, caller.account);
     let read = app.db.read(async move |tx| {
         let lines = messages::inbox(tx, me, before, limit).await?;
         Ok((lines, messages::unread(tx, me).await?))
     });
     let (lines, unread) = read.await?;
-    let next = wire::next(&lines, limit, |it| it.id);
-    Ok(Json(InboxJson::new(lines, unread, next)))
+    Ok(Json(InboxJson::new(lines, limit, unread)))
 }
 
 /// Says something about a project, an application or an assignment; the first word opens the
@@ -96,7 +95,7 @@ async fn thread(
     PathId(id): PathId<kinds::Thread>,
     ApiQuery(page): ApiQuery<json::MessagePage>,
 ) -> Result<Json<ThreadJson>, ApiError> {
-    let (limit, me) = (wire::limit(page.limit)?, caller.account);
+    let (limit, me) = (page.limit()?, caller.account);
     let read = async move |tx: &mut store::Tx| {
         messages::thread(tx, me, id, page.before, limit).await
     };

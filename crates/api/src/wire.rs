@@ -47,12 +47,25 @@ impl Cursor {
 
     /// How many items are asked for.
     pub(crate) fn limit(&self) -> Result<i64> {
-        let limit = self.limit.unwrap_or(50);
-        if (1..=MOST).contains(&limit) {
-            return Ok(limit);
-        }
-        Err(Error::Invalid(vec![FieldError::new("limit", "number-out-of-range").with("1–100")]))
+        limit(self.limit)
     }
+}
+
+/// How many items are asked for; 50 when the caller does not say.
+pub(crate) fn limit(asked: Option<i64>) -> Result<i64> {
+    let limit = asked.unwrap_or(50);
+    if (1..=MOST).contains(&limit) {
+        return Ok(limit);
+    }
+    Err(Error::Invalid(vec![FieldError::new("limit", "number-out-of-range").with("1–100")]))
+}
+
+/// Reads a word of a closed list.
+pub(crate) fn word<T>(field: &str, text: &str, parse: fn(&str) -> Option<T>) -> Result<T> {
+    parse(text).ok_or_else(|| {
+        let error = FieldError::new(field, "word-unknown");
+        Error::Invalid(vec![error.with(text.chars().take(40).collect::<String>())])
+    })
 }
 
 /// Reads an id that stands in a document.

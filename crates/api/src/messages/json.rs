@@ -1,16 +1,18 @@
 //! How threads and messages look on the wire.
 
+use base::Result;
 use market::messages::{Attached, Extension, Message, Overview, Party, Sent, Thread};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
+use crate::wire::{self, Page};
+
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct InboxJson {
-    threads: Vec<OverviewJson>,
+    #[serde(flatten)]
+    threads: Page<OverviewJson>,
     /// How many messages wait for the caller in all threads.
     unread: i64,
-    /// Where the list goes on; absent at its end.
-    next: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -114,8 +116,16 @@ pub(super) struct GrantedJson {
 pub(super) struct MessagePage {
     /// Messages with a lower number than this.
     pub(super) before: Option<i64>,
-    /// How many at most, 1 to 100; 50 when absent.
-    pub(super) limit: Option<i64>,
+    /// Messages of a page, 1 to 100; 50 when absent.
+    #[param(minimum = 1, maximum = 100)]
+    limit: Option<i64>,
+}
+
+impl MessagePage {
+    /// How many messages are asked for.
+    pub(super) fn limit(&self) -> Result<i64> {
+        wire::limit(self.limit)
+    }
 }
 
 #[derive(Debug, Deserialize, ToSchema)]
@@ -168,8 +178,9 @@ pub(super) struct ExtensionBody {
 }
 
 impl InboxJson {
-    pub(super) fn new(lines: Vec<Overview>, unread: i64, next: Option<String>) -> Self {
-        Self { threads: lines.into_iter().map(Into::into).collect(), unread, next }
+    pub(super) fn new(lines: Vec<Overview>, limit: i64, unread: i64) -> Self {
+        let threads: Vec<OverviewJson> = lines.into_iter().map(Into::into).collect();
+        Self { threads: Page::new(threads, limit, |it| &it.id), unread }
     }
 }
 

@@ -9,7 +9,7 @@
 use base::{AppealText, MessageText, Reason, Result, Timestamp, days};
 use store::{Row, Tx, sql};
 
-use super::{AppealState, Refusal, Verdict, payment, rows, submission};
+use super::{AppealState, Outcome, Refusal, Verdict, payment, rows, submission};
 use crate::{
     AccountId, AppealId, AssignmentId, DecisionId, ProjectId,
     assignments::{self, State},
@@ -44,15 +44,6 @@ impl Appeal {
             AppealState::Open | AppealState::Replied => Ok(()),
         }
     }
-}
-
-/// What a moderator decides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// The worker is right: accepted and paid.
-    Won,
-    /// The rejection stands for good.
-    Lost,
 }
 
 /// A worker contests the rejection of their answer.

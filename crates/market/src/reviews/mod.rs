@@ -20,7 +20,7 @@ mod rejections;
 mod rows;
 mod submission;
 
-pub use appeals::{Appeal, Outcome, appeal, decide, give_in, reply, win_unanswered};
+pub use appeals::{Appeal, appeal, decide, give_in, reply, win_unanswered};
 pub use bonuses::{Bonus, NewBonus, bonus, bonuses_of};
 pub use cases::{
     AppealLine, Case, appeals_of_requester, appeals_to_decide, case, case_for_requester,
@@ -32,7 +32,7 @@ pub use detail::{
 };
 pub use facts::{RequesterFacts, WorkerFacts, requester_facts, worker_facts};
 pub use overdue::{accept_by_time, accept_overdue, overdue};
-pub use queue::{Line, count_waiting, counts, queue, submissions};
+pub use queue::{Line, count_waiting, counts, must_be_in, queue, submissions};
 pub use rejections::{LEAST_REVIEWED, MOST_PERCENT, Rejected, Rejection, reject};
 
 use base::{DurationMs, Error, FieldError, Money, Remark, Result, ReworkText, Timestamp, days};
@@ -57,6 +57,13 @@ words! {
         Open = "open",
         Replied = "replied",
         Won = "won",
+        Lost = "lost",
+    }
+    /// What a moderator decides about an appeal.
+    Outcome {
+        /// The worker is right: accepted and paid.
+        Won = "won",
+        /// The rejection stands for good.
         Lost = "lost",
     }
 }

@@ -3,6 +3,7 @@
 use base::{Money, Result, Timestamp};
 use store::{Row, Tx, sql};
 
+use super::Refusal;
 use crate::{AccountId, AssignmentId, ProjectId, assignments::State, projects};
 
 /// One submission in a list.
@@ -104,6 +105,13 @@ pub async fn count_waiting(tx: &mut Tx, requester: AccountId, most: i64) -> Resu
                             and (a.auto_accept_at is null or $2 < a.auto_accept_at)
                           limit $3) as found");
     tx.one(count.bind(requester).bind(now).bind(most)).await?.get("n")
+}
+
+/// Refuses an assignment of another project, for faces that name both.
+pub async fn must_be_in(tx: &mut Tx, id: AssignmentId, project: ProjectId) -> Result<()> {
+    let select = sql("select 1 as one from assignment where id = $1 and project = $2");
+    let row = tx.find(select.bind(id).bind(project)).await?;
+    row.map(|_| ()).ok_or_else(|| Refusal::NotFound.into())
 }
 
 async fn check_owner(tx: &mut Tx, requester: AccountId, project: ProjectId) -> Result<()> {
