@@ -104,9 +104,7 @@ async fn list(
     ApiQuery(page): ApiQuery<Cursor>,
 ) -> Result<Json<Page<AppealLineJson>>, ApiError> {
     let (before, limit, me) = (page.before()?, page.limit()?, caller.account);
-    let read = async move |tx: &mut Tx| {
-        reviews::appeals_of_requester(tx, me, before, limit).await
-    };
+    let read = async move |tx: &mut Tx| reviews::appeals_of_requester(tx, me, before, limit).await;
     Ok(Json(lines(app.db.read(read).await?, limit)))
 }
 

@@ -79,9 +79,8 @@ async fn say(
     let subject = subject.ok_or_else(|| Error::invalid("subject", "id-malformed"))?;
     let to = body.worker.as_deref().map(|it| wire::id("worker", it)).transpose()?;
     let letter = letter(&body.text, &body.files)?;
-    let say = async move |tx: &mut store::Tx| {
-        messages::say(tx, me, subject, to, letter.clone()).await
-    };
+    let say =
+        async move |tx: &mut store::Tx| messages::say(tx, me, subject, to, letter.clone()).await;
     Ok(created(app.db.write(say).await?))
 }
 
@@ -96,9 +95,8 @@ async fn thread(
     ApiQuery(page): ApiQuery<json::MessagePage>,
 ) -> Result<Json<ThreadJson>, ApiError> {
     let (limit, me) = (page.limit()?, caller.account);
-    let read = async move |tx: &mut store::Tx| {
-        messages::thread(tx, me, id, page.before, limit).await
-    };
+    let read =
+        async move |tx: &mut store::Tx| messages::thread(tx, me, id, page.before, limit).await;
     Ok(Json(app.db.read(read).await?.into()))
 }
 
@@ -113,9 +111,7 @@ async fn reply(
     ApiJson { body, .. }: ApiJson<LetterBody>,
 ) -> Result<(StatusCode, Json<SentJson>), ApiError> {
     let letter = letter(&body.text, &body.files)?;
-    let reply = async move |tx: &mut store::Tx| {
-        messages::reply(tx, me, id, letter.clone()).await
-    };
+    let reply = async move |tx: &mut store::Tx| messages::reply(tx, me, id, letter.clone()).await;
     Ok(created(app.db.write(reply).await?))
 }
 

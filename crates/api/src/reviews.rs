@@ -66,9 +66,7 @@ async fn submissions(
     let state = query.state.as_deref().unwrap_or("submitted");
     let state = wire::word("state", state, Standing::parse)?;
     let (after, limit, me) = (query.before()?, query.limit()?, caller.account);
-    let read = async move |tx: &mut Tx| {
-        reviews::submissions(tx, me, id, state, after, limit).await
-    };
+    let read = async move |tx: &mut Tx| reviews::submissions(tx, me, id, state, after, limit).await;
     let lines: Vec<LineJson> = app.db.read(read).await?.into_iter().map(Into::into).collect();
     Ok(Json(Page::new(lines, limit, |it| &it.id)))
 }

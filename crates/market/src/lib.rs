@@ -29,9 +29,11 @@ pub mod jobs;
 pub mod ledger;
 pub mod limits;
 pub mod mail;
+pub mod messages;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod reviews;
 pub mod settings;
 
 mod ids;

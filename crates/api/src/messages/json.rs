@@ -238,12 +238,7 @@ impl From<Message> for MessageJson {
 
 impl From<Attached> for AttachedJson {
     fn from(it: Attached) -> Self {
-        Self {
-            id: it.file.to_string(),
-            name: it.name,
-            media_type: it.media_type,
-            bytes: it.bytes,
-        }
+        Self { id: it.file.to_string(), name: it.name, media_type: it.media_type, bytes: it.bytes }
     }
 }
 
@@ -263,11 +258,7 @@ impl From<Extension> for ExtensionJson {
 
 impl From<Sent> for SentJson {
     fn from(it: Sent) -> Self {
-        Self {
-            thread: it.thread.to_string(),
-            message: it.message.to_string(),
-            number: it.number,
-        }
+        Self { thread: it.thread.to_string(), message: it.message.to_string(), number: it.number }
     }
 }
 

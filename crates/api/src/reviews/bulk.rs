@@ -135,9 +135,8 @@ async fn judge(app: &App, me: AccountId, project: ProjectId, row: RowBody) -> Re
 }
 
 fn read(row: RowBody) -> Result<Given> {
-    let needed = |field: &str, text: Option<String>| {
-        text.ok_or_else(|| Error::invalid(field, "required"))
-    };
+    let needed =
+        |field: &str, text: Option<String>| text.ok_or_else(|| Error::invalid(field, "required"));
     match wire::word("verdict", &row.verdict, Verdict::parse)? {
         Verdict::Accept => {
             let (rating, comment) = super::mark(row.rating, row.comment.as_deref())?;

@@ -70,11 +70,7 @@ pub async fn grant_time(
 }
 
 /// The requester declines it; the deadline stays.
-pub async fn decline_time(
-    tx: &mut Tx,
-    requester: AccountId,
-    id: ExtensionRequestId,
-) -> Result<()> {
+pub async fn decline_time(tx: &mut Tx, requester: AccountId, id: ExtensionRequestId) -> Result<()> {
     let wish = decide(tx, requester, id, ExtensionState::Declined).await?;
     events::record(tx, wish.event("extension-declined", requester)).await?;
     Ok(())
@@ -95,7 +91,8 @@ pub async fn find_extension(
 }
 
 pub(super) async fn of_thread(tx: &mut Tx, thread: ThreadId) -> Result<Vec<Extension>> {
-    let select = sql("select id, thread, assignment, message, extra_ms, state, asked_at, decided_at
+    let select =
+        sql("select id, thread, assignment, message, extra_ms, state, asked_at, decided_at
                       from extension_request where thread = $1 order by id desc limit 100");
     tx.all(select.bind(thread)).await?.iter().map(read).collect()
 }

@@ -8,19 +8,21 @@
 
 mod extensions;
 mod inbox;
+mod own;
 mod reports;
 mod rows;
 mod sides;
 
 pub use extensions::{Extension, ask_for_time, decline_time, find_extension, grant_time};
 pub use inbox::{Attached, Message, Overview, Party, Thread, inbox, may_read, thread, unread};
+pub use own::OWN;
 pub use reports::{Report, open_reports, report, settle_report};
 
 use base::{Error, FieldError, MessageText, Result, hours};
 use store::Tx;
 
 use crate::{
-    AccountId, ApplicationId, AssignmentId, FileId, MessageId, ProjectId, ThreadId,
+    AccountId, ApplicationId, AssignmentId, FileId, MessageId, ProjectId, ThreadId, accounts,
     events::{self, Event},
     files, limits,
     word::{refusals, words},
@@ -217,17 +219,13 @@ pub(super) async fn open(
     thread.ok_or_else(|| Error::store("a thread vanished while it was opened"))
 }
 
-async fn deliver(
-    tx: &mut Tx,
-    author: AccountId,
-    thread: ThreadId,
-    letter: Letter,
-) -> Result<Sent> {
+async fn deliver(tx: &mut Tx, author: AccountId, thread: ThreadId, letter: Letter) -> Result<Sent> {
     if MOST_FILES < letter.files.len() {
         let error = FieldError::new("files", "files-too-many").with(MOST_FILES);
         return Err(Error::Invalid(vec![error]));
     }
     let sides = rows::sides_of(tx, author, thread).await?.ok_or(Refusal::NotFound)?;
+    accounts::must_act(tx, author).await?;
     // Only messages that were sent are counted, so the count may share their transaction.
     let sent = limits::count(tx, &format!("messages:{author}"), hours(1), 1).await?;
     if MOST_PER_HOUR < sent {

@@ -64,11 +64,7 @@ pub(super) async fn insert_message(
 }
 
 /// Notes the files of a message in their order.
-pub(super) async fn insert_files(
-    tx: &mut Tx,
-    message: MessageId,
-    files: &[FileId],
-) -> Result<()> {
+pub(super) async fn insert_files(tx: &mut Tx, message: MessageId, files: &[FileId]) -> Result<()> {
     for (position, file) in (1_i64..).zip(files) {
         let insert = sql("insert into message_file (message, position, file)
                           values ($1, $2, $3)");

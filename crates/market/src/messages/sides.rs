@@ -4,7 +4,7 @@ use base::Result;
 use store::{Row, Tx, sql};
 
 use super::Subject;
-use crate::{AccountId, ProjectId};
+use crate::{AccountId, ProjectId, projects};
 
 /// The two people of a thread.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,40 +56,23 @@ pub(super) async fn of(
 async fn of_project(
     tx: &mut Tx,
     person: AccountId,
-    project: ProjectId,
+    id: ProjectId,
     to: Option<AccountId>,
 ) -> Result<Option<Sides>> {
-    let select = sql("select requester from project where id = $1");
-    let Some(row) = tx.find(select.bind(project)).await? else { return Ok(None) };
-    let requester: AccountId = row.get("requester")?;
+    let Some(project) = projects::find(tx, id).await? else { return Ok(None) };
+    let requester = project.requester;
     let worker = if person == requester { to } else { Some(person) };
     let Some(worker) = worker.filter(|it| *it != requester) else { return Ok(None) };
-    let known = if person == requester {
-        has_to_do(tx, project, worker).await?
-    } else {
-        may_see(tx, project, worker).await? || has_to_do(tx, project, worker).await?
-    };
-    Ok(known.then_some(Sides { project, requester, worker }))
+    // A worker asks about what they may see; a requester writes to those who came to it.
+    let is_near = (person == worker && projects::may_see(tx, &project, Some(worker)).await?)
+        || has_to_do(tx, id, worker).await?;
+    Ok(is_near.then_some(Sides { project: id, requester, worker }))
 }
 
-/// A worker asks about what is on offer to them.
-async fn may_see(tx: &mut Tx, project: ProjectId, worker: AccountId) -> Result<bool> {
-    let select = sql("select 1 as one from project p
-                      where p.id = $1 and p.state in ('open', 'paused')
-                        and (p.hiring <> 'invite' or exists (
-                            select 1 from project_invite i
-                            where i.project = p.id and i.account = $2
-                              and i.withdrawn_at is null))");
-    Ok(tx.find(select.bind(project).bind(worker)).await?.is_some())
-}
-
-/// A requester writes only to workers who came to the project or were invited to it.
 async fn has_to_do(tx: &mut Tx, project: ProjectId, worker: AccountId) -> Result<bool> {
     let select = sql("select 1 as one from assignment where project = $1 and worker = $2
                       union all
                       select 1 as one from application where project = $1 and worker = $2
-                      union all
-                      select 1 as one from project_invite where project = $1 and account = $2
                       union all
                       select 1 as one from thread where project = $1 and worker = $2
                       limit 1");

@@ -146,7 +146,11 @@ pub async fn win_unanswered(tx: &mut Tx, limit: i64) -> Result<Vec<AppealId>> {
 }
 
 /// An appeal of one requester's project.
-pub(super) async fn of_requester(tx: &mut Tx, requester: AccountId, id: AppealId) -> Result<Appeal> {
+pub(super) async fn of_requester(
+    tx: &mut Tx,
+    requester: AccountId,
+    id: AppealId,
+) -> Result<Appeal> {
     let appeal = find(tx, id).await?.filter(|it| it.requester == requester);
     appeal.ok_or_else(|| Refusal::NoAppeal.into())
 }
@@ -156,12 +160,7 @@ async fn win(tx: &mut Tx, appeal: &Appeal, by: Option<AccountId>, text: &str) ->
     settle_won(tx, appeal, by, text).await
 }
 
-async fn settle_won(
-    tx: &mut Tx,
-    appeal: &Appeal,
-    by: Option<AccountId>,
-    text: &str,
-) -> Result<()> {
+async fn settle_won(tx: &mut Tx, appeal: &Appeal, by: Option<AccountId>, text: &str) -> Result<()> {
     leave(tx, appeal, AppealState::Won, by, text).await?;
     let it = submission::find(tx, appeal.assignment).await?.ok_or(Refusal::NotFound)?;
     payment::pay(tx, &it, State::Appealed).await?;

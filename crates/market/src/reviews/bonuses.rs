@@ -5,7 +5,7 @@ use store::{Row, Tx, sql};
 
 use super::{Refusal, submission};
 use crate::{
-    AccountId, AssignmentId, BonusId, TransferId, events,
+    AccountId, AssignmentId, BonusId, TransferId, accounts, events,
     ledger::{self, Draft, Name},
 };
 
@@ -42,6 +42,7 @@ pub async fn bonus(
     if it.submitted_at.is_none() {
         return Err(Refusal::NotSubmitted.into());
     }
+    accounts::must_act(tx, requester).await?;
     let draft = Draft::new("bonus", format!("bonus:{requester}:{}", new.key), "assignment", id);
     let (from, to) = (Name::available(requester), Name::available(it.worker));
     let draft = draft.memo(new.reason.as_str()).moves(from, to, new.amount);

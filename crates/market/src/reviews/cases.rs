@@ -85,11 +85,7 @@ pub async fn case(tx: &mut Tx, id: AppealId) -> Result<Case> {
 }
 
 /// A case as its requester sees it: the answers are locked.
-pub async fn case_for_requester(
-    tx: &mut Tx,
-    requester: AccountId,
-    id: AppealId,
-) -> Result<Case> {
+pub async fn case_for_requester(tx: &mut Tx, requester: AccountId, id: AppealId) -> Result<Case> {
     let appeal = appeals::of_requester(tx, requester, id).await?;
     let submission = detail::for_requester(tx, requester, appeal.assignment).await?;
     Ok(Case { appeal, submission })

@@ -87,11 +87,7 @@ pub struct Review {
 }
 
 /// A submission as its requester sees it.
-pub async fn for_requester(
-    tx: &mut Tx,
-    requester: AccountId,
-    id: AssignmentId,
-) -> Result<Detail> {
+pub async fn for_requester(tx: &mut Tx, requester: AccountId, id: AssignmentId) -> Result<Detail> {
     let mut detail = find(tx, id).await?;
     if detail.requester != requester || detail.submitted_at.is_none() {
         return Err(Refusal::NotFound.into());

@@ -14,6 +14,7 @@ mod codes;
 mod detail;
 mod facts;
 mod overdue;
+mod own;
 mod payment;
 mod queue;
 mod rejections;
@@ -32,6 +33,7 @@ pub use detail::{
 };
 pub use facts::{RequesterFacts, WorkerFacts, requester_facts, worker_facts};
 pub use overdue::{accept_by_time, accept_overdue, overdue};
+pub use own::OWN;
 pub use queue::{Line, count_waiting, counts, must_be_in, queue, submissions};
 pub use rejections::{LEAST_REVIEWED, MOST_PERCENT, Rejected, Rejection, reject};
 

@@ -56,12 +56,7 @@ impl Submission {
         Event::new(kind, "assignment", self.id).in_project(self.project)
     }
 
-    pub(super) fn acceptance(
-        &self,
-        tx: &Tx,
-        review: ReviewId,
-        transfer: TransferId,
-    ) -> Acceptance {
+    pub(super) fn acceptance(&self, tx: &Tx, review: ReviewId, transfer: TransferId) -> Acceptance {
         Acceptance {
             assignment: self.id,
             review,

@@ -5,6 +5,8 @@ mod applications;
 mod assignments;
 mod files;
 mod ledger;
+mod messages;
 mod personal;
 mod projects;
+mod reviews;
 mod statements;

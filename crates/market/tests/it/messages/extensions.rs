@@ -61,9 +61,8 @@ async fn granted_time_moves_the_deadline_once() {
         let find = async move |tx: &mut Tx| messages::find_extension(tx, ben, wish).await;
         let told = world.read(find).await;
         assert_eq!(told.state, ExtensionState::Granted);
-        let thread = async move |tx: &mut Tx| {
-            messages::thread(tx, ada, told.thread, None, 10).await
-        };
+        let thread =
+            async move |tx: &mut Tx| messages::thread(tx, ada, told.thread, None, 10).await;
         let thread = world.read(thread).await;
         assert_eq!(thread.messages[0].text, "The client is on holiday.");
         assert_eq!(thread.extensions, [told]);

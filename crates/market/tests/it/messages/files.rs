@@ -29,9 +29,7 @@ async fn files_travel_with_one_message() {
         let names: Vec<_> = thread.messages[0].files.iter().map(|it| it.name.as_str()).collect();
         assert_eq!(names, ["a.txt", "b.txt"]);
 
-        let send_one = async |file| {
-            world.refusal(async move |tx| send(tx, vec![file]).await).await
-        };
+        let send_one = async |file| world.refusal(async move |tx| send(tx, vec![file]).await).await;
         assert_eq!(send_one(one).await, "file-attached");
         let theirs = file(&world, ada, "c.txt").await;
         assert_eq!(send_one(theirs).await, "file-not-found");

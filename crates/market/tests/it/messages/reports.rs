@@ -15,7 +15,8 @@ async fn a_reported_message_comes_before_a_moderator_once() {
             world.person("mia").await,
         );
         let project = world.open_project(ada, Posting::default()).await;
-        let sent = world.write(async move |tx| ask(tx, ben, project, "Pay me elsewhere").await).await;
+        let sent =
+            world.write(async move |tx| ask(tx, ben, project, "Pay me elsewhere").await).await;
         let report = async move |tx: &mut Tx, who| {
             let reason = Reason::parse("reason", "wants to be paid elsewhere")?;
             messages::report(tx, who, sent.message, &reason).await

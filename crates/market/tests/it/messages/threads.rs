@@ -14,9 +14,8 @@ async fn a_thread_opens_with_its_first_message() {
     on_each_store(async |world| {
         let (ada, ben) = (world.person("ada").await, world.person("ben").await);
         let project = world.open_project(ada, Posting::default()).await;
-        let find = async move |tx: &mut Tx| {
-            messages::find(tx, ben, Subject::Project(project), None).await
-        };
+        let find =
+            async move |tx: &mut Tx| messages::find(tx, ben, Subject::Project(project), None).await;
         assert_eq!(world.read(find).await, None);
         let sent = world.write(async move |tx| ask(tx, ben, project, "Is it urgent?").await).await;
         assert_eq!(world.read(find).await, Some(sent.thread));
@@ -29,10 +28,12 @@ async fn a_thread_opens_with_its_first_message() {
         let thread = world.read(read).await;
         let said: Vec<_> = thread.messages.iter().map(|it| (it.author, it.text.as_str())).collect();
         assert_eq!(said, [(ada, "No."), (ben, "Is it urgent?")]);
-        assert_eq!((thread.title.as_str(), thread.other(ada).name.as_str()), ("Say what you see", "ben"));
-        let read = async move |tx: &mut Tx| {
-            messages::thread(tx, ada, sent.thread, Some(2), 10).await
-        };
+        assert_eq!(
+            (thread.title.as_str(), thread.other(ada).name.as_str()),
+            ("Say what you see", "ben")
+        );
+        let read =
+            async move |tx: &mut Tx| messages::thread(tx, ada, sent.thread, Some(2), 10).await;
         assert_eq!(world.read(read).await.messages.len(), 1);
     })
     .await;
@@ -73,9 +74,7 @@ async fn read_marks_are_exact_and_never_move_back() {
             thread = Some(sent.thread);
         }
         let thread = thread.unwrap();
-        let unread = async |who| {
-            world.read(async move |tx| messages::unread(tx, who).await).await
-        };
+        let unread = async |who| world.read(async move |tx| messages::unread(tx, who).await).await;
         let mark = async |n| {
             world.write(async move |tx| messages::mark_read(tx, ada, thread, n).await).await;
         };
@@ -109,7 +108,9 @@ async fn the_inbox_begins_with_the_newest_word() {
             world.wait(minutes(1));
         }
         let first = threads[0];
-        world.write(async move |tx| messages::reply(tx, ada, first, letter("Hello, ben")).await).await;
+        world
+            .write(async move |tx| messages::reply(tx, ada, first, letter("Hello, ben")).await)
+            .await;
         let page = async |before, limit| {
             world.read(async move |tx| messages::inbox(tx, ada, before, limit).await).await
         };

@@ -28,7 +28,10 @@ async fn a_moderator_lets_the_worker_win() {
                 reviews::decide(tx, mia, case, Outcome::Won, &reason("the colour is there")).await
             })
             .await;
-        assert_eq!((crew.state(id).await, crew.earned().await), (State::Accepted, Money::cents(80)));
+        assert_eq!(
+            (crew.state(id).await, crew.earned().await),
+            (State::Accepted, Money::cents(80))
+        );
         assert_eq!((crew.escrow().await, crew.places().await), (Money::units(1), (1, 1, 0)));
         let detail = world.read(async move |tx| reviews::for_requester(tx, ada, id).await).await;
         assert!(detail.answer().is_some(), "what is paid for is readable");
@@ -81,7 +84,10 @@ async fn silence_wins_an_appeal() {
         assert_eq!(code, "appeal-reply-overdue");
         assert_eq!(world.write(run).await, [case]);
         assert_eq!(world.write(run).await, []);
-        assert_eq!((crew.state(id).await, crew.earned().await), (State::Accepted, Money::cents(80)));
+        assert_eq!(
+            (crew.state(id).await, crew.earned().await),
+            (State::Accepted, Money::cents(80))
+        );
     })
     .await;
 }
@@ -109,9 +115,8 @@ async fn an_appeal_is_one_and_in_time() {
         let crew = Crew::with_tasks(&world, 3).await;
         let (ben, eve) = (crew.ben, world.person("eve").await);
         let (id, late) = (crew.handed_in().await, crew.handed_in().await);
-        let try_appeal = async |who, id| {
-            world.refusal(async move |tx| appeal(tx, who, id).await).await
-        };
+        let try_appeal =
+            async |who, id| world.refusal(async move |tx| appeal(tx, who, id).await).await;
         assert_eq!(try_appeal(ben, id).await, "not-rejected");
         crew.reject(id).await;
         crew.reject(late).await;

@@ -17,7 +17,10 @@ async fn a_bonus_comes_from_what_is_available() {
         world.fund(ada, Money::units(5)).await;
         let (first, again) = (world.write(give).await, world.write(give).await);
         assert_eq!(first, again);
-        assert_eq!((world.money(ada).await, crew.earned().await), (Money::units(3), Money::units(2)));
+        assert_eq!(
+            (world.money(ada).await, crew.earned().await),
+            (Money::units(3), Money::units(2))
+        );
         let all = world.read(async move |tx| reviews::bonuses_of(tx, id).await).await;
         assert_eq!(all, [first]);
     })
@@ -53,9 +56,8 @@ async fn only_the_requester_gives_a_bonus_and_only_for_work_done() {
         let crew = Crew::with_tasks(&world, 2).await;
         let (ada, ben, project) = (crew.ada, crew.ben, crew.project);
         world.fund(ada, Money::units(5)).await;
-        let claim = async move |tx: &mut Tx| {
-            market::assignments::claim(tx, ben, project, None).await
-        };
+        let claim =
+            async move |tx: &mut Tx| market::assignments::claim(tx, ben, project, None).await;
         let id = world.write(claim).await.id;
         let give = async move |tx: &mut Tx, by| {
             reviews::bonus(tx, by, id, bonus_of(Money::units(1), "k")).await

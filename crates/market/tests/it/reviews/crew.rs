@@ -52,9 +52,8 @@ impl Crew {
 
     pub(super) async fn hand_in(&self, worker: AccountId, id: AssignmentId, answer: &str) {
         let answer = Answer::from_json(&format!(r#"{{"answer": "{answer}"}}"#)).unwrap();
-        let submit = async move |tx: &mut Tx| {
-            assignments::submit(tx, worker, id, &answer).await?.receipt()
-        };
+        let submit =
+            async move |tx: &mut Tx| assignments::submit(tx, worker, id, &answer).await?.receipt();
         self.world.write(submit).await;
     }
 

@@ -19,9 +19,10 @@ use super::crew::{self, Crew, bonus_of, rejection};
 
 fn codes<T>(replies: &[Result<T>]) -> (usize, Vec<&'static str>) {
     let done = replies.iter().filter(|it| it.is_ok()).count();
-    let refused = replies.iter().filter_map(|it| it.as_ref().err()).map(|it| {
-        it.code().unwrap_or_else(|| panic!("not a refusal: {it}"))
-    });
+    let refused = replies
+        .iter()
+        .filter_map(|it| it.as_ref().err())
+        .map(|it| it.code().unwrap_or_else(|| panic!("not a refusal: {it}")));
     (done, refused.collect())
 }
 
@@ -105,7 +106,10 @@ async fn thirty_acceptances_pay_once() {
         });
         let (done, refused) = codes(&replies.await);
         assert_eq!((done, refused), (1, vec!["already-reviewed"; 29]));
-        assert_eq!((crew.earned().await, crew.escrow().await), (Money::cents(80), Money::units(39)));
+        assert_eq!(
+            (crew.earned().await, crew.escrow().await),
+            (Money::cents(80), Money::units(39))
+        );
         assert_eq!(crew.places().await, (39, 1, 0));
     })
     .await;
@@ -134,9 +138,10 @@ async fn accept_and_reject_at_once_leave_one_verdict() {
             let verdicts = at_once(&world, 2, |_, at| {
                 let crew = crew.clone();
                 async move {
-                    match at == round % 2 {
-                        true => crew.try_accept(id).await.map(|_| true),
-                        false => crew.try_reject(id).await.map(|_| false),
+                    if at == round % 2 {
+                        crew.try_accept(id).await.map(|_| true)
+                    } else {
+                        crew.try_reject(id).await.map(|_| false)
                     }
                 }
             });
@@ -190,9 +195,8 @@ async fn bonuses_under_no_common_key_are_caught_adding_up() {
 }
 
 async fn give(world: World, ada: AccountId, id: AssignmentId, key: String) -> reviews::Bonus {
-    let give = async move |tx: &mut Tx| {
-        reviews::bonus(tx, ada, id, bonus_of(Money::units(1), &key)).await
-    };
+    let give =
+        async move |tx: &mut Tx| reviews::bonus(tx, ada, id, bonus_of(Money::units(1), &key)).await;
     world.write(give).await
 }
 
@@ -244,14 +248,12 @@ async fn an_appeal_won_twice_at_once_pays_once() {
         crew.reject(id).await;
         let case = crew.appeal(id).await;
         world.wait(days(14));
-        let replies = at_once(&world, 6, |world, at| {
-            async move {
-                let end = async move |tx: &mut Tx| match at % 2 {
-                    0 => reviews::win_unanswered(tx, 10).await.map(|it| it.len()),
-                    _ => reviews::give_in(tx, ada, case).await.map(|()| 1),
-                };
-                world.db.write(end).await
-            }
+        let replies = at_once(&world, 6, |world, at| async move {
+            let end = async move |tx: &mut Tx| match at % 2 {
+                0 => reviews::win_unanswered(tx, 10).await.map(|it| it.len()),
+                _ => reviews::give_in(tx, ada, case).await.map(|()| 1),
+            };
+            world.db.write(end).await
         });
         let won: usize = replies.await.iter().flatten().sum();
         assert_eq!((won, crew.earned().await), (1, Money::cents(80)));

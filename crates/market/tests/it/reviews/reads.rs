@@ -63,9 +63,8 @@ async fn a_submission_is_its_two_sides_alone() {
             assert_eq!(world.refusal(read).await, "submission-not-found");
         }
         for other in [ada, eve] {
-            let read = async move |tx: &mut Tx| {
-                reviews::for_worker(tx, other, id).await.map(|it| it.id)
-            };
+            let read =
+                async move |tx: &mut Tx| reviews::for_worker(tx, other, id).await.map(|it| it.id);
             assert_eq!(world.refusal(read).await, "submission-not-found");
         }
         let may = async move |tx: &mut Tx| reviews::may_open_answer(tx, eve, id).await;

@@ -89,7 +89,10 @@ async fn too_many_rejections_pause_the_project() {
         let seventh = handed_in.remove(0);
         assert!(crew.reject(seventh).await.paused);
         let paused = world.read(find).await.unwrap();
-        assert_eq!((paused.state, paused.paused), (projects::State::Paused, Some(Pause::Rejections)));
+        assert_eq!(
+            (paused.state, paused.paused),
+            (projects::State::Paused, Some(Pause::Rejections))
+        );
         let code = world.refusal(async move |tx| projects::resume(tx, ada, project).await).await;
         assert_eq!(code, "project-paused-by-moderator");
         // What was handed in is still judged.

@@ -80,9 +80,8 @@ async fn a_verdict_is_given_once_and_by_the_requester_only() {
         assert_eq!(crew.earned().await, Money::cents(80));
 
         let project = crew.project;
-        let claim = async move |tx: &mut Tx| {
-            market::assignments::claim(tx, ben, project, None).await
-        };
+        let claim =
+            async move |tx: &mut Tx| market::assignments::claim(tx, ben, project, None).await;
         let claimed = world.write(claim).await.id;
         let code = world.refusal(async move |tx| accept(tx, ada, claimed, None).await).await;
         assert_eq!(code, "not-submitted");
