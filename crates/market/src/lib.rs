@@ -55,4 +55,6 @@ pub const CODES: &[&[(&str, &str)]] = &[
     projects::CODES,
     assignments::CODES,
     applications::CODES,
+    reviews::CODES,
+    messages::CODES,
 ];

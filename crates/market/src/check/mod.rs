@@ -18,5 +18,6 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Finding>> {
     findings.extend(rooms::check(tx).await?);
     findings.extend(crate::projects::check(tx).await?);
     findings.extend(crate::assignments::check(tx).await?);
+    findings.extend(crate::reviews::check(tx).await?);
     Ok(findings)
 }
