@@ -8,7 +8,8 @@ use super::{Finding, ask_all};
 pub(super) const RULES: &[&str] = &["reply-was-kept-whole", "reply-tells-of-an-event"];
 
 /// A key is reserved and its reply kept in one transaction, and a refusal is rolled back with
-/// it; so no reply is empty and none is a refusal. Where it names a thing, an event does too.
+/// it; so no reply is empty and none is a refusal. Where it names a thing, an event does
+/// too; only the event of a bonus names its assignment.
 pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
     let whole = sql("select 'key ' || key || ' of account ' || account || ' has status '
                             || status as what
@@ -19,6 +20,7 @@ pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
                     from idempotency i
                     where i.about is not null
                       and not exists (select 1 from event e where e.subject = i.about)
+                      and not exists (select 1 from bonus b where b.id = i.about)
                     order by i.account, i.key limit $1");
     ask_all(tx, vec![(RULES[0], whole), (RULES[1], told)]).await
 }
