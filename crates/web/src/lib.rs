@@ -7,9 +7,11 @@ pub mod styleguide;
 pub mod ui;
 
 mod accounts;
+mod applications;
 mod frame;
 mod home;
 mod jobs;
+mod my_work;
 mod projects;
 mod task;
 mod terms;
@@ -31,6 +33,8 @@ pub fn routes() -> Routes {
         .merge(jobs::routes())
         .merge(accounts::routes())
         .merge(task::routes())
+        .merge(my_work::routes())
+        .merge(applications::routes())
         .merge(projects::routes())
 }
 
