@@ -40,8 +40,13 @@ pub fn routes() -> Routes {
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
-    let tables: &[Table] =
-        &[accounts::SENTENCES, jobs::SENTENCES, projects::SENTENCES, task::SENTENCES];
+    let tables: &[Table] = &[
+        accounts::SENTENCES,
+        applications::SENTENCES,
+        jobs::SENTENCES,
+        projects::SENTENCES,
+        task::SENTENCES,
+    ];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }
 

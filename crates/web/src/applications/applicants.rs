@@ -140,8 +140,8 @@ impl Page<'_> {
                     p.plain-text { (it.pitch) }
                     (facts::list(self.locale, it))
                 }
-                div.actions {
-                    @if it.state == Standing::Open {
+                @if it.state == Standing::Open {
+                    div.actions {
                         (post_button(action("award"), self.csrf, "Award").primary()
                             .icon(Icon::Check)
                             .confirm(format!("Give the task to {}?", it.name)))

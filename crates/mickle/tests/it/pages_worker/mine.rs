@@ -67,6 +67,8 @@ async fn applicants_are_compared_awarded_and_declined() {
             let who = house.session(world.person(name).await).await;
             let pitch = format!("I am {name}, and I <b>can</b> do this.");
             let path = format!("/jobs/{job}/applications");
+            // Ids are in the order of time, and only then.
+            world.wait(1);
             let sent = house.form(&who, &path, &[("pitch", &pitch)]).await;
             assert_eq!(sent.status, 303, "{}", sent.text);
             people.push(who);
@@ -96,6 +98,8 @@ async fn applicants_are_compared_awarded_and_declined() {
 
         let done = house.form(&requester, &award, &[]).await;
         assert_eq!(done.location.as_deref(), Some(&*format!("{list}?done=applicant-awarded")));
+        let told = house.get(&requester, done.location.as_deref().unwrap()).await.text;
+        assert!(told.contains("The task is theirs"), "{told}");
         assert_eq!(house.form(&requester, &refusal, &[]).await.status, 303);
         // The one place is gone.
         let third = format!("/applications/{}/award", ids[2]);
