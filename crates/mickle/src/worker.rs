@@ -8,7 +8,7 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
-    accounts, events, files,
+    accounts, assignments, events, files,
     jobs::{self, Leased},
     ledger, limits, mail,
     ports::{Post, Shelf},
@@ -122,11 +122,21 @@ impl Worker {
         tell("forget sessions", forgot);
         tell("accept", silence::accept_overdue(&self.db).await);
         tell("appeals", silence::win_unanswered(&self.db).await);
+        tell("lapse", self.lapse().await);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }
 
 impl Worker {
+    /// Notes what is overdue, a hundred at a time, so that people hear of it.
+    async fn lapse(&self) -> Result<i64> {
+        let mut rounds = 1;
+        while self.db.write(async move |tx| assignments::lapse_overdue(tx, 100).await).await? {
+            rounds += 1;
+        }
+        Ok(rounds)
+    }
+
     /// Seals the finished days of the log: each is hashed without holding up a writer.
     async fn seal_log(&self) -> Result<i64> {
         let mut sealed = 0;

@@ -11,6 +11,7 @@ mod start;
 use face::Routes;
 use locale::Table;
 
+pub(crate) use apply::badge as application_badge;
 pub(crate) use start::Nothing;
 
 /// Sentences about what was just done.

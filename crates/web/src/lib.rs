@@ -7,9 +7,11 @@ pub mod styleguide;
 pub mod ui;
 
 mod accounts;
+mod applications;
 mod frame;
 mod home;
 mod jobs;
+mod my_work;
 mod projects;
 mod task;
 mod terms;
@@ -31,13 +33,20 @@ pub fn routes() -> Routes {
         .merge(jobs::routes())
         .merge(accounts::routes())
         .merge(task::routes())
+        .merge(my_work::routes())
+        .merge(applications::routes())
         .merge(projects::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
 pub fn sentences() -> Sentences {
-    let tables: &[Table] =
-        &[accounts::SENTENCES, jobs::SENTENCES, projects::SENTENCES, task::SENTENCES];
+    let tables: &[Table] = &[
+        accounts::SENTENCES,
+        applications::SENTENCES,
+        jobs::SENTENCES,
+        projects::SENTENCES,
+        task::SENTENCES,
+    ];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }
 

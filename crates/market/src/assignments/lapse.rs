@@ -2,7 +2,7 @@
 //!
 //! A deadline holds whether or not anybody notes it here. Noting it frees the place, tells the
 //! worker and writes the decision record; each claim notes what is overdue in its project, and
-//! a job notes the rest for the sake of the messages.
+//! the clockwork notes the rest for the sake of the messages.
 
 use base::{Error, Money, RejectionText, Result, Timestamp, days};
 use serde_json::json;
@@ -17,9 +17,6 @@ use crate::{
     settings,
 };
 
-/// The job that notes what is overdue anywhere; it calls [`lapse_overdue`].
-pub const LAPSE: &str = "assignments-lapse";
-
 /// At most this many are noted at once, so that a claim stays quick.
 const BATCH: i64 = 100;
 
@@ -32,16 +29,16 @@ pub(super) enum Patience {
 
 /// How much was noted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Noted {
-    pub expired: i64,
-    pub rejected: i64,
+pub(super) struct Noted {
+    pub(super) expired: i64,
+    pub(super) rejected: i64,
     /// Rejections that nobody appealed in time.
-    pub finals: i64,
+    pub(super) finals: i64,
 }
 
 impl Noted {
     /// There may be more.
-    pub fn is_full(self) -> bool {
+    pub(super) fn is_full(self) -> bool {
         BATCH <= self.expired + self.rejected + self.finals
     }
 }

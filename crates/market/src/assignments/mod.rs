@@ -28,7 +28,7 @@ pub use board::{Filter, Job, JobPage, PLACES_COUNTED, Sort, job, jobs, pace};
 pub use claim::{Claimed, claim};
 pub use draft::{Saved, save_draft};
 pub use eligibility::{Reason, why_not};
-pub use lapse::{LAPSE, Noted, lapse_overdue};
+pub use lapse::lapse_overdue;
 pub use look::{Turn, turn};
 pub use mine::{Mine, Tab, Tally, mine, tally};
 pub use states::{MOVES, State};

@@ -1,6 +1,7 @@
 //! The worker's pages: from the list of jobs to the money, as a browser without scripts sees it.
 
 mod jobs;
+mod mine;
 mod work;
 
 use axum::http::Method;

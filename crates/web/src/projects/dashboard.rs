@@ -81,7 +81,7 @@ fn lead(project: &Project) -> String {
 }
 
 /// Views of the same project; `at` is the page that is open.
-pub(super) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Markup {
+pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Markup {
     let mut pages = vec![("", "Overview"), ("tasks", "Tasks")];
     if project.opened_at.is_some() {
         pages.push(("reviews", "Reviews"));

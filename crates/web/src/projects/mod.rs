@@ -10,6 +10,8 @@ mod labels;
 mod list;
 mod progress;
 
+pub(crate) use dashboard::project_tabs;
+
 use base::Result;
 use face::{App, PageError, Person, Routes};
 use locale::Table;

@@ -1,10 +1,12 @@
 //! `/api/v1/assignments`: one's own work, and nobody else's.
 
+use std::sync::Arc;
+
 use axum::{
     body::{Body, to_bytes},
     http::{Method, Request, header},
 };
-use market::accounts::Scope;
+use market::{accounts::Scope, events};
 use serde_json::{Value, json};
 use testkit::{Posting, at_once, on_each_store};
 use tower::ServiceExt;
@@ -232,6 +234,29 @@ async fn five_answers_wanted_five_answers_stored() {
         .await;
         assert_eq!(told.iter().filter(|it| **it == (201, 201)).count(), 5, "{told:?}");
         assert_eq!(told.iter().filter(|it| **it == (409, 0)).count(), 19, "{told:?}");
+    })
+    .await;
+}
+
+/// Nobody comes for the place, and yet the worker hears that the time is over.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_clockwork_tells_of_what_has_lapsed() {
+    on_each_store(async |world| {
+        let (ada, ben) = (world.person("ada").await, world.person("ben").await);
+        let project = world.open_project(ada, Posting::default()).await;
+        let house = House::new(world.clone());
+        let key = house.key(ben).await;
+        let id = claim(&house, &key, project).await.json()["id"].as_str().unwrap().to_owned();
+        world.wait_hours(1);
+        let worker = mickle::Worker {
+            db: world.db.clone(),
+            post: Arc::new(outside::Nowhere),
+            shelf: Arc::new(outside::Disk::new(world.folder.join("files"))),
+        };
+        worker.wind().await;
+        let history = async move |tx: &mut store::Tx| events::history(tx, &id, 10).await;
+        let last = world.read(history).await.pop().unwrap();
+        assert_eq!((last.kind.as_str(), last.concerns), ("assignment-expired", Some(ben)));
     })
     .await;
 }

@@ -1,0 +1,241 @@
+//! `GET /projects/{id}/applicants`: who wants the job, compared; and the choice.
+
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Error, kinds};
+use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use locale::Locale;
+use market::{
+    ApplicationId, ProjectId,
+    applications::{self, Applicant, State as Standing},
+    projects::{self, Project, Version},
+};
+use maud::{Markup, html};
+
+use super::facts;
+use crate::{
+    frame,
+    jobs::{Nothing, application_badge},
+    projects::project_tabs,
+    ui::{self, Empty, Flash, Icon, PageHead, Pager, Place, Tone, link_button, post_button},
+};
+
+/// Applicants on one page.
+const PAGE: i64 = 20;
+
+/// Which applicants to show.
+struct Wanted {
+    state: Standing,
+    after: Option<ApplicationId>,
+}
+
+/// `GET /projects/{id}/applicants`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Project>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
+    let wanted = Wanted {
+        state: value("state").and_then(Standing::parse).unwrap_or(Standing::Open),
+        after: value("after").and_then(|it| it.parse().ok()),
+    };
+    answer(&app, &visitor, &person, id, wanted, None).await
+}
+
+async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: ProjectId,
+    wanted: Wanted,
+    refusal: Option<&Error>,
+) -> Result<Response, PageError> {
+    let (requester, state, after) = (person.account, wanted.state, wanted.after);
+    let read = app.db.read(async move |tx| {
+        let project = projects::of_requester(tx, requester, id).await?;
+        let terms = projects::current(tx, &project).await?;
+        let found = applications::applicants(tx, requester, id, state, after, PAGE + 1).await?;
+        Ok((project, terms, found))
+    });
+    let (project, terms, mut found) = read.await?;
+    let more = PAGE < i64::try_from(found.len()).unwrap_or(i64::MAX);
+    found.truncate(usize::try_from(PAGE).unwrap_or_default());
+    let locale = &app.site.locale;
+    let page = Page { locale, csrf: visitor.csrf(), project: &project, terms: &terms };
+    let content = page.content(&wanted, &found, more);
+    let mut frame = frame(app, visitor, "Applicants").await?.at(Place::Projects);
+    let Some(error) = refusal else { return Ok(frame.show(content)) };
+    if let Some(code) = error.code() {
+        frame = frame.flash(Flash::bad(locale.sentence(code)));
+    }
+    Ok((face::status(error), frame.show(content)).into_response())
+}
+
+struct Page<'a> {
+    locale: &'a Locale,
+    csrf: &'a str,
+    project: &'a Project,
+    terms: &'a Version,
+}
+
+impl Page<'_> {
+    fn href(&self, state: Standing, after: Option<ApplicationId>) -> String {
+        let after = after.map(|it| format!("&after={it}")).unwrap_or_default();
+        format!("/projects/{}/applicants?state={state}{after}", self.project.id)
+    }
+
+    fn content(&self, wanted: &Wanted, found: &[Applicant], more: bool) -> Markup {
+        let last = found.last().filter(|_| more).map(|it| it.application);
+        let (id, title) = (self.project.id, self.terms.title.as_str());
+        html! {
+            (PageHead::new("Applicants")
+                .under("/projects", "Projects")
+                .under(format!("/projects/{id}"), title)
+                .lead("In the order in which they applied. Whom you award has the task at once, \
+                       with its own deadline."))
+            (project_tabs(self.locale, self.project, "applicants"))
+            (self.states(wanted.state))
+            @if found.is_empty() { (self.empty(wanted)) } @else {
+                div.applicants { @for it in found { (self.card(it)) } }
+            }
+            (Pager {
+                newer: wanted.after.map(|_| self.href(wanted.state, None).into()),
+                older: last.map(|it| self.href(wanted.state, Some(it)).into()),
+            }.show(self.locale))
+        }
+    }
+
+    fn states(&self, current: Standing) -> Markup {
+        let label = |it: Standing| match it {
+            Standing::Open => "Waiting",
+            Standing::Awarded => "Awarded",
+            Standing::Declined => "Declined",
+            Standing::Withdrawn => "Withdrawn",
+        };
+        html! {
+            nav.chips aria-label="Applicants by state" {
+                @for it in Standing::ALL {
+                    a.choice href=(self.href(*it, None))
+                        aria-current=[(*it == current).then_some("page")] { (label(*it)) }
+                }
+            }
+        }
+    }
+
+    fn card(&self, it: &Applicant) -> Markup {
+        let action = |what: &str| format!("/applications/{}/{what}", it.application);
+        html! {
+            article.card.stack.applicant {
+                header {
+                    h2 { bdi { (it.name) } }
+                    (application_badge(it.state))
+                    span.muted { "applied " (ui::date_time(self.locale, it.applied_at)) }
+                }
+                div.of-applicant {
+                    p.plain-text { (it.pitch) }
+                    (facts::list(self.locale, it))
+                }
+                @if it.state == Standing::Open {
+                    div.actions {
+                        (post_button(action("award"), self.csrf, "Award").primary()
+                            .icon(Icon::Check)
+                            .confirm(format!("Give the task to {}?", it.name)))
+                        (post_button(action("refusal"), self.csrf, "Decline")
+                            .confirm(format!("Decline {}?", it.name)))
+                    }
+                }
+            }
+        }
+    }
+
+    fn empty(&self, wanted: &Wanted) -> Markup {
+        let id = self.project.id;
+        if wanted.state != Standing::Open || wanted.after.is_some() {
+            let step = link_button(self.href(Standing::Open, None), "Who waits");
+            return html! { (Empty::new("Nobody here", "No application is in this state.", step)) };
+        }
+        let (text, step) = if self.project.state == projects::State::Open {
+            (
+                "Workers see this job in the list. You hear from us when somebody applies.",
+                link_button(format!("/jobs/{id}"), "See it as workers do"),
+            )
+        } else {
+            (
+                "Workers can apply while the project is open.",
+                link_button(format!("/projects/{id}"), "To the project"),
+            )
+        };
+        html! { (Empty::new("Nobody waits", text, step).icon(Icon::Person)) }
+    }
+}
+
+/// `POST /applications/{id}/award`
+pub(super) async fn award(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Application>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    let requester = person.account;
+    let project = project_of(&app, requester, id).await?;
+    let award = async move |tx: &mut _| applications::award(tx, requester, id).await;
+    match app.db.write(award).await {
+        Ok(_) => Ok(back(project, "applicant-awarded")),
+        Err(error) => refused(&app, &visitor, &person, project, error).await,
+    }
+}
+
+/// `POST /applications/{id}/refusal`
+pub(super) async fn decline(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Application>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    let requester = person.account;
+    let project = project_of(&app, requester, id).await?;
+    let decline = async move |tx: &mut _| applications::decline(tx, requester, id).await;
+    match app.db.write(decline).await {
+        Ok(()) => Ok(back(project, "applicant-declined")),
+        Err(error) => refused(&app, &visitor, &person, project, error).await,
+    }
+}
+
+/// The project of an application, if this person is its requester.
+async fn project_of(
+    app: &App,
+    requester: market::AccountId,
+    id: ApplicationId,
+) -> Result<ProjectId, PageError> {
+    let read = app.db.read(async move |tx| {
+        let project = applications::find(tx, requester, id).await?.project;
+        projects::of_requester(tx, requester, project).await?;
+        Ok(project)
+    });
+    Ok(read.await?)
+}
+
+fn back(project: ProjectId, done: &str) -> Response {
+    Redirect::to(&format!("/projects/{project}/applicants?done={done}")).into_response()
+}
+
+async fn refused(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    project: ProjectId,
+    error: Error,
+) -> Result<Response, PageError> {
+    if error.code().is_none() {
+        return Err(error.into());
+    }
+    let wanted = Wanted { state: Standing::Open, after: None };
+    answer(app, visitor, person, project, wanted, Some(&error)).await
+}
