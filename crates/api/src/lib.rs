@@ -5,8 +5,13 @@
 mod accounts;
 mod applications;
 mod assignments;
+mod files;
 mod guest;
+mod imports;
 mod jobs;
+mod moderation;
+mod projects;
+mod tasks;
 mod wire;
 
 use axum::{Json, Router, routing::get};
@@ -52,6 +57,14 @@ fn operations() -> OpenApiRouter<App> {
         .merge(applications::routes())
         .merge(assignments::routes())
         .merge(jobs::routes())
+        .merge(jobs::routes())
+        .merge(assignments::routes())
+        .merge(applications::routes())
+        .merge(projects::routes())
+        .merge(tasks::routes())
+        .merge(imports::routes())
+        .merge(files::routes())
+        .merge(moderation::routes())
 }
 
 /// The OpenAPI document.

@@ -6,4 +6,5 @@ mod headers;
 mod house;
 mod pages_projects;
 mod pages_worker;
+mod requests;
 mod work;
