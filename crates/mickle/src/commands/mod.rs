@@ -4,6 +4,7 @@ mod admin;
 mod ask;
 mod backup;
 mod check;
+mod demo;
 mod migrate;
 mod plain;
 mod restore;
@@ -26,6 +27,8 @@ pub struct Command {
 enum What {
     /// Serves the marketplace
     Serve(serve::Serve),
+    /// Serves a market to explore, made at the first start
+    Demo(demo::Demo),
     /// Brings the database's schema up to date
     Migrate(migrate::Migrate),
     /// Proves that books and records are right
@@ -43,6 +46,7 @@ impl Command {
     pub async fn run(self) -> Result<ExitCode> {
         match self.what {
             What::Serve(it) => it.run().await,
+            What::Demo(it) => it.run().await,
             What::Migrate(it) => it.run().await,
             What::Check(it) => it.run().await,
             What::Backup(it) => it.run().await,

@@ -25,7 +25,7 @@ pub(super) struct Files {
     tasks: &'static str,
 }
 
-macro_rules! files {
+macro_rules! files_of {
     ($name:literal) => {
         $crate::commands::demo::content::Files::new(
             include_str!(concat!("../../../demo/", $name, "/instructions.md")),
@@ -34,7 +34,7 @@ macro_rules! files {
         )
     };
 }
-pub(super) use files;
+pub(super) use files_of;
 
 macro_rules! pictures {
     ($($path:literal)*) => {

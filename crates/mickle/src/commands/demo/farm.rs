@@ -9,7 +9,7 @@ use market::{
 use serde_json::json;
 
 use super::{
-    content::{Posting, cell, files},
+    content::{Posting, cell, files_of},
     stage::Stage,
 };
 
@@ -19,7 +19,7 @@ const HONEY: Posting = Posting {
     hiring: Hiring::Apply,
     time_limit: days(3),
     ..Posting::open(
-        files!("honey"),
+        files_of!("honey"),
         "Five names for five honeys",
         Category::Writing,
         Money::units(6),
@@ -32,7 +32,7 @@ const BOARD: Posting = Posting {
     hiring: Hiring::Apply,
     time_limit: days(4),
     ..Posting::open(
-        files!("board"),
+        files_of!("board"),
         "Write a 200-word product text: oak cutting board",
         Category::Writing,
         Money::units(5),
@@ -45,7 +45,7 @@ const CANDLES: Posting = Posting {
     hiring: Hiring::Apply,
     time_limit: days(4),
     ..Posting::open(
-        files!("candles"),
+        files_of!("candles"),
         "Write a 200-word product text: beeswax candles",
         Category::Writing,
         Money::units(5),
@@ -56,7 +56,7 @@ const SEEDS: Posting = Posting {
     summary: "Type what stands on a packet of seeds: plant, year, weight.",
     answers: &["plant", "year", "grams"],
     ..Posting::open(
-        files!("seeds"),
+        files_of!("seeds"),
         "Type what stands on our seed packets",
         Category::DataEntry,
         Money::cents(20),
@@ -66,7 +66,7 @@ const SEEDS: Posting = Posting {
 const MENU: Posting = Posting {
     summary: "Four dishes, into French as a French guest expects to read it.",
     ..Posting::open(
-        files!("menu"),
+        files_of!("menu"),
         "Translate our café's menu into French",
         Category::Translation,
         Money::cents(80),

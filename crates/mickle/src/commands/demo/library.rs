@@ -5,7 +5,7 @@ use market::projects::Category;
 use serde_json::json;
 
 use super::{
-    content::{Posting, cell, files},
+    content::{Posting, cell, files_of},
     stage::Stage,
 };
 
@@ -13,7 +13,7 @@ const SHELVES: Posting = Posting {
     summary: "Read a title and a blurb, choose the shelf. Twelve books, half a minute each.",
     answers: &["shelf"],
     ..Posting::open(
-        files!("shelves"),
+        files_of!("shelves"),
         "Which shelf does this book belong on?",
         Category::Classification,
         Money::cents(15),

@@ -11,14 +11,14 @@ use market::{
 use serde_json::json;
 
 use super::{
-    content::{Posting, Row, cell, files},
+    content::{Posting, Row, cell, files_of},
     stage::Stage,
 };
 
 const NOTICES: Posting = Posting {
     summary: "Write down the headings on your town hall's notice board.",
     ..Posting::open(
-        files!("noticeboard"),
+        files_of!("noticeboard"),
         "What hangs on your town's notice board?",
         Category::OnSite,
         Money::units(2),
@@ -30,7 +30,7 @@ const ADDRESSES: Posting = Posting {
     difficulty: Difficulty::Medium,
     answers: &["state", "page", "remark"],
     ..Posting::open(
-        files!("addresses"),
+        files_of!("addresses"),
         "Is this shop still there?",
         Category::Research,
         Money::cents(30),
@@ -38,7 +38,7 @@ const ADDRESSES: Posting = Posting {
 };
 
 const SCHOOLS: Posting = Posting::open(
-    files!("schools"),
+    files_of!("schools"),
     "Find the heads of three schools",
     Category::Research,
     Money::cents(50),
@@ -48,7 +48,7 @@ const BAKERIES: Posting = Posting {
     summary: "Find a bakery's Sunday hours on its own page.",
     difficulty: Difficulty::Medium,
     ..Posting::open(
-        files!("bakeries"),
+        files_of!("bakeries"),
         "When does this bakery open on Sunday?",
         Category::Research,
         Money::cents(40),

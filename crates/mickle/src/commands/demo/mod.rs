@@ -14,7 +14,7 @@ mod studio;
 mod survey;
 mod verdicts;
 
-use std::{process::ExitCode, sync::Arc};
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use anyhow::{Result, bail};
 use base::Timestamp;
@@ -74,7 +74,14 @@ impl Demo {
         db.migrate(MIGRATIONS).await?;
         let shelf = Arc::new(Disk::new(self.settings.store.data.join("files")));
         let mut stage = Stage::new(db, shelf, now);
-        play(&mut stage).await.plain()
+        play(&mut stage).await.plain()?;
+        let keys = people::make_keys(&stage).await.plain()?;
+        std::fs::write(self.keys_file(), keys)?;
+        Ok(())
+    }
+
+    fn keys_file(&self) -> PathBuf {
+        self.settings.store.data.join("demo-keys.txt")
     }
 
     fn greet(&self) {
@@ -83,7 +90,10 @@ impl Demo {
         for person in CAST {
             println!("  {:<26} {:<18} {}", person.email(), person.name, person.who);
         }
-        println!("\nThese passwords are public: keep this market on your own machine.");
+        if let Ok(keys) = std::fs::read_to_string(self.keys_file()) {
+            println!("\nAPI keys, for {}/api/v1/openapi.json:\n\n{keys}", self.settings.base_url());
+        }
+        println!("The passwords are public: keep this market on your own machine.");
     }
 }
 

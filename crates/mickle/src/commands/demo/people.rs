@@ -1,7 +1,12 @@
 //! The cast: staff, requesters and workers, when they came and with how much money.
 
-use base::{Day, Email, Handle, Money, Result};
-use market::accounts::{self, New, Password, Passwords, Role};
+use std::fmt::Write;
+
+use base::{Day, Email, Handle, Money, Result, Title};
+use market::{
+    accounts::{self, New, NewKey, Password, Passwords, Role, Scope},
+    ledger::{self, Draft, Name},
+};
 
 use super::stage::Stage;
 
@@ -93,6 +98,24 @@ pub(super) async fn admin_arrives(stage: &mut Stage) -> Result<()> {
     sign_up(stage, admin, &hash).await
 }
 
+/// Makes an API key for a worker, a requester and the admin, and tells them line by line.
+pub(super) async fn make_keys(stage: &Stage) -> Result<String> {
+    let mut lines = String::new();
+    for (who, key) in [("worker", "chiara"), ("requester", "tariq"), ("admin", "admin")] {
+        let account = stage.who(key);
+        let new = NewKey {
+            name: Title::parse("name", "demonstration")?,
+            scopes: Scope::ALL.to_vec(),
+            expires_at: None,
+        };
+        let make =
+            stage.act(async move |tx| accounts::create_key(tx, account, new.clone()).await);
+        let secret = make.await?.1;
+        writeln!(lines, "  {who:<10} {secret}").map_err(base::Error::store)?;
+    }
+    Ok(lines)
+}
+
 async fn password_hash() -> Result<String> {
     Passwords::new(1).hash(&Password::parse("password", PASSWORD)?).await
 }
@@ -116,4 +139,17 @@ async fn sign_up(stage: &mut Stage, person: &'static Person, hash: &str) -> Resu
     let id = register.await?;
     stage.enter(person.key, id);
     Ok(())
+}
+
+impl Stage {
+    /// Lets a requester pay money in.
+    async fn top_up(&self, requester: &str, amount: Money) -> Result<()> {
+        let account = self.who(requester);
+        let paid = self.act(async move |tx| {
+            let draft = Draft::new("topup", format!("demo:{account}"), "account", account);
+            let draft = draft.moves(Name::world("hand"), Name::available(account), amount);
+            ledger::post(tx, draft).await
+        });
+        paid.await.map(|_| ())
+    }
 }

@@ -8,7 +8,7 @@ use market::{
 use serde_json::json;
 
 use super::{
-    content::{Posting, Row, cell, files},
+    content::{Posting, Row, cell, files_of},
     stage::Stage,
 };
 
@@ -19,7 +19,7 @@ const SENTENCES: Posting = Posting {
     time_limit: minutes(30),
     answers: &["one", "two"],
     ..Posting::open(
-        files!("sentences"),
+        files_of!("sentences"),
         "Translate a sentence into German",
         Category::Translation,
         Money::cents(25),
@@ -31,7 +31,7 @@ const NEWSLETTER: Posting = Posting {
     hiring: Hiring::Invite,
     time_limit: days(2),
     ..Posting::open(
-        files!("newsletter"),
+        files_of!("newsletter"),
         "Proofread our autumn newsletter",
         Category::Proofreading,
         Money::units(4),

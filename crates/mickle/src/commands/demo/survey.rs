@@ -5,7 +5,7 @@ use market::{ProjectId, projects::Category};
 use serde_json::json;
 
 use super::{
-    content::{Posting, Row, cell, files},
+    content::{Posting, Row, cell, files_of},
     stage::Stage,
 };
 
@@ -15,7 +15,7 @@ const FEELINGS: Posting = Posting {
     time_limit: minutes(10),
     answers: &["feeling"],
     ..Posting::open(
-        files!("feelings"),
+        files_of!("feelings"),
         "How does this customer feel?",
         Category::Classification,
         Money::cents(10),
@@ -28,7 +28,7 @@ const APPLES: Posting = Posting {
     time_limit: minutes(10),
     answers: &["apples", "pears"],
     ..Posting::open(
-        files!("apples"),
+        files_of!("apples"),
         "How many apples are on the table?",
         Category::Images,
         Money::cents(8),
@@ -41,7 +41,7 @@ const BREAKFAST: Posting = Posting {
     tasks_per_worker: 1,
     time_limit: minutes(30),
     ..Posting::open(
-        files!("breakfast"),
+        files_of!("breakfast"),
         "Five questions about your breakfast",
         Category::Survey,
         Money::cents(50),
