@@ -2,6 +2,7 @@
 //!
 //! Invariant: no rule and no SQL lives here.
 
+mod client;
 mod commands;
 mod health;
 mod settings;

@@ -3,11 +3,18 @@
 mod admin;
 mod ask;
 mod backup;
+mod bar;
 mod check;
+mod demo;
+mod import;
+mod login;
 mod migrate;
 mod plain;
+mod projects;
 mod restore;
+mod results;
 mod serve;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -26,6 +33,8 @@ pub struct Command {
 enum What {
     /// Serves the marketplace
     Serve(serve::Serve),
+    /// Serves a market to explore, made at the first start
+    Demo(demo::Demo),
     /// Brings the database's schema up to date
     Migrate(migrate::Migrate),
     /// Proves that books and records are right
@@ -36,6 +45,16 @@ enum What {
     Restore(restore::Restore),
     /// Makes staff, and the link for the first admin
     Admin(admin::Admin),
+    /// Keeps the address of a market and your API key for the commands below
+    Login(login::Login),
+    /// Lists your projects
+    Projects(projects::Projects),
+    /// Makes tasks of a table's rows
+    Import(import::Import),
+    /// Writes a project's results to a file
+    Results(results::Results),
+    /// Shows a project's progress until it is closed
+    Watch(watch::Watch),
 }
 
 impl Command {
@@ -43,11 +62,17 @@ impl Command {
     pub async fn run(self) -> Result<ExitCode> {
         match self.what {
             What::Serve(it) => it.run().await,
+            What::Demo(it) => it.run().await,
             What::Migrate(it) => it.run().await,
             What::Check(it) => it.run().await,
             What::Backup(it) => it.run().await,
             What::Restore(it) => it.run().await,
             What::Admin(it) => it.run().await,
+            What::Login(it) => it.run(),
+            What::Projects(it) => it.run(),
+            What::Import(it) => it.run(),
+            What::Results(it) => it.run(),
+            What::Watch(it) => it.run(),
         }
     }
 }

@@ -1,0 +1,150 @@
+//! `mickle demo`: a lively market to explore, on this machine only.
+//!
+//! Invariant: the market is told, not written: every person, project, answer and payment comes
+//! from the same verbs that the faces call, on a clock that starts weeks ago and is moved
+//! along. Then the real server opens the data with the real clock.
+
+mod content;
+mod farm;
+mod library;
+mod maps;
+mod people;
+mod stage;
+mod studio;
+mod survey;
+mod verdicts;
+
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
+
+use anyhow::{Result, bail};
+use base::Timestamp;
+use clap::Args;
+use market::{MIGRATIONS, accounts, settings};
+use outside::Disk;
+use store::{Clock, Config, Db, Dice};
+
+use super::{
+    plain::Plain,
+    serve::{listen, lock, log_to_stderr, serve},
+};
+use crate::{ServeSettings, open_store};
+use people::{CAST, PASSWORD};
+use stage::Stage;
+
+/// Makes the same market of names and choices every time.
+const DICE: u64 = 0x000A_4D1C_C1E5;
+/// Since when the market has been running.
+const DAYS: i64 = 24;
+
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    #[command(flatten)]
+    settings: ServeSettings,
+}
+
+impl Demo {
+    pub(crate) async fn run(self) -> Result<ExitCode> {
+        log_to_stderr();
+        let listener = listen(&self.settings).await?;
+        let _lock = lock(&self.settings.store)?;
+        let db = open_store(&self.settings.store).await?;
+        match look(&db).await? {
+            Found::Demo => {}
+            Found::Nothing => self.tell(db.clock().now()).await?,
+            Found::Other => bail!(
+                "{} holds another market, or a demonstration that was cut short. Name another \
+                 folder with --data, or delete this one",
+                self.settings.store.data.display()
+            ),
+        }
+        self.greet();
+        serve(&self.settings, db, listener).await?;
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// Tells the market from its first day to `now`.
+    async fn tell(&self, now: Timestamp) -> Result<()> {
+        println!("Making a market to explore; this takes some seconds, once.");
+        let mut config = Config::new(self.settings.store.place()?);
+        config.clock = Clock::fixed(now.plus(-base::days(DAYS)));
+        config.dice = Dice::seeded(DICE);
+        // Whatever is lost here is made again.
+        config.durable = false;
+        let db = Db::open(config).await?;
+        db.migrate(MIGRATIONS).await?;
+        let shelf = Arc::new(Disk::new(self.settings.store.data.join("files")));
+        let mut stage = Stage::new(db, shelf, now);
+        play(&mut stage).await.plain()?;
+        let keys = people::make_keys(&stage).await.plain()?;
+        std::fs::write(self.keys_file(), keys)?;
+        Ok(())
+    }
+
+    fn keys_file(&self) -> PathBuf {
+        self.settings.store.data.join("demo-keys.txt")
+    }
+
+    fn greet(&self) {
+        println!("\nMickle is at {}", self.settings.base_url());
+        println!("\nEverybody's password is:  {PASSWORD}\n");
+        for person in CAST {
+            println!("  {:<26} {:<18} {}", person.email(), person.name, person.who);
+        }
+        if let Ok(keys) = std::fs::read_to_string(self.keys_file()) {
+            println!("\nAPI keys, for {}/api/v1/openapi.json:\n\n{keys}", self.settings.base_url());
+        }
+        println!("The passwords are public: keep this market on your own machine.");
+    }
+}
+
+/// What a store holds.
+enum Found {
+    Nothing,
+    Demo,
+    Other,
+}
+
+/// The admin comes last, so a market that has the others only was cut short.
+async fn look(db: &Db) -> Result<Found> {
+    let admin = CAST.first().map(people::Person::email).unwrap_or_default();
+    let found = db.read(async move |tx| {
+        let email = base::Email::parse("email", &admin)?;
+        if accounts::find_by_email(tx, &email).await?.is_some() {
+            return Ok(Found::Demo);
+        }
+        let anybody = accounts::people(tx, "", None, 1).await?;
+        Ok(if anybody.is_empty() { Found::Nothing } else { Found::Other })
+    });
+    found.await.plain()
+}
+
+/// The whole story, in the order of time.
+async fn play(stage: &mut Stage) -> base::Result<()> {
+    stage.act(async move |tx| settings::set(tx, None, settings::POINTS.name, "on").await).await?;
+    people::arrive(stage).await?;
+    library::sort_the_books(stage).await?;
+    farm::name_the_honey(stage).await?;
+    maps::cancel_the_notices(stage).await?;
+    let board = farm::award_the_board(stage).await?;
+    let feelings = survey::read_the_reviews(stage).await?;
+    farm::type_the_seed_packets(stage).await?;
+    let (shops, unclear) = maps::check_the_shops(stage).await?;
+    farm::wait_for_the_board(stage, board).await?;
+    maps::appeal(stage, unclear).await?;
+    let lines = studio::translate_the_walk(stage).await?;
+    let newsletter = studio::invite_two(stage).await?;
+    survey::ask_about_breakfast(stage).await?;
+    maps::check_two_more(stage, shops).await?;
+    studio::listen_to_the_walk(stage, &lines).await?;
+    maps::ask_for_too_much(stage).await?;
+    farm::hand_in_the_board(stage, board).await?;
+    studio::proofread(stage, newsletter).await?;
+    let candles = farm::ask_for_candle_text(stage).await?;
+    farm::send_back_the_board(stage, board).await?;
+    survey::read_more_reviews(stage, feelings).await?;
+    farm::wish_for_the_candles(stage, candles).await?;
+    farm::draft_the_menu(stage).await?;
+    maps::wait_for_the_moderator(stage).await?;
+    survey::count_the_apples(stage).await?;
+    people::admin_arrives(stage).await
+}

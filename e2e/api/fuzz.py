@@ -1,0 +1,119 @@
+"""Fuzzes every operation of the API from its own OpenAPI document, as three people.
+
+A worker, a requester and the admin of the demonstration market each send what schemathesis makes
+of the document: right requests, wrong ones, and the edges of both. No answer may be a failure of
+the server, and each must be as the document says. Ends with `N passed, N failed`.
+"""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+PEOPLE = ["worker", "requester", "admin"]
+# Seconds for each person; the three together stay below three minutes.
+BUDGET = int(os.environ.get("MICKLE_FUZZ_SECONDS", "50"))
+CHECKS = [
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "missing_required_header",
+    "unsupported_method",
+    "ignored_auth",
+]
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Market:
+    """The demonstration market in a folder of its own, on a port of its own."""
+
+    def __init__(self, folder):
+        self.url = f"http://127.0.0.1:{free_port()}"
+        address = self.url.removeprefix("http://")
+        command = [os.environ["MICKLE_BIN"], "demo", "--data", folder, "--listen", address]
+        self.output = open(os.path.join(folder, "output.txt"), "w+")
+        self.process = subprocess.Popen(
+            [*command, "--api-rate", "0"], stdout=self.output, stderr=self.output
+        )
+
+    def wait(self):
+        for _ in range(600):
+            if self.process.poll() is not None:
+                sys.exit(f"the market did not start:\n{self.said()}")
+            try:
+                with urllib.request.urlopen(f"{self.url}/readyz"):
+                    return
+            except OSError:
+                time.sleep(0.1)
+        sys.exit("the market was not ready within a minute")
+
+    def said(self):
+        self.output.seek(0)
+        return self.output.read()
+
+    def key(self, person):
+        found = re.search(rf"^\s*{person}\s+(mk_\S+)$", self.said(), re.MULTILINE)
+        if not found:
+            sys.exit(f"the market printed no API key of the {person}:\n{self.said()}")
+        return found.group(1)
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait()
+
+
+def fuzz(market, person):
+    """Runs schemathesis with one person's key and says whether all went well."""
+    key = market.key(person)
+    print(f"\n-- as {person}", flush=True)
+    command = [
+        "schemathesis",
+        "run",
+        f"{market.url}/api/v1/openapi.json",
+        *["--header", f"Authorization: Bearer {key}"],
+        *["--checks", ",".join(CHECKS)],
+        *["--phases", "examples,coverage,fuzzing"],
+        *["--max-time", str(BUDGET)],
+        *["--max-examples", "40"],
+        *["--request-timeout", "20"],
+        *["--seed", "20261122", "--generation-database", "none"],
+        *["--suppress-health-check", "all", "--warnings", "off", "--no-color"],
+        "--continue-on-failure",
+    ]
+    return subprocess.run(command, check=False).returncode == 0
+
+
+def main():
+    with tempfile.TemporaryDirectory(prefix="mickle-fuzz-") as folder:
+        market = Market(folder)
+        try:
+            market.wait()
+            results = [fuzz(market, person) for person in PEOPLE]
+            alive = market.process.poll() is None
+        finally:
+            market.stop()
+        sound = check(folder)
+    results += [alive, sound]
+    print(f"{results.count(True)} passed, {results.count(False)} failed")
+    return 0 if all(results) else 1
+
+
+def check(folder):
+    """After all that, the books must still be right."""
+    return subprocess.run([os.environ["MICKLE_BIN"], "check", "--data", folder], check=False).returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,104 @@
+// A market of its own for every test: a fresh folder or schema, a free port, one process.
+import { test as base, expect } from "@playwright/test";
+import { execFile, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const program = process.env.MICKLE_BIN;
+
+export const PASSWORD = "a password for one journey";
+
+// A running server and the folder it works in.
+export class Market {
+  constructor(folder, store, schema) {
+    this.folder = folder;
+    this.store = store;
+    this.schema = schema;
+  }
+
+  static async make(engine) {
+    const folder = await mkdtemp(join(tmpdir(), "mickle-e2e-"));
+    if (engine !== "postgres") return new Market(folder, ["--data", folder]);
+    const server = process.env.MICKLE_TEST_POSTGRES;
+    const schema = `journey_${process.pid}_${Date.now()}`;
+    await run("psql", [server, "--quiet", "-c", `create schema ${schema}`]);
+    const url = `${server}?options=-csearch_path%3D${schema}`;
+    return new Market(folder, ["--data", folder, "--database", url], schema);
+  }
+
+  // Starts `mickle serve` or `mickle demo` and waits until it is ready.
+  async start(command) {
+    const port = await freePort();
+    this.url = `http://localhost:${port}`;
+    const listen = ["--listen", `127.0.0.1:${port}`];
+    this.process = spawn(program, [command, ...listen, ...this.store]);
+    this.output = "";
+    for (const stream of [this.process.stdout, this.process.stderr]) {
+      stream.on("data", (text) => (this.output += text));
+    }
+    const ready = async () => {
+      if (this.process.exitCode !== null) throw new Error(`the server ended: ${this.output}`);
+      const answer = await fetch(`${this.url}/readyz`).catch(() => ({ ok: false }));
+      return answer.ok;
+    };
+    await expect.poll(ready, { timeout: 60_000, intervals: [50] }).toBe(true);
+  }
+
+  // Makes a member of the staff by the operator's command.
+  async staff(name, role) {
+    const email = `${name.toLowerCase()}@example.org`;
+    const args = ["admin", "create", "--email", email, "--name", name, "--role", role];
+    const made = run(program, [...args, "--born-on", "1980-01-31", "--password-stdin", ...this.store]);
+    made.child.stdin.end(`${PASSWORD}\n`);
+    await made;
+    return { name, email, password: PASSWORD };
+  }
+
+  async stop() {
+    const ended = new Promise((done) => this.process.once("exit", done));
+    this.process.kill("SIGTERM");
+    await ended;
+    await rm(this.folder, { recursive: true, force: true });
+    if (this.schema) {
+      const server = process.env.MICKLE_TEST_POSTGRES;
+      await run("psql", [server, "--quiet", "-c", `drop schema ${this.schema} cascade`]);
+    }
+  }
+}
+
+function freePort() {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once("error", failed);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => found(port));
+    });
+  });
+}
+
+export const test = base.extend({
+  engine: ["sqlite", { option: true }],
+
+  // An empty market.
+  market: async ({ engine }, use) => {
+    const market = await Market.make(engine);
+    await market.start("serve");
+    await use(market);
+    await market.stop();
+  },
+
+  // The demonstration market.
+  demo: async ({ engine }, use) => {
+    const market = await Market.make(engine);
+    await market.start("demo");
+    await use(market);
+    await market.stop();
+  },
+});
+
+export { expect };
