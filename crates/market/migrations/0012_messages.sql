@@ -29,8 +29,10 @@ create table message (
 create unique index message_number on message (thread, number);
 create table message_file (
     message text not null references message (id),
+    -- From 1, in the order in which the author chose them.
+    position bigint not null,
     file text not null,
-    primary key (message, file)
+    primary key (message, position)
 ) /*sqlite: strict*/;
 create unique index message_file_once on message_file (file);
 create table thread_read (

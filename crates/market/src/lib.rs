@@ -29,9 +29,11 @@ pub mod jobs;
 pub mod ledger;
 pub mod limits;
 pub mod mail;
+pub mod messages;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod reviews;
 pub mod settings;
 
 mod ids;
@@ -53,4 +55,8 @@ pub const CODES: &[&[(&str, &str)]] = &[
     personal::CODES,
     projects::CODES,
     tables::CODES,
+    assignments::CODES,
+    applications::CODES,
+    reviews::CODES,
+    messages::CODES,
 ];

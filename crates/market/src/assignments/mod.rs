@@ -20,6 +20,7 @@ mod states;
 mod submit;
 mod time;
 mod uploads;
+mod verdicts;
 mod words;
 
 pub use award::{award, may_be_awarded};
@@ -33,6 +34,7 @@ pub use mine::{Mine, Tab, Tally, mine, tally};
 pub use states::{MOVES, State};
 pub use submit::{Outcome, Receipt, submit};
 pub use time::{extend, hand_back};
+pub use verdicts::{accept, appeal, give_time, reject, reject_finally, send_back};
 pub use words::CODES;
 
 use crate::word::refusals;

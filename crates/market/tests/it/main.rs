@@ -6,6 +6,8 @@ mod assignments;
 mod check;
 mod files;
 mod ledger;
+mod messages;
 mod personal;
 mod projects;
+mod reviews;
 mod statements;
