@@ -5,6 +5,7 @@
 mod commands;
 mod health;
 mod settings;
+mod silence;
 mod wire;
 mod worker;
 

@@ -18,6 +18,8 @@ use market::{
 use store::Db;
 use tokio::sync::Notify;
 
+use crate::silence;
+
 /// What a job needs.
 #[derive(Clone)]
 pub struct Worker {
@@ -103,7 +105,8 @@ impl Worker {
         Ok(())
     }
 
-    /// What time itself brings about: seals, and forgetting what may be forgotten.
+    /// What time itself brings about: seals, what silence decides, and forgetting what may be
+    /// forgotten.
     pub async fn wind(&self) {
         let safe =
             self.db.read(async move |tx| settings::is_on(tx, settings::SAFE_MODE).await).await;
@@ -117,6 +120,8 @@ impl Worker {
         tell("forget", forgot);
         let forgot = self.db.write(async move |tx| accounts::forget(tx).await).await;
         tell("forget sessions", forgot);
+        tell("accept", silence::accept_overdue(&self.db).await);
+        tell("appeals", silence::win_unanswered(&self.db).await);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }
