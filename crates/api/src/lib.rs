@@ -3,10 +3,13 @@
 //! Invariant: wire types live here and nowhere below; no driver and no SQL is known.
 
 mod accounts;
+mod appeals;
 mod applications;
 mod assignments;
 mod guest;
 mod jobs;
+mod messages;
+mod reviews;
 mod wire;
 
 use axum::{Json, Router, routing::get};
@@ -52,6 +55,9 @@ fn operations() -> OpenApiRouter<App> {
         .merge(applications::routes())
         .merge(assignments::routes())
         .merge(jobs::routes())
+        .merge(appeals::routes())
+        .merge(messages::routes())
+        .merge(reviews::routes())
 }
 
 /// The OpenAPI document.

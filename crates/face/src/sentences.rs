@@ -36,6 +36,7 @@ const OWN: Table = &[
     ("idempotency-key-reused", "This `Idempotency-Key` stands for another request. Use a new one."),
     ("store-busy", "The market is busy. Try again in a moment."),
     ("id-malformed", "An id is 26 characters, as an earlier answer showed it."),
+    ("word-unknown", "{} is not a word known here. See the documentation for the list."),
     ("number-out-of-range", "Choose a number[ in {}]."),
     ("method-not-allowed", "This address does not know that method."),
     (
