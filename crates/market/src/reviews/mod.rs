@@ -9,7 +9,6 @@
 mod appeals;
 mod bonuses;
 mod cases;
-mod check;
 mod codes;
 mod detail;
 mod facts;
@@ -26,7 +25,6 @@ pub use bonuses::{Bonus, NewBonus, bonus, bonuses_of};
 pub use cases::{
     AppealLine, Case, appeals_of_requester, appeals_to_decide, case, case_for_requester,
 };
-pub use check::check;
 pub use codes::CODES;
 pub use detail::{
     Detail, Review, Revision, for_moderator, for_requester, for_worker, may_open_answer,

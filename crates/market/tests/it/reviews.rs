@@ -2,7 +2,6 @@
 
 mod appeals;
 mod bonuses;
-mod checks;
 mod crew;
 mod overturned;
 mod races;
