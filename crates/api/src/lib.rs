@@ -11,9 +11,9 @@ mod guest;
 mod imports;
 mod jobs;
 mod messages;
-mod reviews;
 mod moderation;
 mod projects;
+mod reviews;
 mod tasks;
 mod wire;
 
@@ -57,20 +57,17 @@ impl Modify for Keys {
 fn operations() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(Doc::openapi())
         .merge(accounts::routes())
-        .merge(applications::routes())
-        .merge(assignments::routes())
-        .merge(jobs::routes())
         .merge(appeals::routes())
-        .merge(messages::routes())
-        .merge(reviews::routes())
-        .merge(jobs::routes())
-        .merge(assignments::routes())
         .merge(applications::routes())
-        .merge(projects::routes())
-        .merge(tasks::routes())
-        .merge(imports::routes())
+        .merge(assignments::routes())
         .merge(files::routes())
+        .merge(imports::routes())
+        .merge(jobs::routes())
+        .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(projects::routes())
+        .merge(reviews::routes())
+        .merge(tasks::routes())
 }
 
 /// The OpenAPI document.

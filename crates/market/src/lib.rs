@@ -53,11 +53,9 @@ pub const CODES: &[&[(&str, &str)]] = &[
     assignments::CODES,
     files::CODES,
     forms::CODES,
+    messages::CODES,
     personal::CODES,
     projects::CODES,
-    tables::CODES,
-    assignments::CODES,
-    applications::CODES,
     reviews::CODES,
-    messages::CODES,
+    tables::CODES,
 ];

@@ -63,7 +63,8 @@ fn file() -> Result<PathBuf> {
     let folder = std::env::var_os("XDG_CONFIG_HOME").map(PathBuf::from);
     let home = || std::env::var_os("HOME").map(|it| PathBuf::from(it).join(".config"));
     let folder = folder.filter(|it| it.is_absolute()).or_else(home);
-    let folder = folder.context("there is no HOME to keep the login in: set MICKLE_URL and MICKLE_KEY")?;
+    let folder =
+        folder.context("there is no HOME to keep the login in: set MICKLE_URL and MICKLE_KEY")?;
     Ok(folder.join("mickle").join("login.json"))
 }
 

@@ -122,6 +122,7 @@ impl Worker {
         tell("forget sessions", forgot);
         tell("accept", silence::accept_overdue(&self.db).await);
         tell("appeals", silence::win_unanswered(&self.db).await);
+        tell("lapse", self.lapse().await);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }

@@ -42,7 +42,6 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Finding>> {
     let mut findings = crate::ledger::check(tx).await?;
     findings.extend(rooms::check(tx).await?);
     findings.extend(crate::projects::check(tx).await?);
-    findings.extend(crate::reviews::check(tx).await?);
     findings.extend(audit::check(tx).await?);
     findings.extend(paid::check(tx).await?);
     findings.extend(escrow::check(tx).await?);

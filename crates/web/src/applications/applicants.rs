@@ -19,7 +19,7 @@ use crate::{
     frame,
     jobs::{Nothing, application_badge},
     projects::project_tabs,
-    ui::{self, Empty, Flash, Icon, PageHead, Pager, Place, Tone, link_button, post_button},
+    ui::{self, Empty, Flash, Icon, PageHead, Pager, Place, link_button, post_button},
 };
 
 /// Applicants on one page.

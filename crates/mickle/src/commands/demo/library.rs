@@ -31,7 +31,8 @@ pub(super) async fn sort_the_books(stage: &mut Stage) -> Result<()> {
             let answer = |row: &_| {
                 let mut answer = json!({ "shelf": cell(row, "shelf") });
                 if cell(row, "title").starts_with("The Ledger") {
-                    answer["note"] = "A novel as much as a crime story; I followed the blurb.".into();
+                    answer["note"] =
+                        "A novel as much as a crime story; I followed the blurb.".into();
                 }
                 answer.to_string()
             };

@@ -131,9 +131,8 @@ pub(super) async fn ask_for_too_much(stage: &mut Stage) -> Result<()> {
     stage.pass(base::hours(2));
     let reason = "Names and direct lines of people are personal data. Ask for the schools' own \
                   public numbers instead, and it can open.";
-    let send_back = async move |tx: &mut store::Tx| {
-        projects::send_back(tx, moderator, project, reason).await
-    };
+    let send_back =
+        async move |tx: &mut store::Tx| projects::send_back(tx, moderator, project, reason).await;
     stage.act(send_back).await
 }
 

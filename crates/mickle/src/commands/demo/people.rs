@@ -108,8 +108,7 @@ pub(super) async fn make_keys(stage: &Stage) -> Result<String> {
             scopes: Scope::ALL.to_vec(),
             expires_at: None,
         };
-        let make =
-            stage.act(async move |tx| accounts::create_key(tx, account, new.clone()).await);
+        let make = stage.act(async move |tx| accounts::create_key(tx, account, new.clone()).await);
         let secret = make.await?.1;
         writeln!(lines, "  {who:<10} {secret}").map_err(base::Error::store)?;
     }

@@ -11,7 +11,6 @@ use market::{
     AccountId, AssignmentId, FileId, ProjectId,
     assignments::{self, Claimed, Outcome},
     files::Incoming,
-    ports::Shelf,
 };
 use outside::Disk;
 use store::{Db, Tx};
@@ -72,10 +71,9 @@ impl Stage {
     pub(super) async fn upload(&self, owner: AccountId, path: &str) -> Result<FileId> {
         let bytes = content::picture(path).ok_or_else(|| Error::store(format!("no {path}")))?;
         let name = path.rsplit('/').next().unwrap_or(path);
-        let shelf = self.shelf.as_ref() as &dyn Shelf;
-        let mut file = Incoming::begin(&self.db, shelf, 1 << 20).await?;
+        let mut file = Incoming::begin(self.db.clone(), self.shelf.clone(), 1 << 20).await?;
         file.write(bytes).await?;
-        file.finish(&self.db, shelf, owner, name, "image/png").await
+        file.finish(owner, name, "image/png").await
     }
 
     /// A worker takes the next task, thinks for so many seconds, and hands in what `answer`

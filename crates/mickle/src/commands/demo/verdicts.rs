@@ -124,9 +124,8 @@ impl Stage {
         text: &'static str,
     ) -> Result<()> {
         let author = self.who(author);
-        let say = self.act(async move |tx| {
-            messages::say(tx, author, subject, None, letter(text)?).await
-        });
+        let say =
+            self.act(async move |tx| messages::say(tx, author, subject, None, letter(text)?).await);
         say.await.map(|_| ())
     }
 
