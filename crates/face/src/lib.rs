@@ -22,6 +22,7 @@ mod routes;
 mod sentences;
 mod serve;
 mod staff;
+mod stream;
 
 pub use address::Address;
 pub use api::{ApiError, ApiJson, ApiQuery, Caller, Problem, english, scope};
@@ -39,3 +40,4 @@ pub use routes::Routes;
 pub use sentences::sentences;
 pub use serve::{Limits, serve};
 pub use staff::{Admin, AnyStaff, Assessor, Manager, Moderator, Treasurer};
+pub use stream::stream;

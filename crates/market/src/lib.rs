@@ -12,7 +12,7 @@
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results                                          |
-//! | top     | notifications, personal, check                                      |
+//! | top     | notifications, personal, downloads, check                           |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
@@ -22,6 +22,7 @@ pub mod applications;
 pub mod assignments;
 pub mod check;
 pub mod decisions;
+pub mod downloads;
 pub mod events;
 pub mod files;
 pub mod idempotency;

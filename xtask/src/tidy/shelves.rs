@@ -29,7 +29,7 @@ const SHELVES: &[&[&str]] = &[
     &["reviews", "pipelines"],
     &["applications"],
     &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
-    &["notifications", "admin", "personal", "check"],
+    &["notifications", "admin", "personal", "downloads", "check"],
 ];
 
 /// Neighbours on one shelf that may meet, the user first. It has no circles.

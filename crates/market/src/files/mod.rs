@@ -46,6 +46,7 @@ pub const CODES: &[(&str, &str)] = &[
         "This type of file is not taken. Send png, jpeg, webp, gif, mp3, wav, mp4, webm, pdf, \
          txt, csv, json or xlsx.",
     ),
+    ("file-cut-off", "The file did not arrive whole. Send it once more."),
     ("file-empty", "The file is empty. Choose another one."),
 ];
 
@@ -167,6 +168,12 @@ pub async fn hand_over(tx: &mut Tx, from: Subject, to: Subject) -> Result<()> {
 /// A file that was not deleted, whoever asks: for those who know whom they serve.
 pub async fn find(tx: &mut Tx, id: FileId) -> Result<File> {
     rows::find(tx, id).await?.ok_or(Refusal::NotFound.into())
+}
+
+/// A file of this person; anybody else's is not found.
+pub async fn find_own(tx: &mut Tx, owner: AccountId, id: FileId) -> Result<File> {
+    let file = rows::find(tx, id).await?.filter(|it| it.owner == owner);
+    file.ok_or(Refusal::NotFound.into())
 }
 
 /// The files of one thing, oldest first.

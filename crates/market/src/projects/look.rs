@@ -119,6 +119,16 @@ pub async fn tally(tx: &mut Tx, id: ProjectId) -> Result<Tally> {
     read_tally(&tx.one(count.bind(id)).await?)
 }
 
+/// Every version of a project's terms, newest first.
+pub async fn versions(tx: &mut Tx, id: ProjectId, limit: i64) -> Result<Vec<Version>> {
+    rows::versions(tx, id, limit).await
+}
+
+/// What lies in a project's escrow.
+pub async fn held(tx: &mut Tx, id: ProjectId) -> Result<Money> {
+    Ok(ledger::balance(tx, &Name::escrow(id)).await?.posted)
+}
+
 /// What a project has paid for accepted work so far, fees included: what went into escrow,
 /// less what came back and what still lies there.
 pub async fn spent(tx: &mut Tx, id: ProjectId) -> Result<Money> {
@@ -128,7 +138,7 @@ pub async fn spent(tx: &mut Tx, id: ProjectId) -> Result<Money> {
                    join entry e on e.transfer = t.id and e.account = $2
                    where t.cause = $1 and t.kind in ('escrow', 'escrow-return')");
     let put: Money = tx.one(sum.bind(id).bind(escrow.to_string())).await?.get("put")?;
-    let held = ledger::balance(tx, &escrow).await?.posted;
+    let held = held(tx, id).await?;
     Ok(Money::micros(put.as_micros() - held.as_micros()))
 }
 
