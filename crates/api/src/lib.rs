@@ -6,10 +6,15 @@ mod accounts;
 mod appeals;
 mod applications;
 mod assignments;
+mod files;
 mod guest;
+mod imports;
 mod jobs;
 mod messages;
 mod reviews;
+mod moderation;
+mod projects;
+mod tasks;
 mod wire;
 
 use axum::{Json, Router, routing::get};
@@ -58,6 +63,14 @@ fn operations() -> OpenApiRouter<App> {
         .merge(appeals::routes())
         .merge(messages::routes())
         .merge(reviews::routes())
+        .merge(jobs::routes())
+        .merge(assignments::routes())
+        .merge(applications::routes())
+        .merge(projects::routes())
+        .merge(tasks::routes())
+        .merge(imports::routes())
+        .merge(files::routes())
+        .merge(moderation::routes())
 }
 
 /// The OpenAPI document.

@@ -11,8 +11,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::wire::{Cursor, Page};
 use json::{
-    EditBody, InvitesBody, InvitesJson, NewBody, NoteBody, ProjectJson, ProjectLineJson,
-    QuoteJson, ReleaseJson, StateJson, VersionJson,
+    EditBody, InvitesBody, InvitesJson, NewBody, NoteBody, ProjectJson, ProjectLineJson, QuoteJson,
+    ReleaseJson, StateJson, VersionJson,
 };
 
 pub(crate) fn routes() -> OpenApiRouter<App> {

@@ -88,10 +88,12 @@ impl RowsBody {
             match read_row(row) {
                 Ok(task) => tasks.push(task),
                 Err(Error::Invalid(of_row)) => {
-                    faults.extend(of_row.into_iter().map(|it| FieldError {
-                        field: format!("rows[{at}]{}", it.field),
-                        ..it
-                    }));
+                    faults.extend(
+                        of_row.into_iter().map(|it| FieldError {
+                            field: format!("rows[{at}]{}", it.field),
+                            ..it
+                        }),
+                    );
                 }
                 Err(other) => return Err(other),
             }

@@ -1,6 +1,6 @@
 //! What the operations share on the wire: pages of lists, cursors, amounts and moments.
 
-use base::{Error, FieldError, Id, Money, Result};
+use base::{Error, FieldError, Id, Money, Result, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use utoipa::{IntoParams, ToSchema};
@@ -82,4 +82,11 @@ pub(crate) fn id<K>(field: &str, text: &str) -> Result<Id<K>> {
 /// Reads an amount such as `4.00`.
 pub(crate) fn amount(field: &str, text: &str) -> Result<Money> {
     text.parse::<Money>().map_err(|it| Error::invalid(field, it.code()))
+}
+
+/// Reads a moment such as `2026-12-31T18:00:00Z` (RFC 3339).
+pub(crate) fn moment(field: &str, text: &str) -> Result<Timestamp> {
+    let moment = text.parse::<jiff::Timestamp>();
+    let moment = moment.map_err(|_| Error::invalid(field, "moment-malformed"))?;
+    Ok(Timestamp::from_millis(moment.as_millisecond()))
 }

@@ -27,8 +27,8 @@ use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
 pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
 pub use look::{
-    Summary, Tally, Version, current, find, held, list, may_see, of_requester, spent, tally, version,
-    versions, waiting,
+    Summary, Tally, Version, current, find, held, list, may_see, of_requester, spent, tally,
+    version, versions, waiting,
 };
 pub use moderation::{
     approve, distrust, is_trusted, pause_as_moderator, resume_as_moderator, send_back, trust,

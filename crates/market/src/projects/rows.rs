@@ -75,11 +75,7 @@ pub(super) async fn version(tx: &mut Tx, project: ProjectId, number: i64) -> Res
     read_version(&row)
 }
 
-pub(super) async fn versions(
-    tx: &mut Tx,
-    project: ProjectId,
-    limit: i64,
-) -> Result<Vec<Version>> {
+pub(super) async fn versions(tx: &mut Tx, project: ProjectId, limit: i64) -> Result<Vec<Version>> {
     let select = sql("select * from project_version where project = $1
                       order by version desc limit $2");
     tx.all(select.bind(project).bind(limit)).await?.iter().map(read_version).collect()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{Method, Request, StatusCode, header},
+    http::{HeaderMap, Method, Request, StatusCode, header},
     response::Response,
 };
 use face::{App, Buckets, Site};
@@ -35,6 +35,8 @@ pub(crate) struct Reply {
     /// What the browser is asked to keep.
     pub(crate) cookie: Option<String>,
     pub(crate) text: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) bytes: Vec<u8>,
 }
 
 impl Reply {
@@ -113,6 +115,32 @@ impl House {
         path: &str,
         body: Option<(&str, String)>,
     ) -> Reply {
+        let body = body.map(|(kind, text)| (kind, text.into_bytes()));
+        self.send_bytes(who, method, path, body, &[]).await
+    }
+
+    /// Sends a JSON document with headers of its own.
+    pub(crate) async fn send_with(
+        &self,
+        who: &Who,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+        headers: &[(&str, &str)],
+    ) -> Reply {
+        let body = body.map(|it| ("application/json", it.to_string().into_bytes()));
+        self.send_bytes(who, method, path, body, headers).await
+    }
+
+    /// Sends any bytes.
+    pub(crate) async fn send_bytes(
+        &self,
+        who: &Who,
+        method: Method,
+        path: &str,
+        body: Option<(&str, Vec<u8>)>,
+        headers: &[(&str, &str)],
+    ) -> Reply {
         let mut request = Request::builder().method(method).uri(path);
         request = request.header("sec-fetch-site", "same-origin");
         request = match who {
@@ -120,17 +148,21 @@ impl House {
             Who::Session(token) => request.header(header::COOKIE, format!("__Host-sid={token}")),
             Who::Key(key) => request.header(header::AUTHORIZATION, format!("Bearer {key}")),
         };
-        let (kind, text) = body.unzip();
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let (kind, bytes) = body.unzip();
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);
         }
-        let request = request.body(Body::from(text.unwrap_or_default())).unwrap();
+        let request = request.body(Body::from(bytes.unwrap_or_default())).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let location = header_of(&response, header::LOCATION);
         let cookie = header_of(&response, header::SET_COOKIE);
-        let status = response.status();
-        let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap();
-        Reply { status, location, cookie, text: String::from_utf8_lossy(&bytes).into_owned() }
+        let (status, headers) = (response.status(), response.headers().clone());
+        let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap().to_vec();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Reply { status, location, cookie, text, headers, bytes }
     }
 
     /// The token that our pages put into this person's forms.

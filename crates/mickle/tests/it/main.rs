@@ -7,4 +7,5 @@ mod house;
 mod pages_projects;
 mod pages_worker;
 mod races;
+mod requests;
 mod work;
