@@ -1,5 +1,6 @@
 //! Projects: draft, describe, pay for, publish, pause and close.
 
+mod bodies;
 mod json;
 
 use axum::{Json, extract::State, http::StatusCode};
@@ -10,9 +11,9 @@ use store::Tx;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::wire::{Cursor, Page};
+use bodies::{EditBody, InvitesBody, NewBody, NoteBody};
 use json::{
-    EditBody, InvitesBody, InvitesJson, NewBody, NoteBody, ProjectJson, ProjectLineJson, QuoteJson,
-    ReleaseJson, StateJson, VersionJson,
+    InvitesJson, ProjectJson, ProjectLineJson, QuoteJson, ReleaseJson, StateJson, VersionJson,
 };
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
@@ -101,7 +102,7 @@ async fn edit(
         projects::edit(tx, who, id, change.clone()).await?;
         ProjectJson::read(tx, who, id).await
     };
-    Ok(Json(app.db.write(edit).await?))
+    Ok(Json(app.db.write(edit).await.map_err(bodies::as_sent)?))
 }
 
 /// The versions of a project, newest first

@@ -1,135 +1,16 @@
 //! What projects look like on the wire.
 
-use base::{Email, Error, Markdown, Result, Title};
+use base::Result;
 use market::{
     AccountId, ProjectId,
-    projects::{
-        self, Category, Difficulty, Edit, Hiring, Invite, Invitee, New, Project, Quote, Summary,
-        Tally, Version,
-    },
+    projects::{self, Invite, Invitee, Project, Quote, Summary, Tally, Version},
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
 use store::Tx;
 use utoipa::ToSchema;
 
 use crate::wire;
-
-/// A project about to begin.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct NewBody {
-    #[schema(min_length = 1, max_length = 120)]
-    title: String,
-    /// Such as `writing`, `classification` or `transcription`.
-    category: String,
-    /// The language of the work, such as `en` or `pt-BR`.
-    #[schema(min_length = 2, max_length = 35)]
-    language: String,
-    /// `open`: any worker starts at once; `apply`: workers apply and you award; `invite`:
-    /// named workers only.
-    hiring: String,
-}
-
-impl NewBody {
-    pub(super) fn read(&self) -> Result<New> {
-        Ok(New {
-            title: Title::parse("title", &self.title)?,
-            category: wire::word("category", &self.category, Category::parse)?,
-            language: self.language.clone(),
-            hiring: wire::word("hiring", &self.hiring, Hiring::parse)?,
-        })
-    }
-}
-
-/// Changes to a project; what is absent stays.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct EditBody {
-    #[schema(min_length = 1, max_length = 120)]
-    title: Option<String>,
-    /// What the list of jobs shows under the title.
-    #[schema(max_length = 300)]
-    summary: Option<String>,
-    /// Markdown.
-    #[schema(max_length = 50_000)]
-    instructions: Option<String>,
-    /// The form that workers fill in.
-    #[schema(value_type = Option<Object>)]
-    form: Option<Box<RawValue>>,
-    /// What one accepted answer costs, fee included, such as `0.25`.
-    price: Option<String>,
-    /// From the claim to the deadline: 60 to 2,592,000.
-    #[schema(minimum = 60, maximum = 2_592_000)]
-    time_limit_seconds: Option<i64>,
-    /// 1 to 100; in an open project for tasks added later.
-    #[schema(minimum = 1, maximum = 100)]
-    answers_per_task: Option<i64>,
-    #[schema(minimum = 0, maximum = 3)]
-    max_reworks: Option<i64>,
-    category: Option<String>,
-    #[schema(min_length = 2, max_length = 35)]
-    language: Option<String>,
-    /// `easy`, `medium` or `hard`.
-    difficulty: Option<String>,
-    /// Only in a draft.
-    hiring: Option<String>,
-    /// How many tasks one worker may do; 0 is any number.
-    #[schema(minimum = 0, maximum = 1_000_000)]
-    tasks_per_worker: Option<i64>,
-    /// Claims one worker may hold at once.
-    #[schema(minimum = 1, maximum = 20)]
-    claims_per_worker: Option<i64>,
-    /// Unreviewed answers are accepted after this: 0 to 2,592,000.
-    #[schema(minimum = 0, maximum = 2_592_000)]
-    auto_accept_seconds: Option<i64>,
-    /// When the project closes by itself; an empty text for never.
-    expires_at: Option<String>,
-    #[schema(minimum = 0, maximum = 9)]
-    priority: Option<i64>,
-}
-
-impl EditBody {
-    pub(super) fn read(self) -> Result<Edit> {
-        let seconds = |it: i64| it.saturating_mul(1_000);
-        Ok(Edit {
-            title: each(self.title, |it| Title::parse("title", &it))?,
-            summary: self.summary,
-            instructions: each(self.instructions, |it| Markdown::parse("instructions", &it))?,
-            form: self.form.map(|it| it.get().to_owned()),
-            price: each(self.price, |it| wire::amount("price", &it))?,
-            time_limit: self.time_limit_seconds.map(seconds),
-            answers_per_task: self.answers_per_task,
-            max_reworks: self.max_reworks,
-            category: each(self.category, |it| wire::word("category", &it, Category::parse))?,
-            language: self.language,
-            difficulty: each(self.difficulty, |it| {
-                wire::word("difficulty", &it, Difficulty::parse)
-            })?,
-            hiring: each(self.hiring, |it| wire::word("hiring", &it, Hiring::parse))?,
-            tasks_per_worker: self.tasks_per_worker,
-            claims_per_worker: self.claims_per_worker,
-            auto_accept: self.auto_accept_seconds.map(seconds),
-            expires_at: each(self.expires_at, |it| {
-                if it.is_empty() { Ok(None) } else { wire::moment("expires_at", &it).map(Some) }
-            })?,
-            priority: self.priority,
-        })
-    }
-}
-
-fn each<T>(given: Option<String>, read: impl Fn(String) -> Result<T>) -> Result<Option<T>> {
-    given.map(read).transpose()
-}
-
-/// Something to say, such as why a project pauses.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct NoteBody {
-    /// Shown beside the state.
-    #[schema(max_length = 1_000)]
-    pub(super) note: Option<String>,
-}
 
 /// The state after a move.
 #[derive(Debug, Serialize, ToSchema)]
@@ -350,36 +231,6 @@ impl From<Quote> for QuoteJson {
             held: it.held.to_decimal(),
             available: it.available.to_decimal(),
         }
-    }
-}
-
-/// People to invite, or whose invitation to take back.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(super) struct InvitesBody {
-    /// Accounts by id.
-    #[serde(default)]
-    #[schema(max_items = 100)]
-    accounts: Vec<String>,
-    /// E-mail addresses.
-    #[serde(default)]
-    #[schema(max_items = 100)]
-    emails: Vec<String>,
-}
-
-impl InvitesBody {
-    pub(super) fn read(&self) -> Result<Vec<Invitee>> {
-        let mut people = Vec::new();
-        for (at, id) in self.accounts.iter().enumerate() {
-            people.push(Invitee::Account(wire::id(&format!("accounts.{at}"), id)?));
-        }
-        for (at, email) in self.emails.iter().enumerate() {
-            people.push(Invitee::Email(Email::parse(&format!("emails.{at}"), email)?));
-        }
-        if people.is_empty() {
-            return Err(Error::invalid("emails", "required"));
-        }
-        Ok(people)
     }
 }
 

@@ -1,7 +1,7 @@
 //! B5: every route of projects, tried by nobody, a stranger, and a key that lacks the scope.
 
 use axum::http::Method;
-use market::accounts::Scope;
+use market::{ProjectId, TaskId, accounts::Scope};
 use serde_json::{Value, json};
 use testkit::{Posting, on_each_store};
 
@@ -18,67 +18,71 @@ async fn strangers_find_nothing() {
         let reader = Who::Key(world.key(ada, &[Scope::Read]).await);
         let house = House::new(world);
         let ben = house.key(ben).await;
-        let at = |rest: &str| format!("{P}/{project}{rest}");
-        let none = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
-        let (read, write) = (false, true);
-        let desk = format!("/api/v1/moderation/projects/{project}");
-        let (reason, people) =
-            (json!({"reason": "Because I say so."}), json!({"emails": ["x@example.org"]}));
-        let rows = json!({"rows": [{"text": "x"}]});
-        let routes: Vec<(Method, String, Value, bool, &str)> = vec![
-            (Method::GET, at(""), json!(null), read, "project-not-found"),
-            (Method::PATCH, at(""), json!({}), write, "project-not-found"),
-            (Method::GET, at("/versions"), json!(null), read, "project-not-found"),
-            (Method::GET, at("/quote"), json!(null), read, "project-not-found"),
-            (Method::POST, at("/publication"), json!(null), write, "project-not-found"),
-            (Method::DELETE, at("/publication"), json!(null), write, "project-not-found"),
-            (Method::POST, at("/pause"), json!({}), write, "project-not-found"),
-            (Method::DELETE, at("/pause"), json!(null), write, "project-not-found"),
-            (Method::POST, at("/closure"), json!(null), write, "project-not-found"),
-            (Method::POST, at("/releases"), json!(null), write, "project-not-found"),
-            (Method::GET, at("/invitations"), json!(null), read, "project-not-found"),
-            (Method::POST, at("/invitations"), people.clone(), write, "project-not-found"),
-            (Method::DELETE, at("/invitations"), people, write, "project-not-found"),
-            (Method::GET, at("/tasks"), json!(null), read, "project-not-found"),
-            (Method::POST, at("/tasks"), rows, write, "project-not-found"),
-            (Method::GET, at(&format!("/tasks/{task}")), json!(null), read, "project-not-found"),
-            (
-                Method::DELETE,
-                at(&format!("/tasks/{task}")),
-                json!(null),
-                write,
-                "project-not-found",
-            ),
-            (Method::GET, format!("{P}/{own}/tasks/{task}"), json!(null), read, "task-not-found"),
-            (Method::GET, at("/imports"), json!(null), read, "project-not-found"),
-            (Method::POST, at("/imports"), json!({"file": none}), write, "project-not-found"),
-            (Method::GET, at(&format!("/imports/{none}")), json!(null), read, "project-not-found"),
-            (Method::GET, at("/files"), json!(null), read, "project-not-found"),
-            (Method::POST, at("/files"), json!({"file": none}), write, "project-not-found"),
-            (
-                Method::GET,
-                "/api/v1/moderation/projects".into(),
-                json!(null),
-                write,
-                "project-not-found",
-            ),
-            (Method::POST, format!("{desk}/approval"), json!(null), write, "project-not-found"),
-            (Method::POST, format!("{desk}/return"), reason.clone(), write, "project-not-found"),
-            (Method::POST, format!("{desk}/pause"), reason, write, "project-not-found"),
-            (Method::DELETE, format!("{desk}/pause"), json!(null), write, "project-not-found"),
-        ];
-        for (method, path, body, writes, code) in routes {
+        for (method, path, body, code) in routes(project, own, task) {
             let body = Some(&body).filter(|it| !it.is_null());
             let keyed = [("idempotency-key", path.as_str())];
             let send =
                 async |who: &Who| house.send_with(who, method.clone(), &path, body, &keyed).await;
             assert_eq!(problem(&send(&Who::Nobody).await), refused(401, "key-needed"), "{path}");
             assert_eq!(problem(&send(&ben).await), refused(404, code), "{method} {path}");
-            if writes {
+            if method != Method::GET {
                 let told = problem(&send(&reader).await);
                 assert_eq!(told, refused(403, "key-lacks-scope"), "{method} {path}");
             }
         }
     })
     .await;
+}
+
+type Route = (Method, String, Value, &'static str);
+
+const PROJECT: &str = "project-not-found";
+
+/// Every route that names a project, with a body that its owner could send.
+fn routes(project: ProjectId, own: ProjectId, task: TaskId) -> Vec<Route> {
+    let (get, post, delete) = (Method::GET, Method::POST, Method::DELETE);
+    let none = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+    let people = json!({"emails": ["x@example.org"]});
+    let file = json!({ "file": none });
+    let of_project = [
+        (&get, String::new(), json!(null)),
+        (&Method::PATCH, String::new(), json!({})),
+        (&get, "/versions".into(), json!(null)),
+        (&get, "/quote".into(), json!(null)),
+        (&post, "/publication".into(), json!(null)),
+        (&delete, "/publication".into(), json!(null)),
+        (&post, "/pause".into(), json!({})),
+        (&delete, "/pause".into(), json!(null)),
+        (&post, "/closure".into(), json!(null)),
+        (&post, "/releases".into(), json!(null)),
+        (&get, "/invitations".into(), json!(null)),
+        (&post, "/invitations".into(), people.clone()),
+        (&delete, "/invitations".into(), people),
+        (&get, "/tasks".into(), json!(null)),
+        (&post, "/tasks".into(), json!({"rows": [{"text": "x"}]})),
+        (&get, format!("/tasks/{task}"), json!(null)),
+        (&delete, format!("/tasks/{task}"), json!(null)),
+        (&get, "/imports".into(), json!(null)),
+        (&post, "/imports".into(), file.clone()),
+        (&get, format!("/imports/{none}"), json!(null)),
+        (&delete, format!("/imports/{none}"), json!(null)),
+        (&post, format!("/imports/{none}/continuation"), json!(null)),
+        (&get, format!("/imports/{none}/errors"), json!(null)),
+        (&get, "/files".into(), json!(null)),
+        (&post, "/files".into(), file),
+    ];
+    let of_project = of_project.into_iter().map(|(method, rest, body)| {
+        (method.clone(), format!("{P}/{project}{rest}"), body, PROJECT)
+    });
+    let desk = format!("/api/v1/moderation/projects/{project}");
+    let reason = json!({"reason": "Because I say so."});
+    let of_desk = [
+        (get.clone(), "/api/v1/moderation/projects".to_owned(), json!(null), PROJECT),
+        (post.clone(), format!("{desk}/approval"), json!(null), PROJECT),
+        (post.clone(), format!("{desk}/return"), reason.clone(), PROJECT),
+        (post.clone(), format!("{desk}/pause"), reason, PROJECT),
+        (delete.clone(), format!("{desk}/pause"), json!(null), PROJECT),
+        (get.clone(), format!("{P}/{own}/tasks/{task}"), json!(null), "task-not-found"),
+    ];
+    of_project.chain(of_desk).collect()
 }
