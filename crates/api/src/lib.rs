@@ -12,8 +12,6 @@ mod imports;
 mod jobs;
 mod messages;
 mod moderation;
-mod moderation;
-mod projects;
 mod projects;
 mod reviews;
 mod tasks;
