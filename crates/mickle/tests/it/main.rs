@@ -4,6 +4,7 @@ mod accounts;
 mod commands;
 mod headers;
 mod house;
+mod kill;
 mod pages_projects;
 mod pages_worker;
 mod races;
