@@ -134,12 +134,10 @@ impl Page<'_> {
                 header {
                     h2 { bdi { (it.name) } }
                     (application_badge(it.state))
-                    span.muted { "applied " (ui::date_time(self.locale, it.applied_at)) }
+                    span.muted.small-text { (ui::date_time(self.locale, it.applied_at)) }
                 }
-                div.of-applicant {
-                    p.plain-text { (it.pitch) }
-                    (facts::list(self.locale, it))
-                }
+                (facts::list(self.locale, it))
+                p.plain-text { (it.pitch) }
                 @if it.state == Standing::Open {
                     div.actions {
                         (post_button(action("award"), self.csrf, "Award").primary()

@@ -8,13 +8,16 @@ use crate::ui;
 
 /// Rating, accepted and rejected work, kept and broken deadlines.
 pub(super) fn list(locale: &Locale, it: &Applicant) -> Markup {
-    ui::definitions([
+    let facts = [
         ("Rating", html! { (rating(locale, it)) }),
-        ("Accepted", html! { (locale.number(it.accepted)) " " (of_yours(locale, it)) }),
-        ("Rejected", html! { (locale.number(it.rejected)) " " (share(locale, it)) }),
+        ("Accepted", html! { (locale.number(it.accepted)) (of_yours(locale, it)) }),
+        ("Rejected", html! { (locale.number(it.rejected)) (share(locale, it)) }),
         ("Out of time", html! { (locale.number(it.expired)) }),
         ("Member since", ui::date(locale, it.member_since)),
-    ])
+    ];
+    html! {
+        dl.record { @for (term, fact) in facts { div { dt { (term) } dd { (fact) } } } }
+    }
 }
 
 /// `4.6 of 5 (12 ratings)`.
@@ -32,7 +35,7 @@ fn rating(locale: &Locale, it: &Applicant) -> String {
 fn of_yours(locale: &Locale, it: &Applicant) -> Markup {
     html! {
         @if 0 < it.accepted_here {
-            span.muted { "(" (locale.number(it.accepted_here)) " of them by you)" }
+            span.muted { " (" (locale.number(it.accepted_here)) " by you)" }
         }
     }
 }
@@ -41,7 +44,7 @@ fn share(locale: &Locale, it: &Applicant) -> Markup {
     let judged = it.accepted + it.rejected;
     html! {
         @if 0 < it.rejected {
-            span.muted { "(" (locale.share(it.rejected, judged)) ")" }
+            span.muted { " (" (locale.share(it.rejected, judged)) ")" }
         }
     }
 }

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 use crate::{
     frame,
     jobs::application_badge,
-    ui::{self, Empty, Icon, PageHead, Pager, Place, Table, link_button, post_button},
+    ui::{self, Empty, Icon, PageHead, Pager, Place, link_button, post_button},
 };
 
 /// Applications on one page.
@@ -42,7 +42,7 @@ pub(super) async fn show(
     let content = html! {
         (PageHead::new("Applications").under("/my-work", "My work")
             .lead("Jobs that you applied for. You hear from us when one is decided."))
-        (table(locale, &mine, visitor.csrf()))
+        (list(locale, &mine, visitor.csrf()))
         (Pager {
             newer: before.map(|_| "/my-applications".into()),
             older: older.map(|it| format!("/my-applications?before={it}").into()),
@@ -51,39 +51,37 @@ pub(super) async fn show(
     Ok(frame(&app, &visitor, "Applications").await?.at(Place::MyWork).show(content))
 }
 
-fn table(locale: &Locale, mine: &[Own], csrf: &str) -> Markup {
+fn list(locale: &Locale, mine: &[Own], csrf: &str) -> Markup {
     let step = link_button("/jobs?hiring=apply", "Find a job to apply for").primary();
     let text = "For some jobs the requester chooses who does them. Write in a few lines why you \
                 are the right one.";
-    let table = Table::new("Applications")
-        .column("Job")
-        .column("Requester")
-        .column("State")
-        .column("Sent")
-        .actions("Actions")
-        .rows(mine.iter().map(|it| row(locale, it, csrf)))
-        .empty(Empty::new("No applications yet", text, step).icon(Icon::Mail));
-    if mine.is_empty() {
-        html! { (table) }
-    } else {
-        ui::card_flush("", html! { (table) })
+    html! {
+        @if mine.is_empty() {
+            (Empty::new("No applications yet", text, step).icon(Icon::Mail))
+        } @else {
+            ul.jobs { @for it in mine { (row(locale, it, csrf)) } }
+        }
     }
 }
 
-fn row(locale: &Locale, it: &Own, csrf: &str) -> Vec<Markup> {
-    vec![
-        html! { a href={ "/jobs/" (it.project) } { (it.title) } },
-        html! { bdi { (it.requester_name) } },
-        application_badge(it.state),
-        ui::date_time(locale, it.applied_at),
-        html! {
-            @if let Some(assignment) = it.assignment {
-                (link_button(format!("/my-work/{assignment}"), "To the task").small().primary())
-            } @else if it.state == Standing::Open {
-                (post_button(format!("/my-applications/{}/withdrawal", it.id), csrf, "Withdraw")
-                    .small()
-                    .confirm("Withdraw your application?"))
+fn row(locale: &Locale, it: &Own, csrf: &str) -> Markup {
+    html! {
+        li.job {
+            div.what {
+                h3 { a href={ "/jobs/" (it.project) } { (it.title) } }
+                p.by { bdi { (it.requester_name) } }
+                div.tags { (application_badge(it.state)) }
             }
-        },
-    ]
+            div.pay { p.note-line { "sent " (ui::date(locale, it.applied_at)) } }
+            div.go {
+                @if let Some(assignment) = it.assignment {
+                    (link_button(format!("/my-work/{assignment}"), "To the task").small()
+                        .primary())
+                } @else if it.state == Standing::Open {
+                    (post_button(format!("/my-applications/{}/withdrawal", it.id), csrf,
+                        "Withdraw").small().confirm("Withdraw your application?"))
+                }
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ use axum::{
 };
 use base::DurationMs;
 use face::{App, PageError, Visitor};
-use locale::Locale;
+use locale::{Locale, Word};
 use market::{
     ProjectId,
     assignments::{self, Filter, Job, Sort},
@@ -16,7 +16,9 @@ use maud::{Markup, html};
 
 use crate::{
     frame, terms,
-    ui::{self, Choice, Empty, Errors, Fields, Icon, PageHead, Pager, Place, Tone, link_button},
+    ui::{
+        self, Choice, Empty, Errors, Fields, Icon, PageHead, Pager, Place, Tone, icon, link_button,
+    },
 };
 
 /// Jobs on one page.
@@ -109,32 +111,45 @@ pub(super) async fn show(
     Ok(frame(&app, &visitor, "Find work").await?.at(Place::FindWork).show(content))
 }
 
+/// A plain GET form, so that a filtered list has an address.
 fn filters(locale: &Locale, wanted: &Wanted) -> Markup {
-    let any = || Choice::new("", "Any");
+    let any = || std::iter::once(Choice::new("", "Any"));
     let categories = Category::ALL.iter().map(|it| Choice::new(it.as_str(), terms::category(*it)));
     let chosen = wanted.filter.language.as_deref();
     let unknown = chosen.filter(|it| terms::LANGUAGES.iter().all(|known| known.0 != *it));
     let languages = terms::LANGUAGES.iter().map(|it| Choice::new(it.0, it.1));
     let languages = languages.chain(unknown.map(|it| Choice::new(it, terms::language(it))));
-    let hirings = Hiring::ALL.iter().map(|it| Choice::new(it.as_str(), terms::hiring(*it)));
     let sorts = [Choice::new("newest", "Newest first"), Choice::new("reward", "Best paid first")];
     let errors = Errors::none();
     let f = Fields::new(locale, &errors);
-    let value = |it: Option<&'static str>| it.unwrap_or_default();
-    ui::filter_bar(
-        locale,
-        "/jobs",
-        &[],
-        html! {
-            (f.select("category", "Kind of work", std::iter::once(any()).chain(categories)).required()
-                .value(value(wanted.filter.category.map(Category::as_str))))
-            (f.select("language", "Language", std::iter::once(any()).chain(languages)).required()
+    let category = wanted.filter.category.map(Category::as_str).unwrap_or_default();
+    html! {
+        form.job-filter method="get" action="/jobs" data-submit-on-change {
+            fieldset.filters {
+                legend.sr-only { "How to get it" }
+                (pill(wanted.filter.hiring.is_none(), "", "All jobs"))
+                @for it in Hiring::ALL {
+                    (pill(wanted.filter.hiring == Some(*it), it.as_str(), terms::hiring(*it)))
+                }
+            }
+            (f.select("category", "Kind of work", any().chain(categories)).required()
+                .value(category))
+            (f.select("language", "Language", any().chain(languages)).required()
                 .value(chosen.unwrap_or_default()))
-            (f.select("hiring", "How to get it", std::iter::once(any()).chain(hirings)).required()
-                .value(value(wanted.filter.hiring.map(Hiring::as_str))))
             (f.select("sort", "Order", sorts).required().value(wanted.sort().as_str()))
-        },
-    )
+            (ui::submit(locale.word(Word::Show)))
+        }
+    }
+}
+
+/// One of the pills of which one is chosen.
+fn pill(on: bool, value: &str, label: &str) -> Markup {
+    html! {
+        label.filter {
+            input type="radio" name="hiring" value=(value) checked[on];
+            span { (icon(Icon::Check)) (label) }
+        }
+    }
 }
 
 fn row<'a>(locale: &Locale, job: &'a Job, pace: Option<DurationMs>) -> ui::Job<'a> {
@@ -155,7 +170,7 @@ fn row<'a>(locale: &Locale, job: &'a Job, pace: Option<DurationMs>) -> ui::Job<'
             ui::chip(Tone::Plain, &terms::places(locale, job.places_free)),
             ui::chip(Tone::Plain, &terms::language(&job.language)),
         ],
-        action: html! { (link_button(href, "Look").small()) },
+        action: html! { (link_button(href, "View").small()) },
     }
 }
 

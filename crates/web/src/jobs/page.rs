@@ -143,6 +143,11 @@ fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHea
     let head = PageHead::new(job.title.as_str())
         .under("/jobs", "Find work")
         .lead_markup(html! {
+            span.first-pay {
+                (ui::money_beside_points(locale, job.reward))
+                @let note = terms::pay_note(locale, job.reward, seen.page.pace);
+                @if !note.is_empty() { " " span { (note) } }
+            }
             bdi { (job.requester_name) } " · " (terms::category(job.category)) " · "
             (terms::language(&job.language)) " · " (terms::difficulty(job.difficulty))
         })
@@ -259,21 +264,22 @@ fn pay(locale: &Locale, page: &JobPage) -> Markup {
 
 fn facts(locale: &Locale, job: &Job) -> Markup {
     let release = match job.auto_accept {
-        0 => "at once".to_owned(),
-        wait => format!("after {} at the latest", locale.duration(wait)),
+        0 => "as soon as you hand in".to_owned(),
+        wait => format!("when accepted, after {} at the latest", locale.duration(wait)),
     };
     let reworks = match job.max_reworks {
-        0 => "never".to_owned(),
-        most => format!("{} at most", locale.count(most, "time", "times")),
+        0 => "are not asked for".to_owned(),
+        1 => "may be asked for once".to_owned(),
+        most => format!("may be asked for {most} times"),
     };
     html! {
         p { (hiring_chip(job.hiring)) }
         (ui::definitions([
             ("Requester", html! { bdi { (job.requester_name) } }),
-            ("Left", html! { (terms::places(locale, job.places_free)) }),
-            ("Time limit", html! { (locale.duration(job.time_limit)) " for one task" }),
-            ("Pay is released", html! { (release) }),
-            ("Sent back for changes", html! { (reworks) }),
+            ("Places", html! { (terms::places(locale, job.places_free)) }),
+            ("Time limit", html! { (locale.duration(job.time_limit)) }),
+            ("Paid", html! { (release) }),
+            ("Changes", html! { (reworks) }),
         ]))
         @if let Some(until) = job.expires_at {
             p.muted { "Open until " (ui::date_time(locale, until)) "." }

@@ -12,19 +12,23 @@ use crate::ui::{Icon, icon};
 /// One line of the checklist.
 struct Line {
     refusal: Refusal,
-    /// What it says when it is met.
+    /// What it says when it is met; empty where only trouble is worth a line.
     met: String,
     /// Where it can be passed: address and label.
     way: Option<(String, &'static str)>,
 }
 
 /// The checklist of a job. `reasons` is none for strangers, who see what will be asked.
+///
+/// That a job is over, or that the requester awards it, is said elsewhere on its page.
 pub(super) fn list(locale: &Locale, job: &Job, reasons: Option<&[Reason]>) -> Markup {
     html! {
         ul.checklist {
             @for line in lines(locale, job) {
-                @let found = reasons.unwrap_or_default().iter().find(|it| it.refusal == line.refusal);
+                @let all = reasons.unwrap_or_default();
+                @let found = all.iter().find(|it| it.refusal == line.refusal);
                 @match (reasons, found) {
+                    (_, None) if line.met.is_empty() => {}
                     (None, _) => li { (icon(Icon::Info)) div { (line.met) } },
                     (_, None) => li.met {
                         (icon(Icon::Check)) div { span.sr-only { "Met: " } (line.met) }
@@ -56,11 +60,7 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
             to("/settings", "To your account"),
         ),
         line(Refusal::Suspended, "Your account is in good standing".to_owned(), None),
-        line(
-            Refusal::OwnProject,
-            "The project is somebody else's".to_owned(),
-            to(&own, "To your project"),
-        ),
+        line(Refusal::OwnProject, String::new(), to(&own, "To your project")),
     ];
     if job.hiring == Hiring::Invite {
         lines.push(line(Refusal::NotInvited, "You are invited".to_owned(), None));
@@ -70,16 +70,8 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
         lines.push(line(Refusal::TasksPerWorker, format!("At most {most} a person"), None));
     }
     lines.extend([
-        line(
-            Refusal::ClaimsPerWorker,
-            "You hold no other task of this job".to_owned(),
-            to("/my-work", "To your tasks"),
-        ),
-        line(
-            Refusal::UnreviewedMost,
-            "Few of your answers wait for review".to_owned(),
-            to("/my-work?tab=checked", "To your answers"),
-        ),
+        line(Refusal::ClaimsPerWorker, String::new(), to("/my-work", "To your tasks")),
+        line(Refusal::UnreviewedMost, String::new(), to("/my-work?tab=checked", "To your answers")),
         line(
             Refusal::NothingLeft,
             "A task is free for you".to_owned(),

@@ -160,7 +160,7 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
         Standing::Claimed => (format!("/work/{}", it.id), "Go on"),
         Standing::Rework => (format!("/work/{}", it.id), "Change it"),
         Standing::Expired | Standing::Returned => (format!("/work/{}", it.id), "Start again"),
-        _ => (format!("/my-work/{}", it.id), "Look"),
+        _ => (format!("/my-work/{}", it.id), "View"),
     };
     let is_at_work = it.state.is_at_work();
     let mut tags = vec![ui::badge(it.state.as_str())];

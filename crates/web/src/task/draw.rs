@@ -115,7 +115,7 @@ pub(crate) fn asked<'a>(f: &Fields<'a>, it: &Question<'a>) -> Markup {
             f.select(name, label, std::iter::once(nothing).chain(options.iter().map(choice)))
         }
         Ask::Choices(rule) => f.checkboxes(name, label, rule.options.iter().map(choice)),
-        Ask::Rating(rule) => f.radios(name, label, steps(rule)),
+        Ask::Rating(rule) => f.radios(name, label, steps(rule)).scale(),
         Ask::File(rule) => return file(f, it, rule),
     };
     let field = values(field, it.given);

@@ -156,6 +156,10 @@ impl Sheet<'_> {
     /// that order; else one column, because then a question belongs to what stands above it.
     fn work<'f>(&'f self, f: &Fields<'f>, items: &'f [Rendered<'f>]) -> Markup {
         let is_asked = |it: &Rendered<'_>| matches!(it, Rendered::Asked { .. });
+        let is_wide = |it: &Rendered<'_>| match it {
+            Rendered::Asked { field, .. } => matches!(field.ask, Ask::LongText(_)),
+            _ => false,
+        };
         let split = items.iter().position(is_asked).unwrap_or(items.len());
         let (shown, asked) = items.split_at(split);
         if shown.is_empty() || !asked.iter().all(is_asked) {
@@ -167,16 +171,19 @@ impl Sheet<'_> {
                 }
             };
         }
-        ui::stage(
-            html! {
-                section.card.stack { @for it in shown { (self.item(f, it)) } }
-            },
-            html! {
-                (self.beside())
-                @for it in asked { (self.item(f, it)) }
-                (self.ways_out())
-            },
-        )
+        let class = if asked.iter().any(is_wide) { "wrap stage even" } else { "wrap stage" };
+        html! {
+            div class=(class) {
+                div.shown.stack {
+                    section.card.stack { @for it in shown { (self.item(f, it)) } }
+                    (self.beside())
+                }
+                div.asked.stack {
+                    @for it in asked { (self.item(f, it)) }
+                    (self.ways_out())
+                }
+            }
+        }
     }
 
     fn item<'f>(&'f self, f: &Fields<'f>, item: &'f Rendered<'f>) -> Markup {

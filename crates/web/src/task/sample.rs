@@ -6,32 +6,46 @@ use locale::Locale;
 use market::assignments::JobPage;
 use maud::{Markup, html};
 
-use super::draw::{self, Files};
+use super::draw::{self, Files, Question};
 use crate::ui::{self, Errors, Fields};
+
+/// A sample that asks more than this is folded, so that what comes after it is found.
+const MOST_OPEN: usize = 3;
 
 /// A card with the sample; nothing where the job has no task to show.
 pub(crate) fn card(locale: &Locale, page: &JobPage) -> Result<Markup> {
     let Some(sample) = &page.sample else { return Ok(html! {}) };
     let form = Form::from_json(&page.form)?;
     let data = TaskData::from_json(sample)?;
+    let is_short = form.fields().count() <= MOST_OPEN;
+    let body = html! {
+        p.muted { "This is how one of the tasks looks. You fill it in once you have started." }
+        details.more open[is_short] {
+            summary { "The sample" }
+            (sheet(locale, &form.render(&data)))
+        }
+    };
+    Ok(ui::card("A sample task", body))
+}
+
+fn sheet(locale: &Locale, items: &[Rendered<'_>]) -> Markup {
     let errors = Errors::none();
     let f = Fields::new(locale, &errors);
-    Ok(ui::card(
-        "A sample task",
-        html! {
-            p.muted { "This is how one of the tasks looks. You fill it in once you have started." }
-            fieldset.sample.stack disabled aria-label="Sample task" {
-                @for item in form.render(&data) {
-                    @match &item {
-                        Rendered::Asked { field, label, help } => {
-                            (draw::asked(&f, &draw::Question {
-                                field, label, help, given: None, keys: false, files: &Files::none(),
-                            }))
-                        }
-                        shown => (draw::shown(shown)),
-                    }
+    html! {
+        fieldset.sample.stack disabled aria-label="Sample task" {
+            @for item in items {
+                @match item {
+                    Rendered::Asked { field, label, help } => (draw::asked(&f, &Question {
+                        field,
+                        label,
+                        help,
+                        given: None,
+                        keys: false,
+                        files: &Files::none(),
+                    })),
+                    shown => (draw::shown(shown)),
                 }
             }
-        },
-    ))
+        }
+    }
 }

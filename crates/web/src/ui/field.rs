@@ -85,6 +85,7 @@ pub struct Field<'a> {
     accept: Option<Cow<'a, str>>,
     several: bool,
     keys: bool,
+    scale: bool,
     size: &'static str,
     lang: Option<Cow<'a, str>>,
 }
@@ -200,6 +201,7 @@ impl<'a> Fields<'a> {
             accept: None,
             several: false,
             keys: false,
+            scale: false,
             size: "",
             lang: None,
         }
@@ -327,6 +329,12 @@ impl<'a> Field<'a> {
     /// Shows choices as large targets that the keys 1–9 press, for the task page.
     pub fn keys(mut self) -> Self {
         self.keys = true;
+        self
+    }
+
+    /// Shows choices beside each other, as the steps of a scale.
+    pub fn scale(mut self) -> Self {
+        self.scale = true;
         self
     }
 

@@ -81,8 +81,14 @@ impl Field<'_> {
     /// Radio buttons or boxes; the first bears the field's id, which the summary links to.
     pub(super) fn options(&self, kind: &str, choices: &[Choice<'_>]) -> Markup {
         let first = self.id();
+        let class = match (self.keys, self.scale) {
+            (true, false) => "answers",
+            (true, true) => "answers scale",
+            (false, false) => "options",
+            (false, true) => "options scale",
+        };
         html! {
-            div class=(if self.keys { "answers" } else { "options" }) {
+            div class=(class) {
                 @for (i, it) in choices.iter().enumerate() {
                     @let id = if i == 0 { first.clone() } else { format!("{first}-{}", i + 1) };
                     @let key = (self.keys && i < 9).then_some(i + 1);
