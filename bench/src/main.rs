@@ -4,6 +4,7 @@
 mod cycles;
 mod limits;
 mod raw;
+mod replay;
 
 use std::path::PathBuf;
 
@@ -21,6 +22,8 @@ enum What {
     /// Claim-and-submit cycles a second on both engines, beside the engines' own limits
     Cycles(cycles::Cycles),
 
+    /// Replays real labels: each claimed and submitted by its own worker, and accepted
+    Replay(replay::Replay),
     /// Fills a new store for a trial and prints its keys as JSON
     Seed(Seed),
 }
@@ -42,6 +45,7 @@ async fn main() -> Result<()> {
     match Bench::parse().what {
         What::Cycles(it) => it.run().await,
 
+        What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
     }
 }
