@@ -8,6 +8,7 @@ pub mod ui;
 
 mod accounts;
 mod applications;
+mod files;
 mod frame;
 mod home;
 mod jobs;
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(task::routes())
         .merge(my_work::routes())
+        .merge(files::routes())
         .merge(applications::routes())
         .merge(projects::routes())
 }
@@ -44,6 +46,7 @@ pub fn sentences() -> Sentences {
         accounts::SENTENCES,
         applications::SENTENCES,
         jobs::SENTENCES,
+        my_work::SENTENCES,
         projects::SENTENCES,
         task::SENTENCES,
     ];
