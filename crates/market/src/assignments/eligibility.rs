@@ -161,14 +161,15 @@ pub(super) async fn facts(
         time_is_over: expires_at.is_some_and(|it| it <= now),
         tasks_per_worker: row.get("tasks_per_worker")?,
         claims_per_worker: row.get("claims_per_worker")?,
-        unreviewed_most: settings::number(tx, settings::UNREVIEWED_MOST).await?,
+        unreviewed_most: settings::UNREVIEWED_MOST.whole(row.get("unreviewed_most")?)?,
         tasks: row.get("tasks")?,
         claims: row.get("claims")?,
         unreviewed: row.get("unreviewed")?,
     }))
 }
 
-/// A claim that is overdue counts no more, whether or not its lapse was noted.
+/// A claim that is overdue counts no more, whether or not its lapse was noted. Everything is
+/// read at once, because this stands in front of every claim.
 async fn find_facts(
     tx: &mut Tx,
     worker: AccountId,
@@ -197,6 +198,8 @@ async fn find_facts(
                                    and t.state not in ('returned', 'expired')
                                    and not (t.state = 'claimed' and t.deadline <= $3)
                              ) end as tasks,
+                             (select value from setting where name = 'unreviewed_most'
+                              order by version desc limit 1) as unreviewed_most,
                              (select count(*) from assignment c
                               where c.worker = w.id and c.project = p.id
                                 and c.state = 'claimed' and $3 < c.deadline) as claims,

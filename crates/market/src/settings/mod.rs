@@ -118,6 +118,13 @@ pub async fn set(tx: &mut Tx, by: Option<AccountId>, name: &str, value: &str) ->
 }
 
 impl Setting {
+    /// A [`Kind::Number`] from its text in force, which somebody read along with other things;
+    /// the default where nobody has set it.
+    pub fn whole(self, text: Option<String>) -> Result<i64> {
+        let text = text.as_deref().unwrap_or(self.default);
+        text.parse().map_err(|_| unreadable(self, text))
+    }
+
     /// Checks and tidies a value for this setting.
     pub fn parse(&self, value: &str) -> Result<String> {
         let value = base::normalise("value", value)?;
