@@ -1,7 +1,7 @@
 //! The frame around a page's content: who looks at it, what they have, what just happened.
 
 use axum::{
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 use base::Money;
@@ -93,7 +93,14 @@ impl Frame<'_> {
 
     /// The whole page with a status of its own, such as that of a form that was refused.
     pub(crate) fn show_as(&self, status: StatusCode, content: Markup) -> Response {
-        (status, self.show(content)).into_response()
+        let mut response = (status, self.show(content)).into_response();
+        let wait = match status {
+            StatusCode::TOO_MANY_REQUESTS => "900",
+            StatusCode::SERVICE_UNAVAILABLE => "5",
+            _ => return response,
+        };
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(wait));
+        response
     }
 
     /// The whole page.

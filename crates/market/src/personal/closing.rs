@@ -50,7 +50,8 @@ pub const CODES: &[(&str, &str)] = &[
 pub async fn obstacles(tx: &mut Tx, account: AccountId) -> Result<Vec<Refusal>> {
     let mut found = Vec::new();
     for (refusal, select) in reasons() {
-        if tx.find(select.bind(account)).await?.is_some() {
+        let is_new = !found.contains(&refusal);
+        if is_new && tx.find(select.bind(account)).await?.is_some() {
             found.push(refusal);
         }
     }

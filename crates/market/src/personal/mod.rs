@@ -9,6 +9,7 @@
 mod closing;
 mod export;
 mod sections;
+mod work;
 
 pub use closing::{CODES, Refusal, close, obstacles};
 pub use export::{Cursor, next_part};

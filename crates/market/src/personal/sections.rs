@@ -2,10 +2,12 @@
 
 use store::sql;
 
+use super::work::{REST, WORK};
 use crate::{accounts, messages, reviews, section::Section};
 
-/// Every slice's part. A slice with personal data adds its `OWN` here.
-pub(super) const SECTIONS: &[&[Section]] = &[accounts::OWN, messages::OWN, reviews::OWN, GROUND];
+/// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
+pub(super) const SECTIONS: &[&[Section]] =
+    &[accounts::OWN, messages::OWN, reviews::OWN, GROUND, WORK, REST];
 
 const GROUND: &[Section] = &[
     Section {

@@ -8,9 +8,12 @@ use market::{
     personal::{self, Cursor, Refusal},
 };
 use store::Tx;
-use testkit::{PASSWORD, World, on_each_store};
+use testkit::{PASSWORD, Posting, World, on_each_store};
 
-use super::accounts::sign_in::{is_open, sign_in};
+use super::{
+    accounts::sign_in::{is_open, sign_in},
+    assignments::{claim, submit},
+};
 
 async fn copy(world: &World, account: AccountId) -> serde_json::Value {
     let (mut text, mut cursor) = (String::new(), Cursor::default());
@@ -125,6 +128,35 @@ async fn the_last_admin_stays() {
         close(&world, ann).await.unwrap();
         let roles = async move |tx: &mut Tx| accounts::roles_of(tx, ann).await;
         assert_eq!(world.read(roles).await, []);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn work_is_copied_and_keeps_both_sides_from_leaving() {
+    on_each_store(async |world| {
+        let (ada, rita) =
+            (world.person("ada").await, world.requester("rita", Money::units(10)).await);
+        let project = world.open_project(rita, Posting::default()).await;
+        let claimed = claim(&world, ada, project).await.unwrap();
+        submit(&world, ada, claimed.id, "a word of mine").await.unwrap();
+
+        let adas = copy(&world, ada).await;
+        assert_eq!(adas["assignments"][0]["reward"], "0.80");
+        assert_eq!(adas["answers"][0]["body"], r#"{"answer":"a word of mine"}"#);
+        let ritas = copy(&world, rita).await;
+        assert_eq!(ritas["projects"][0]["title"], "Say what you see");
+        assert!(!ritas.to_string().contains("a word of mine"), "not yet theirs");
+
+        let obstacles =
+            async |id| world.read(async move |tx| personal::obstacles(tx, id).await).await;
+        assert_eq!(obstacles(ada).await, [Refusal::WorkLive]);
+        let of_rita = obstacles(rita).await;
+        for it in [Refusal::ProjectsLive, Refusal::MoneyHeld, Refusal::BalanceLeft] {
+            assert_eq!(of_rita.iter().filter(|found| **found == it).count(), 1, "{of_rita:?}");
+        }
+        assert_eq!(close(&world, ada).await.unwrap_err().code(), Some("closing-work-live"));
+        assert_eq!(close(&world, rita).await.unwrap_err().code(), Some("closing-projects-live"));
     })
     .await;
 }
