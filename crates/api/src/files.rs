@@ -5,10 +5,10 @@ use axum::{
     body::Body,
     extract::{FromRequestParts, State},
     http::{HeaderMap, StatusCode, header, request::Parts},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use base::{Error, Result, kinds};
-use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, scope};
+use face::{ApiError, ApiJson, ApiQuery, App, Caller, Download, PathId, scope};
 use futures_util::StreamExt;
 use market::{
     AccountId, downloads,
@@ -157,7 +157,7 @@ async fn look(
     caller: Caller<scope::Read>,
     PathId(id): PathId<kinds::File>,
 ) -> Result<Json<FileJson>, ApiError> {
-    let who = caller.account;
+    let who = Some(caller.account);
     Ok(Json(app.db.read(async move |tx| downloads::open(tx, who, id).await).await?.into()))
 }
 
@@ -181,24 +181,26 @@ async fn delete(
 #[utoipa::path(get, path = "/api/v1/files/{id}/content", tag = "files",
     params(("id" = String, Path)), responses(
     (status = 200, content_type = "application/octet-stream", body = String),
+    (status = 206, description = "The part that `Range` asked for.",
+        content_type = "application/octet-stream", body = String),
     (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
 ))]
 async fn content(
     State(app): State<App>,
     caller: Caller<scope::Read>,
     PathId(id): PathId<kinds::File>,
+    headers: HeaderMap,
 ) -> Result<Response, ApiError> {
-    let who = caller.account;
+    let who = Some(caller.account);
     let file = app.db.read(async move |tx| downloads::open(tx, who, id).await).await?;
-    let bytes = face::stream(&app.shelf.path(id)).await?;
-    let headers = [
-        (header::CONTENT_TYPE, file.media_type.to_string()),
-        (header::CONTENT_LENGTH, file.bytes.to_string()),
-        (header::CONTENT_DISPOSITION, files::disposition(&file.name)),
-        (header::CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
+    let path = app.shelf.path(id);
+    let download = Download {
+        path: &path,
+        bytes: file.bytes.unsigned_abs(),
+        media_type: file.media_type.as_str(),
+        disposition: files::disposition(&file.name),
+    };
+    Ok(download.answer(&headers).await?)
 }
 
 /// The head of a table

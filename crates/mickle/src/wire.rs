@@ -6,25 +6,25 @@ use anyhow::{Context, Result};
 use axum::{
     Router,
     extract::{DefaultBodyLimit, MatchedPath, Request},
-    http::StatusCode,
+    http::{StatusCode, header},
     middleware::{Next, from_fn, from_fn_with_state},
-    response::Response,
+    response::{IntoResponse, Response},
 };
 use face::{App, Buckets, Site};
 use locale::{Currency, Locale};
 use market::{MIGRATIONS, accounts::Passwords};
 use outside::Disk;
 use store::{Config, Db};
-use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{ServeSettings, StoreSettings, health};
 
 /// The largest body of an ordinary request; uploads have limits of their own.
 const BODY: usize = 256 * 1024;
-/// An ordinary request is cut off after this.
+/// An ordinary request is cut off after this …
 const PATIENCE: Duration = Duration::from_secs(30);
+/// … and one that brings a file after this: 256 MiB at half a megabyte in a second.
+const UPLOAD: Duration = Duration::from_mins(10);
 
 /// Opens the store and brings its schema up to date.
 pub async fn open_store(settings: &StoreSettings) -> Result<Db> {
@@ -77,7 +77,7 @@ pub fn router(app: &App) -> Router {
         .merge(web::router(app))
         .merge(api::router())
         .layer(from_fn(count))
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, PATIENCE))
+        .layer(from_fn(be_patient))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn_with_state(app.clone(), face::secure))
         .with_state(app.clone());
@@ -85,6 +85,18 @@ pub fn router(app: &App) -> Router {
         .merge(health::router(app.clone()))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
+}
+
+/// Cuts off what takes too long; who brings a file may take longer.
+async fn be_patient(request: Request, next: Next) -> Response {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    let is_form = kind.is_some_and(|it| it.starts_with("multipart/form-data"));
+    let brings = is_form || request.uri().path() == "/api/v1/files";
+    let patience = if brings { UPLOAD } else { PATIENCE };
+    match tokio::time::timeout(patience, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => StatusCode::GATEWAY_TIMEOUT.into_response(),
+    }
 }
 
 /// Counts requests by route and status, for `/metrics`.

@@ -8,6 +8,7 @@ pub mod ui;
 
 mod accounts;
 mod applications;
+mod files;
 mod frame;
 mod home;
 mod jobs;
@@ -38,6 +39,7 @@ pub fn routes() -> Routes {
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
+        .merge(files::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.

@@ -30,10 +30,19 @@ async fn a_file_comes_back_as_it_was_sent_and_harms_nobody() {
         let says = |name: header::HeaderName| back.headers[name].to_str().unwrap().to_owned();
         assert_eq!(says(header::CONTENT_TYPE), "image/png");
         assert_eq!(says(header::X_CONTENT_TYPE_OPTIONS), "nosniff");
+        assert_eq!(says(header::ACCEPT_RANGES), "bytes");
         assert_eq!(says(header::CONTENT_SECURITY_POLICY), "sandbox; default-src 'none'");
         assert!(
             says(header::CONTENT_DISPOSITION).starts_with("attachment; filename=\"ab.html.png\"")
         );
+
+        let range = [("range", "bytes=1-3")];
+        let content = format!("{path}/content");
+        let part = house.send_with(&ada, Method::GET, &content, None, &range).await;
+        assert_eq!((part.status.as_u16(), part.bytes.as_slice()), (206, b"PNG".as_slice()));
+        let told = part.headers[header::CONTENT_RANGE].to_str().unwrap();
+        assert_eq!(told, format!("bytes 1-3/{}", PNG.len()));
+        assert_eq!(house.get(&Who::Nobody, &path.replace("/api/v1", "")).await.status, 404);
 
         for path in [path.clone(), format!("{path}/content"), format!("{path}/table")] {
             assert_eq!(problem(&house.get(&ben, &path).await), refused(404, "file-not-found"));
@@ -70,6 +79,8 @@ async fn files_of_a_project_are_for_those_who_see_it() {
             assert_eq!(house.get(&ada, &path).await.json()["items"][0]["id"], file);
             let content = format!("/api/v1/files/{}/content", file.as_str().unwrap());
             assert_eq!(house.get(&ben, &content).await.status, status);
+            let page = format!("/files/{}", file.as_str().unwrap());
+            assert_eq!(house.get(&Who::Nobody, &page).await.status, status);
         }
     })
     .await;

@@ -1,0 +1,29 @@
+//! Files as pages link to them.
+
+use axum::{extract::State, http::HeaderMap, response::Response};
+use base::kinds;
+use face::{App, Download, PageError, PathId, Routes, Visitor};
+use market::{downloads, files};
+
+pub(crate) fn routes() -> Routes {
+    Routes::new().get("/files/{id}", download)
+}
+
+/// Pictures, sound and films of a public job are for everybody who sees the job.
+async fn download(
+    State(app): State<App>,
+    visitor: Visitor,
+    PathId(id): PathId<kinds::File>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let reader = visitor.person.map(|it| it.account);
+    let file = app.db.read(async move |tx| downloads::open(tx, reader, id).await).await?;
+    let path = app.shelf.path(id);
+    let download = Download {
+        path: &path,
+        bytes: file.bytes.unsigned_abs(),
+        media_type: file.media_type.as_str(),
+        disposition: files::disposition(&file.name),
+    };
+    Ok(download.answer(&headers).await?)
+}
