@@ -123,8 +123,6 @@ impl Worker {
         tell("accept", silence::accept_overdue(&self.db).await);
         tell("appeals", silence::win_unanswered(&self.db).await);
         tell("lapse", self.lapse().await);
-        tell("accept", silence::accept_overdue(&self.db).await);
-        tell("appeals", silence::win_unanswered(&self.db).await);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }
