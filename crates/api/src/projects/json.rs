@@ -1,6 +1,6 @@
 //! What projects look like on the wire.
 
-use base::Result;
+use base::{Money, Result};
 use market::{
     AccountId, ProjectId,
     projects::{self, Invite, Invitee, Project, Quote, Summary, Tally, Version},
@@ -227,7 +227,7 @@ impl From<Quote> for QuoteJson {
             fee: it.fee.to_decimal(),
             tasks: it.tasks,
             places_free: it.places,
-            total: it.total.map(|it| it.to_decimal()),
+            total: it.total.map(Money::to_decimal),
             held: it.held.to_decimal(),
             available: it.available.to_decimal(),
         }

@@ -92,9 +92,13 @@ fn judged(feeling: &str, turn: i64) -> &str {
     if turn % 9 == 8 { "mixed" } else { feeling }
 }
 
+/// Who answered, and their answers in the order of the form.
+type Breakfast =
+    (&'static str, &'static str, &'static [&'static str], &'static str, &'static str, &'static str);
+
 /// Twelve people have answered; the newest answers wait for a look.
 pub(super) async fn ask_about_breakfast(stage: &mut Stage) -> Result<()> {
-    const ANSWERS: &[(&str, &str, &[&str], &str, &str, &str)] = &[
+    const ANSWERS: &[Breakfast] = &[
         ("hana", "early", &["cereal", "fruit"], "15", "5", ""),
         ("mateo", "late", &["bread", "drink"], "20", "4", "A second coffee"),
         ("leila", "morning", &["bread", "egg"], "25", "5", "More time"),

@@ -81,7 +81,7 @@ pub(in crate::projects) async fn send(
     match kept {
         Ok(()) => Ok(steps::saved(id, PAGE, "form-is-saved")),
         Err(error) => {
-            let wrong = Wrong::of(&app, sheet.beside_fields(error))?;
+            let wrong = Wrong::of(&app, Sheet::beside_fields(error))?;
             page(&app, &visitor, &Desk::open(&app, &person, id).await?, &sheet, wrong).await
         }
     }
@@ -103,7 +103,7 @@ impl Sheet {
 
     /// Faults are told by their path in the document (`items[3].options[1].value`); on this
     /// page they belong to the field of that property.
-    fn beside_fields(&self, error: Error) -> Error {
+    fn beside_fields(error: Error) -> Error {
         let Error::Invalid(faults) = error else { return error };
         let moved = faults.into_iter().map(|it| {
             let field = property_of(&it.field).to_owned();
