@@ -13,6 +13,7 @@ use market::{
     applications::{self, Own, State as Standing},
     assignments::{self, Job, JobPage, Reason, Refusal, State as Turn, Tab},
     projects::{Hiring, State as Stage},
+    reviews::{self, RequesterFacts},
 };
 use maud::{Markup, Render, html};
 use store::Tx;
@@ -61,6 +62,8 @@ impl Entered {
 /// Everything the page shows.
 struct Seen {
     page: JobPage,
+    /// How the requester reviews.
+    requester: RequesterFacts,
     /// None for strangers.
     mine: Option<Mine>,
 }
@@ -125,7 +128,8 @@ pub(super) async fn answer(
 
 async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<Seen> {
     let page = assignments::job(tx, viewer, id).await?;
-    let Some(worker) = viewer else { return Ok(Seen { page, mine: None }) };
+    let requester = reviews::requester_facts(tx, page.job.requester).await?;
+    let Some(worker) = viewer else { return Ok(Seen { page, requester, mine: None }) };
     let reasons = assignments::why_not(tx, worker, id).await?;
     let mut applications = applications::of_worker(tx, worker, Some(id), None, 1).await?;
     let mut running = None;
@@ -135,7 +139,7 @@ async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<S
         running = running.or(here.map(|it| it.id));
     }
     let mine = Mine { reasons, application: applications.pop(), running };
-    Ok(Seen { page, mine: Some(mine) })
+    Ok(Seen { page, requester, mine: Some(mine) })
 }
 
 fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHead<'a> {
@@ -236,7 +240,7 @@ fn aside(locale: &Locale, seen: &Seen) -> Markup {
     html! {
         (ui::card("Pay", pay(locale, &seen.page)))
         (ui::card("What you need", requirements::list(locale, job, reasons)))
-        (ui::card("The job", facts(locale, job)))
+        (ui::card("The job", facts(locale, seen)))
     }
 }
 
@@ -262,7 +266,10 @@ fn pay(locale: &Locale, page: &JobPage) -> Markup {
     }
 }
 
-fn facts(locale: &Locale, job: &Job) -> Markup {
+fn facts(locale: &Locale, seen: &Seen) -> Markup {
+    let (job, requester) = (&seen.page.job, &seen.requester);
+    let accepts = requester.accepted_percent().map(|it| format!("{it}\u{a0}%"));
+    let wait = requester.median_wait.map(|it| locale.duration(it));
     let release = match job.auto_accept {
         0 => "as soon as you hand in".to_owned(),
         wait => format!("when accepted, after {} at the latest", locale.duration(wait)),
@@ -276,6 +283,8 @@ fn facts(locale: &Locale, job: &Job) -> Markup {
         p { (hiring_chip(job.hiring)) }
         (ui::definitions([
             ("Requester", html! { bdi { (job.requester_name) } }),
+            ("Accepts", html! { (accepts.unwrap_or_else(|| "nothing reviewed yet".to_owned())) }),
+            ("Reviews within", html! { (wait.unwrap_or_else(|| "–".to_owned())) }),
             ("Places", html! { (terms::places(locale, job.places_free)) }),
             ("Time limit", html! { (locale.duration(job.time_limit)) }),
             ("Paid", html! { (release) }),

@@ -72,7 +72,9 @@ fn media(medium: Medium, link: &Link, caption: &str) -> Markup {
                         span.sr-only { "Open the picture in full size (new tab)" }
                     }
                 }
-                Medium::Audio => audio controls preload="metadata" src=(address) aria-label=(words) {},
+                Medium::Audio => {
+                    audio controls preload="metadata" src=(address) aria-label=(words) {}
+                }
                 Medium::Video => {
                     video controls preload="metadata" src=(address) aria-label=(words) {}
                 }
