@@ -15,14 +15,14 @@ use serde::de::DeserializeOwned;
 use crate::{App, Site, Visitor, page::PageError};
 
 /// The name of the hidden field with the token.
-const FIELD: &str = "csrf";
+pub(crate) const FIELD: &str = "csrf";
 
 /// A form of ours, read into `T`. Repeated fields are read into a `Vec`.
 #[derive(Debug, Clone)]
 pub struct CsrfForm<T>(pub T);
 
 /// Why a form was not taken.
-fn forged() -> Response {
+pub(crate) fn forged() -> Response {
     PageError::from(Error::refused(Kind::Forbidden, "form-not-ours")).into_response()
 }
 

@@ -14,6 +14,7 @@ const OWN: Table = &[
         "This form was not sent from our pages or is out of date. Go back, reload the page \
              and send it again.",
     ),
+    ("upload-broken", "The upload was cut off. Try again, perhaps over a better connection."),
     ("form-unreadable", "This field could not be read. Go back and fill it in again."),
     (
         "key-needed",

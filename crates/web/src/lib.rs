@@ -8,10 +8,10 @@ pub mod ui;
 
 mod accounts;
 mod applications;
-mod files;
 mod frame;
 mod home;
 mod jobs;
+mod moderation;
 mod my_work;
 mod projects;
 mod task;
@@ -35,8 +35,8 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(task::routes())
         .merge(my_work::routes())
-        .merge(files::routes())
         .merge(applications::routes())
+        .merge(moderation::routes())
         .merge(projects::routes())
 }
 
@@ -46,7 +46,7 @@ pub fn sentences() -> Sentences {
         accounts::SENTENCES,
         applications::SENTENCES,
         jobs::SENTENCES,
-        my_work::SENTENCES,
+        moderation::SENTENCES,
         projects::SENTENCES,
         task::SENTENCES,
     ];

@@ -2,11 +2,10 @@
 
 use store::sql;
 
-use crate::{accounts, messages, payouts, reviews, section::Section};
+use crate::{accounts, messages, reviews, section::Section};
 
 /// Every slice's part. A slice with personal data adds its `OWN` here.
-pub(super) const SECTIONS: &[&[Section]] =
-    &[accounts::OWN, messages::OWN, reviews::OWN, payouts::OWN, GROUND];
+pub(super) const SECTIONS: &[&[Section]] = &[accounts::OWN, messages::OWN, reviews::OWN, GROUND];
 
 const GROUND: &[Section] = &[
     Section {

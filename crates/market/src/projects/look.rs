@@ -4,7 +4,7 @@ use base::{DurationMs, Money, Result, Timestamp};
 use forms::Form;
 use store::{Row, Tx, sql};
 
-use super::{Hiring, Project, Refusal, invites, rows};
+use super::{Hiring, Project, Refusal, State, invites, rows};
 use crate::{
     AccountId, ProjectId,
     accounts::{self, Role},
@@ -107,6 +107,11 @@ pub async fn may_see(tx: &mut Tx, it: &Project, viewer: Option<AccountId>) -> Re
     Ok(it.opened_at.is_some() && invites::is_invited(tx, it.id, viewer).await?)
 }
 
+/// The columns of data that every task of a project has; none while there is no task.
+pub async fn columns(tx: &mut Tx, id: ProjectId) -> Result<Vec<String>> {
+    Ok(rows::columns(tx, id).await?.unwrap_or_default())
+}
+
 /// How far a project has come.
 pub async fn tally(tx: &mut Tx, id: ProjectId) -> Result<Tally> {
     let count = sql("select count(*) as tasks,
@@ -200,6 +205,26 @@ pub async fn waiting(
         waiting.push((project, terms));
     }
     Ok(waiting)
+}
+
+/// Projects in a state with their newest terms, newest first, older than `before`.
+pub async fn in_state(
+    tx: &mut Tx,
+    state: State,
+    before: Option<ProjectId>,
+    limit: i64,
+) -> Result<Vec<(Project, Version)>> {
+    let select = sql("select * from project
+                      where state = $1 and id < coalesce($2, 'Z')
+                      order by id desc limit $3");
+    let before = before.map(|it| it.to_string());
+    let mut found = Vec::new();
+    for row in &tx.all(select.bind(state).bind(before).bind(limit)).await? {
+        let project = rows::read_project(row)?;
+        let terms = current(tx, &project).await?;
+        found.push((project, terms));
+    }
+    Ok(found)
 }
 
 fn read_summary(row: &Row) -> Result<Summary> {

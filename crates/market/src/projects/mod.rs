@@ -27,8 +27,8 @@ use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
 pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
 pub use look::{
-    Summary, Tally, Version, current, find, held, list, may_see, of_requester, spent, tally,
-    version, versions, waiting,
+    Summary, Tally, Version, columns, current, find, held, in_state, list, may_see, of_requester,
+    spent, tally, version, versions, waiting,
 };
 pub use moderation::{
     approve, distrust, is_trusted, pause_as_moderator, resume_as_moderator, send_back, trust,
@@ -36,6 +36,7 @@ pub use moderation::{
 pub use opening::{
     EXPIRE, close, expire, pause, pause_for_rejections, publish, release_again, resume, withdraw,
 };
+pub use prohibited::prohibited_in;
 pub use states::{Category, Difficulty, Ending, Hiring, MOVES, Pause, State, TaskState};
 pub use tasks::{
     Flaw, MOST_ROWS, MOST_TASKS, NewTask, ROW_BYTES, Task, add_tasks, remove_task, task, tasks,

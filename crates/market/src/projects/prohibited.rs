@@ -7,7 +7,18 @@
 use base::{Error, FieldError, Result};
 use store::Tx;
 
+use super::Version;
 use crate::settings;
+
+/// What a project's texts hold of the operator's list as it is now: each field with the first
+/// phrase. A list that grew after the publishing finds more than the publishing did.
+pub async fn prohibited_in(tx: &mut Tx, terms: &Version) -> Result<Vec<FieldError>> {
+    match check(tx, &terms.texts()).await {
+        Ok(()) => Ok(Vec::new()),
+        Err(Error::Invalid(found)) => Ok(found),
+        Err(error) => Err(error),
+    }
+}
 
 /// Refuses texts that hold a prohibited phrase: each field is named with the phrase.
 pub(super) async fn check(tx: &mut Tx, texts: &[(&'static str, &str)]) -> Result<()> {

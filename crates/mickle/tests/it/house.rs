@@ -103,6 +103,30 @@ impl House {
         self.send(who, Method::POST, path, body).await
     }
 
+    /// Sends a form with files, each with its field, its name and what is in it.
+    pub(crate) async fn multipart(
+        &self,
+        who: &Who,
+        path: &str,
+        pairs: &[(&str, &str)],
+        files: &[(&str, &str, &str)],
+    ) -> Reply {
+        const EDGE: &str = "----edge-of-a-part";
+        let token = self.form_token(who).await;
+        let mut body = String::new();
+        let head = format!("--{EDGE}\r\ncontent-disposition: form-data; name=");
+        for (name, value) in [("csrf", token.as_str())].iter().chain(pairs) {
+            body.push_str(&format!("{head}\"{name}\"\r\n\r\n{value}\r\n"));
+        }
+        for (field, name, content) in files {
+            let file = format!("{head}\"{field}\"; filename=\"{name}\"\r\n\r\n{content}\r\n");
+            body.push_str(&file);
+        }
+        body.push_str(&format!("--{EDGE}--\r\n"));
+        let kind = format!("multipart/form-data; boundary={EDGE}");
+        self.send(who, Method::POST, path, Some((&kind, body))).await
+    }
+
     /// Sends a JSON document.
     pub(crate) async fn json(&self, who: &Who, method: Method, path: &str, body: &Value) -> Reply {
         self.send(who, method, path, Some(("application/json", body.to_string()))).await

@@ -1,7 +1,13 @@
 //! The requester's pages: from a new project to a published one, by nothing but forms.
 
+mod data;
+mod form;
+mod moderation;
+mod posting;
+mod steps;
+
 use base::Money;
-use market::AccountId;
+use market::{AccountId, ProjectId};
 use testkit::{Posting, World, on_each_store};
 
 use crate::house::{House, Reply, Who};
@@ -16,9 +22,9 @@ async fn market(world: &World) -> (House, AccountId, Who) {
 
 #[track_caller]
 fn assert_shows(reply: &Reply, texts: &[&str]) {
-    let main = reply.text.split("<main").nth(1).unwrap_or(&reply.text);
     for text in texts {
-        assert!(reply.text.contains(text), "no “{text}” in {}:\n{main}", reply.status);
+        let is_there = reply.text.contains(text);
+        assert!(is_there, "no “{text}” in {}:\n{}", reply.status, main_of(reply));
     }
 }
 
@@ -27,6 +33,37 @@ async fn follow(house: &House, who: &Who, reply: &Reply) -> Reply {
     let path = reply.location.clone();
     let path = path.unwrap_or_else(|| panic!("no redirect: {} {}", reply.status, reply.text));
     house.get(who, &path).await
+}
+
+/// Sends a form that is expected to work, and returns the page it leads to.
+async fn sent(house: &House, who: &Who, path: &str, pairs: &[(&str, &str)]) -> Reply {
+    let reply = house.form(who, path, pairs).await;
+    assert_eq!(reply.status, 303, "{path}: {}", main_of(&reply));
+    follow(house, who, &reply).await
+}
+
+/// A draft with nothing but its four first things.
+async fn draft(house: &House, who: &Who, hiring: &str) -> ProjectId {
+    let typed = [
+        ("title", "Name what you see"),
+        ("category", "images"),
+        ("language", "en"),
+        ("hiring", hiring),
+    ];
+    let reply = house.form(who, "/projects/new", &typed).await;
+    let path = reply.location.expect("the first step");
+    path.split('/').nth(2).and_then(|it| it.parse().ok()).expect("the project's id")
+}
+
+fn main_of(reply: &Reply) -> &str {
+    reply.text.split("<main").nth(1).unwrap_or(&reply.text)
+}
+
+/// The value of the first hidden field of this name.
+fn hidden(reply: &Reply, name: &str) -> String {
+    let after = reply.text.split(&format!("name=\"{name}\" value=\"")).nth(1);
+    let value = after.and_then(|it| it.split('"').next());
+    value.unwrap_or_else(|| panic!("no field {name}: {}", main_of(reply))).to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,7 +2,6 @@
 
 mod jobs;
 mod mine;
-mod verdicts;
 mod work;
 
 use axum::http::Method;

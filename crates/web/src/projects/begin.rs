@@ -75,7 +75,7 @@ pub(super) async fn send(
     };
     match begun {
         Ok(id) => {
-            let next = format!("/projects/{id}?done=project-is-drafted");
+            let next = format!("/projects/{id}/instructions?done=project-is-drafted");
             Ok(Redirect::to(&next).into_response())
         }
         Err(error) => page(&app, &visitor, &typed, Wrong::of(&app, error)?).await,

@@ -13,7 +13,7 @@ use store::Tx;
 
 use super::{href, labels};
 use crate::{
-    frame,
+    frame, terms,
     ui::{
         Button, Icon, PageHead, Place, Stat, Tab, Tone, badge, card, date_time, definitions,
         link_button, note, post_button, price, split, stats, tabs,
@@ -75,8 +75,8 @@ pub(super) async fn show(
 }
 
 fn lead(project: &Project) -> String {
-    let category = labels::category(project.category);
-    let language = labels::language(&project.language);
+    let category = terms::category(project.category);
+    let language = terms::language(&project.language);
     format!("{category} · {language} · {}", labels::hiring(project.hiring))
 }
 
@@ -201,7 +201,7 @@ fn terms(locale: &Locale, seen: &Seen) -> Markup {
         ("Accepted by itself after", html! { (locale.duration(project.auto_accept)) }),
         ("Tasks for one worker", html! { (many) }),
         ("Claims at once", html! { (locale.number(project.claims_per_worker)) }),
-        ("Difficulty", html! { (labels::difficulty(project.difficulty)) }),
+        ("Difficulty", html! { (terms::difficulty(project.difficulty)) }),
         ("Version", html! { (locale.number(terms.number)) }),
     ])
 }

@@ -1,31 +1,15 @@
-//! The words of projects as people read them, and the choices they make of them.
+//! The words of projects as their requesters read them, and the choices they make.
+//!
+//! What workers read of a job is said in [`crate::terms`].
 
 use base::{Error, Result};
 use market::projects::{Category, Difficulty, Ending, Hiring, Pause};
 
-use crate::ui::Choice;
-
-pub(super) fn category(it: Category) -> &'static str {
-    match it {
-        Category::Writing => "Writing",
-        Category::Translation => "Translation",
-        Category::Proofreading => "Proofreading",
-        Category::Transcription => "Transcription",
-        Category::Classification => "Classification",
-        Category::DataEntry => "Data entry",
-        Category::Research => "Research",
-        Category::Survey => "Survey",
-        Category::Images => "Images",
-        Category::Sound => "Sound",
-        Category::Testing => "Testing",
-        Category::OnSite => "On site",
-        Category::Other => "Other",
-    }
-}
+use crate::{terms, ui::Choice};
 
 pub(super) fn categories() -> Vec<Choice<'static>> {
     let first = Choice::new("", "Choose a category");
-    let all = Category::ALL.iter().map(|it| Choice::new(it.as_str(), category(*it)));
+    let all = Category::ALL.iter().map(|it| Choice::new(it.as_str(), terms::category(*it)));
     std::iter::once(first).chain(all).collect()
 }
 
@@ -33,6 +17,16 @@ pub(super) fn read_category(text: &str) -> Result<Category> {
     Category::parse(text).ok_or_else(|| Error::invalid("category", "choice-needed"))
 }
 
+pub(super) fn difficulties() -> Vec<Choice<'static>> {
+    let choice = |it: &Difficulty| Choice::new(it.as_str(), terms::difficulty(*it));
+    Difficulty::ALL.iter().map(choice).collect()
+}
+
+pub(super) fn read_difficulty(text: &str) -> Result<Difficulty> {
+    Difficulty::parse(text).ok_or_else(|| Error::invalid("difficulty", "choice-needed"))
+}
+
+/// How workers get a task of one's own project.
 pub(super) fn hiring(it: Hiring) -> &'static str {
     match it {
         Hiring::Open => "Open to everybody",
@@ -44,8 +38,8 @@ pub(super) fn hiring(it: Hiring) -> &'static str {
 pub(super) fn hirings() -> Vec<Choice<'static>> {
     let choice = |it: Hiring| {
         let help = match it {
-            Hiring::Open => "Any worker starts at once. For many small tasks.",
-            Hiring::Apply => "Workers apply with a short pitch, and you choose. For a few jobs.",
+            Hiring::Open => "Any worker starts at once. Good for many small tasks.",
+            Hiring::Apply => "Workers apply with a short pitch and you choose. Good for few jobs.",
             Hiring::Invite => "Only people whose e-mail address you name.",
         };
         Choice::new(it.as_str(), hiring(it)).help(help)
@@ -55,14 +49,6 @@ pub(super) fn hirings() -> Vec<Choice<'static>> {
 
 pub(super) fn read_hiring(text: &str) -> Result<Hiring> {
     Hiring::parse(text).ok_or_else(|| Error::invalid("hiring", "choice-needed"))
-}
-
-pub(super) fn difficulty(it: Difficulty) -> &'static str {
-    match it {
-        Difficulty::Easy => "Easy",
-        Difficulty::Medium => "Medium",
-        Difficulty::Hard => "Hard",
-    }
 }
 
 pub(super) fn paused_by(it: Pause) -> &'static str {
@@ -82,35 +68,3 @@ pub(super) fn ended(it: Ending) -> &'static str {
         Ending::Expired => "Its time was over.",
     }
 }
-
-/// A language by its name where it is a common one, else by its tag.
-pub(super) fn language(tag: &str) -> &str {
-    let known = LANGUAGES.iter().find(|(it, _)| it.eq_ignore_ascii_case(tag));
-    known.map_or(tag, |(_, name)| name)
-}
-
-/// The languages offered beside the field; any other tag can be typed.
-pub(super) const LANGUAGES: &[(&str, &str)] = &[
-    ("ar", "Arabic"),
-    ("cs", "Czech"),
-    ("da", "Danish"),
-    ("de", "German"),
-    ("el", "Greek"),
-    ("en", "English"),
-    ("es", "Spanish"),
-    ("fi", "Finnish"),
-    ("fr", "French"),
-    ("hi", "Hindi"),
-    ("hu", "Hungarian"),
-    ("it", "Italian"),
-    ("ja", "Japanese"),
-    ("nl", "Dutch"),
-    ("no", "Norwegian"),
-    ("pl", "Polish"),
-    ("pt", "Portuguese"),
-    ("ro", "Romanian"),
-    ("sv", "Swedish"),
-    ("tr", "Turkish"),
-    ("uk", "Ukrainian"),
-    ("zh", "Chinese"),
-];

@@ -17,7 +17,7 @@ use store::Tx;
 
 use super::{href, labels, progress};
 use crate::{
-    frame,
+    frame, terms,
     ui::{
         Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, chip, chip_icon, link_button,
         money,
@@ -91,7 +91,7 @@ fn row(locale: &Locale, it: &Summary, spent: Money) -> Vec<Markup> {
         html! {
             a href=(href(it.project.id, "")) { (it.title) }
             div.muted.small-text {
-                (labels::category(it.project.category)) " · " (labels::hiring(it.project.hiring))
+                (terms::category(it.project.category)) " · " (labels::hiring(it.project.hiring))
             }
         },
         html! { (badge(it.project.state.as_str())) " " (attention(it)) },

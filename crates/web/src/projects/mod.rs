@@ -4,11 +4,23 @@
 //! a stranger's project is not found; every change is one verb in one transaction.
 
 mod actions;
+mod basics;
 mod begin;
+mod check;
+mod checklist;
 mod dashboard;
+mod data;
+mod form;
+mod instructions;
 mod labels;
 mod list;
+mod pay;
+mod people;
+pub(crate) mod preview;
 mod progress;
+mod steps;
+mod tasks;
+mod trial;
 
 pub(crate) use dashboard::project_tabs;
 
@@ -16,7 +28,7 @@ use base::Result;
 use face::{App, PageError, Person, Routes};
 use locale::Table;
 use market::{
-    AccountId, ProjectId,
+    AccountId, ProjectId, files,
     projects::{self, Project, Version},
 };
 use serde::Deserialize;
@@ -29,7 +41,33 @@ pub(crate) const SENTENCES: Table = &[
     ("project-is-closed", "The project is closed, and what was left over is back in your wallet."),
     ("project-is-withdrawn", "The project is a draft again, and its money is back in your wallet."),
     ("project-is-released", "Workers who have done the project can take part in it again."),
+    ("changes-are-saved", "Saved."),
+    ("form-is-saved", "The form is saved."),
+    ("task-is-added", "The task is added."),
+    ("task-is-removed", "The task is removed."),
+    ("rows-are-added", "The rows are added, each as a task."),
+    ("import-is-undone", "The tasks of the import are being taken out."),
+    ("import-goes-on", "The import goes on where it stopped."),
+    ("people-are-invited", "They are invited."),
+    ("invitation-is-withdrawn", "The invitation is withdrawn."),
+    ("project-is-open", "The project is open: workers can begin."),
+    ("project-is-in-review", "Published. A moderator looks at it before it opens."),
     ("choice-needed", "Choose one of these."),
+    ("whole-number-needed", "Write a whole number, such as 3."),
+    ("minutes-needed", "Write minutes as a number above 0, such as 1.5."),
+    ("address-unreadable", "This is no e-mail address: {}. Correct it or take it out."),
+    (
+        "rows-need-a-look",
+        "Some rows cannot be taken; they are listed below with what is wrong. \
+      Nothing was added yet.",
+    ),
+    ("rows-needed", "Write the names of the columns in the first row and data below it."),
+    (
+        "form-has-changed",
+        "The form was changed in another window. Go back, reload the page and \
+      make the change again.",
+    ),
+    ("form-asks-nothing", "A form asks at least one thing. Add another question first."),
 ];
 
 /// Every page of this slice.
@@ -46,6 +84,64 @@ pub(crate) fn routes() -> Routes {
         .post("/projects/{id}/releases", actions::release_again)
         .get("/projects/{id}/closing", actions::ask_close)
         .post("/projects/{id}/closing", actions::close)
+        .get("/projects/{id}/check", check::show)
+        .post("/projects/{id}/publication", check::publish)
+        .get("/projects/{id}/trial", trial::show)
+        .merge(edited())
+        .merge(filled())
+        .merge(uploads())
+}
+
+/// The steps of posting.
+fn edited() -> Routes {
+    Routes::new()
+        .get("/projects/{id}/basics", basics::show)
+        .post("/projects/{id}/basics", basics::send)
+        .get("/projects/{id}/instructions", instructions::show)
+        .post("/projects/{id}/instructions", instructions::send)
+        .get("/projects/{id}/form", form::show)
+        .post("/projects/{id}/form", form::send)
+        .post("/projects/{id}/form/moves", form::reorder)
+        .post("/projects/{id}/form/removals", form::remove)
+        .get("/projects/{id}/form/item", form::item::show)
+        .post("/projects/{id}/form/item", form::item::send)
+        .get("/projects/{id}/pay", pay::show)
+        .post("/projects/{id}/pay", pay::send)
+        .get("/projects/{id}/people", people::show)
+        .post("/projects/{id}/people", people::send)
+        .post("/projects/{id}/invitations", people::invite)
+        .post("/projects/{id}/invitations/withdrawal", people::withdraw)
+}
+
+/// Data and tasks.
+fn filled() -> Routes {
+    Routes::new()
+        .get("/projects/{id}/tasks", tasks::show)
+        .post("/projects/{id}/tasks", data::by_hand::send)
+        .post("/projects/{id}/tasks/{task}/removal", tasks::remove)
+        .post("/projects/{id}/rows", data::pasted::send)
+        .get("/projects/{id}/data", data::show)
+        .get("/projects/{id}/data/files/{file}", data::file::show)
+        .post("/projects/{id}/data/files/{file}", data::file::start)
+        .get("/projects/{id}/imports/{import}", data::run::show)
+        .post("/projects/{id}/imports/{import}/undoing", data::run::undo)
+        .post("/projects/{id}/imports/{import}/resumption", data::run::go_on)
+        // Pasted rows are weighed by the market, row by row.
+        .with_body_limit(4 << 20)
+}
+
+/// Room for the fields beside a file.
+const BESIDE: usize = 64 * 1024;
+
+/// What takes files.
+fn uploads() -> Routes {
+    let table = usize::try_from(files::MOST_TABLE_BYTES).unwrap_or(usize::MAX);
+    let answer = usize::try_from(files::MOST_ANSWER).unwrap_or(usize::MAX);
+    Routes::new().post("/projects/{id}/trial", trial::send).with_body_limit(answer + BESIDE).merge(
+        Routes::new()
+            .post("/projects/{id}/data/files", data::file::upload)
+            .with_body_limit(table + BESIDE),
+    )
 }
 
 /// A project of this person with its newest terms; anybody else's is not found.
@@ -70,7 +166,7 @@ async fn read_own(
 
 /// A form of one button.
 #[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
+pub(crate) struct Nothing {}
 
 /// The address of one of a project's pages; an empty page is the dashboard.
 pub(super) fn href(id: ProjectId, page: &str) -> String {

@@ -47,6 +47,25 @@ impl Errors {
         self.fields.is_empty()
     }
 
+    /// The errors of one field alone, for a page with several forms.
+    #[must_use]
+    pub fn only(&self, field: &str) -> Self {
+        let fields = self.fields.iter().filter(|it| it.0 == field).cloned();
+        Self { fields: fields.collect() }
+    }
+
+    /// The same sentences about the form as a whole.
+    #[must_use]
+    pub fn about_all(&self) -> Self {
+        let fields = self.fields.iter().map(|it| (String::new(), it.1.clone()));
+        Self { fields: fields.collect() }
+    }
+
+    /// Every sentence, in order.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.fields.iter().map(|it| it.1.as_str())
+    }
+
     /// The first sentence for this field.
     pub fn at(&self, field: &str) -> Option<&str> {
         self.fields.iter().find(|it| it.0 == field).map(|it| it.1.as_str())

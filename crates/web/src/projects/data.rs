@@ -1,0 +1,182 @@
+//! `/projects/{id}/data`: where tasks come from – by hand, pasted, or from a file.
+
+use axum::{extract::State, response::Response};
+use base::{Result, kinds};
+use face::{App, PageError, PathId, Person, Visitor};
+use locale::Locale;
+use market::{
+    AccountId, ProjectId,
+    projects::{
+        self, Tally, Version,
+        imports::{self, Import, ImportState},
+    },
+};
+use maud::{Markup, Render, html};
+use store::Tx;
+
+use super::{
+    href,
+    steps::{self, Desk},
+};
+use crate::{
+    ui::{
+        Fields, Icon, Table, Tone, badge, card, card_flush, cols, date_time, hidden, link_button,
+        note, submit,
+    },
+    wrong::Wrong,
+};
+
+pub(super) mod by_hand;
+mod faults;
+pub(super) mod file;
+mod mapping;
+pub(super) mod pasted;
+pub(super) mod run;
+
+use faults::RowFault;
+pub(super) use mapping::short;
+
+pub(super) const PAGE: &str = "data";
+
+/// What the page shows beside its forms.
+struct Seen {
+    tally: Tally,
+    /// The columns of the tasks there are, then those that only the form asks for.
+    columns: Vec<String>,
+    imports: Vec<Import>,
+}
+
+async fn read(tx: &mut Tx, terms: Version) -> Result<Seen> {
+    let id = terms.project;
+    let mut columns = projects::columns(tx, id).await?;
+    if !terms.form.is_empty() {
+        for it in terms.form()?.columns() {
+            if !columns.iter().any(|known| known == it) {
+                columns.push(it.to_owned());
+            }
+        }
+    }
+    let tally = projects::tally(tx, id).await?;
+    Ok(Seen { tally, columns, imports: imports::list(tx, id, 20).await? })
+}
+
+/// What was typed and refused.
+#[derive(Debug, Default)]
+struct Typed {
+    /// One row, column by column.
+    values: Vec<(String, String)>,
+    /// Several rows as one text.
+    rows: String,
+    row_faults: Vec<RowFault>,
+}
+
+/// `GET /projects/{id}/data`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Project>,
+) -> Result<Response, PageError> {
+    let desk = Desk::open(&app, &person, id).await?;
+    page(&app, &visitor, &desk, &Typed::default(), Wrong::nothing()).await
+}
+
+async fn page(
+    app: &App,
+    visitor: &Visitor,
+    desk: &Desk,
+    typed: &Typed,
+    wrong: Wrong,
+) -> Result<Response, PageError> {
+    let terms = desk.terms.clone();
+    let seen = app.db.read(async move |tx| read(tx, terms.clone()).await).await?;
+    let (locale, csrf, id) = (&app.site.locale, visitor.csrf(), desk.project.id);
+    // Each form has its own summary; a fault belongs to the one whose field it names.
+    let [whole, file, rows, values] =
+        ["", "file", "rows", "values"].map(|it| wrong.errors.only(it));
+    let values = values.about_all();
+    let content = html! {
+        (count(locale, desk, &seen))
+        @for it in whole.sentences() { (note(Tone::Bad, it)) }
+        (cols([
+            card("Upload a file", upload(&Fields::new(locale, &file), id, csrf)),
+            card("Paste rows", pasted::form(&Fields::new(locale, &rows), id, typed, csrf)),
+        ]))
+        @if !typed.row_faults.is_empty() {
+            (card_flush("Rows that need another look", faults::table(locale, &typed.row_faults)))
+        }
+        (card("Add one task by hand",
+            by_hand::form(&Fields::new(locale, &values), id, &seen.columns, typed, csrf)))
+        @if !seen.imports.is_empty() {
+            (card_flush("Imports", list(locale, id, &seen.imports)))
+        }
+        div.actions {
+            (link_button(href(id, steps::after(PAGE)), "Go on to pay").primary())
+            (link_button(href(id, "form"), "Back").quiet())
+        }
+    };
+    desk.show(app, visitor, PAGE, wrong.status, content).await
+}
+
+/// How many tasks there are, and which columns they have.
+fn count(locale: &Locale, desk: &Desk, seen: &Seen) -> Markup {
+    let tasks = locale.count(seen.tally.tasks, "task", "tasks");
+    html! {
+        p {
+            @if seen.tally.tasks == 0 {
+                b { "No tasks yet." }
+            } @else {
+                b { (tasks) } " so far. "
+                a href=(href(desk.project.id, "tasks")) { "Look at them" }
+            }
+            @if !seen.columns.is_empty() {
+                " Columns: "
+                @for (n, it) in seen.columns.iter().take(20).enumerate() {
+                    @if 0 < n { ", " }
+                    code { (it) }
+                }
+                "."
+            }
+        }
+    }
+}
+
+fn upload(fields: &Fields<'_>, id: ProjectId, csrf: &str) -> Markup {
+    let body = html! {
+        (fields.file("file", "A table").required().accept(".csv,.tsv,.jsonl,.ndjson,.json,.xlsx")
+            .help("CSV, TSV, JSON Lines or xlsx with the names of the columns in its first row; \
+                   up to 256 MB. You see the first rows before anything is imported."))
+        div.actions { (submit("Upload and look").icon(Icon::Upload)) }
+    };
+    fields.form(href(id, "data/files"), csrf, body).upload().render()
+}
+
+fn list(locale: &Locale, id: ProjectId, all: &[Import]) -> Markup {
+    let rows = all.iter().map(|it| {
+        let page = href(id, &format!("imports/{}", it.id));
+        vec![
+            html! { a href=(page) { (date_time(locale, it.created_at)) } },
+            badge(it.state.as_str()),
+            html! { (locale.number(it.rows_kept)) },
+            html! { (locale.number(it.rows_bad)) },
+        ]
+    });
+    let rows: Vec<Vec<Markup>> = rows.collect();
+    let table = Table::new("Imports").column("Started").column("State");
+    table.number("Tasks").number("Bad rows").rows(rows).render()
+}
+
+/// Whether something is still going on with an import.
+fn is_at_work(state: ImportState) -> bool {
+    matches!(state, ImportState::Waiting | ImportState::Running | ImportState::Undoing)
+}
+
+/// Whose project it is, checked before anything is read from the body.
+async fn must_be_own(app: &App, account: AccountId, id: ProjectId) -> Result<()> {
+    app.db.read(async move |tx| projects::of_requester(tx, account, id).await).await.map(|_| ())
+}
+
+/// The hidden columns of a form that sends one value for each.
+fn column_names(columns: &[String]) -> Markup {
+    html! { @for it in columns { (hidden("column", it)) } }
+}
