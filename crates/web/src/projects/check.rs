@@ -120,9 +120,9 @@ fn cost(locale: &Locale, facts: &Facts) -> Markup {
             p.muted { "Set a price and add tasks, and the sum stands here." }
         };
     }
-    let sum = |each: Money| match each.checked_times(it.places) {
-        Some(sum) => money(locale, sum),
-        None => html! { "–" },
+    let sum = |each: Money| {
+        let sum = each.checked_times(it.places);
+        sum.map_or_else(|| html! { "–" }, |it| money(locale, it))
     };
     html! {
         p { (ui::price(locale, it.price, it.reward)) "." }
@@ -142,10 +142,8 @@ fn cost(locale: &Locale, facts: &Facts) -> Markup {
 }
 
 fn total(locale: &Locale, it: &Quote) -> Markup {
-    match it.total {
-        Some(total) => money(locale, total),
-        None => html! { "more than one project can hold" },
-    }
+    let too_much = || html! { "more than one project can hold" };
+    it.total.map_or_else(too_much, |total| money(locale, total))
 }
 
 fn publishing(locale: &Locale, facts: &Facts, moderated: bool, csrf: &str) -> Markup {
