@@ -13,6 +13,12 @@ create table payout_destination (
     check (kind in ('sepa', 'paypal', 'hand'))
 ) /*sqlite: strict*/;
 create index payout_destination_account on payout_destination (account, id);
+create index payout_destination_target on payout_destination (target);
+-- One place is in force for a person, and one may wait for its link.
+create unique index payout_destination_in_force on payout_destination (account)
+    where confirmed_at is not null and replaced_at is null;
+create unique index payout_destination_waiting on payout_destination (account)
+    where confirmed_at is null and replaced_at is null;
 create table payout_run (
     id text primary key,
     state text not null,
@@ -42,6 +48,7 @@ create table payout (
     check (state in ('requested', 'approved', 'sent', 'paid', 'failed')),
     check ((state = 'failed') = (failure is not null))
 ) /*sqlite: strict*/;
+create unique index payout_hold on payout (hold);
 create index payout_account on payout (account, id);
 create index payout_state on payout (state, id);
 create index payout_run_members on payout (run, id);

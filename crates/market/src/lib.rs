@@ -31,6 +31,7 @@ pub mod ledger;
 pub mod limits;
 pub mod mail;
 pub mod messages;
+pub mod payouts;
 pub mod personal;
 pub mod ports;
 pub mod projects;
@@ -58,4 +59,6 @@ pub const CODES: &[&[(&str, &str)]] = &[
     projects::CODES,
     reviews::CODES,
     tables::CODES,
+    messages::CODES,
+    payouts::CODES,
 ];

@@ -3,6 +3,7 @@
 //! A story runs on each engine; one that passed on one engine has not passed.
 
 mod door;
+mod payouts;
 mod people;
 mod projects;
 mod races;

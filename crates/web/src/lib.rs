@@ -49,6 +49,7 @@ pub fn sentences() -> Sentences {
         applications::SENTENCES,
         jobs::SENTENCES,
         moderation::SENTENCES,
+        my_work::SENTENCES,
         projects::SENTENCES,
         task::SENTENCES,
     ];

@@ -1,13 +1,26 @@
 //! A worker's own work: what is held, checked, paid, to be changed and contested.
 //!
-//! Invariant: waiting money shows the date on which it is released at the latest, and nobody
-//! meets an empty list without a next step.
+//! Invariant: waiting money shows the date on which it is released at the latest, nobody meets
+//! an empty list without a next step, and every rejection says why and how to appeal.
 
+mod appeal;
+mod detail;
+mod given;
+mod history;
 mod list;
+mod verdict;
 
 use face::Routes;
+use locale::Table;
+
+/// Sentences about what was just done.
+pub(crate) const SENTENCES: Table =
+    &[("appeal-sent", "Your appeal is with the requester. You hear from us when they reply.")];
 
 /// Everything a worker has taken on.
 pub(crate) fn routes() -> Routes {
-    Routes::new().get("/my-work", list::show)
+    Routes::new()
+        .get("/my-work", list::show)
+        .get("/my-work/{id}", detail::show)
+        .post("/my-work/{id}/appeal", appeal::send)
 }

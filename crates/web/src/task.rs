@@ -10,7 +10,7 @@ mod over;
 mod page;
 pub(crate) mod sample;
 mod session;
-mod uploads;
+pub(crate) mod uploads;
 
 use face::Routes;
 use locale::Table;

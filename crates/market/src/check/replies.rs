@@ -21,6 +21,7 @@ pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
                     where i.about is not null
                       and not exists (select 1 from event e where e.subject = i.about)
                       and not exists (select 1 from bonus b where b.id = i.about)
+                      and not exists (select 1 from bonus b where b.id = i.about)
                     order by i.account, i.key limit $1");
     ask_all(tx, vec![(RULES[0], whole), (RULES[1], told)]).await
 }

@@ -56,6 +56,12 @@ pub struct Detail {
 }
 
 impl Detail {
+    /// What was last asked to be changed.
+    pub fn wish(&self) -> Option<&str> {
+        let newest = self.reviews.iter().rev().find(|it| it.verdict == Verdict::Rework);
+        newest.map(|it| it.comment.as_str())
+    }
+
     /// The answer that counts; nothing when it is locked or none was given.
     pub fn answer(&self) -> Option<&str> {
         self.revisions.last().and_then(|it| it.body.as_deref())

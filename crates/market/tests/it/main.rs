@@ -7,6 +7,7 @@ mod check;
 mod files;
 mod ledger;
 mod messages;
+mod payouts;
 mod personal;
 mod projects;
 mod reviews;

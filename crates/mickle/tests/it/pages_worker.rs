@@ -2,6 +2,7 @@
 
 mod jobs;
 mod mine;
+mod verdicts;
 mod work;
 
 use axum::http::Method;

@@ -13,6 +13,7 @@ use market::{
     assignments::{self, Job, State as Standing, Turn},
     files::{self, Subject},
     projects::Hiring,
+    reviews,
 };
 use maud::{Markup, Render, html};
 
@@ -45,6 +46,8 @@ struct Sheet<'a> {
     job: &'a Job,
     filled: &'a Filled,
     files: &'a Files,
+    /// What the requester wants changed, if this came back.
+    wish: Option<&'a str>,
 }
 
 /// `GET /work/{id}`
@@ -90,16 +93,22 @@ pub(super) async fn filled(
 ) -> Result<Response, PageError> {
     let viewer = visitor.person.as_ref().map(|it| it.account);
     let (id, project) = (turn.id, turn.project);
+    let is_rework = turn.state == Standing::Rework;
     let read = app.db.read(async move |tx| {
         let job = assignments::job(tx, viewer, project).await?.job;
         let files = files::of(tx, Subject::Answer(id)).await?;
-        Ok((job, files, tx.now()))
+        let wish = match viewer.filter(|_| is_rework) {
+            Some(worker) => reviews::for_worker(tx, worker, id).await?.wish().map(str::to_owned),
+            None => None,
+        };
+        Ok((job, files, wish, tx.now()))
     });
-    let (job, files, now) = read.await?;
+    let (job, files, wish, now) = read.await?;
     let locale = &app.site.locale;
     let files = uploads::names(&files);
     let (csrf, filled) = (visitor.csrf(), &filled);
-    let sheet = Sheet { locale, csrf, turn: &turn, job: &job, filled, files: &files };
+    let wish = wish.as_deref();
+    let sheet = Sheet { locale, csrf, turn: &turn, job: &job, filled, files: &files, wish };
     let content = sheet.form()?;
     let bar = TaskBar {
         title: &turn.title,
@@ -208,8 +217,11 @@ impl Sheet<'_> {
         let is_first = self.filled.session.done == 0 && self.turn.draft.is_none();
         html! {
             @if self.turn.state == Standing::Rework {
-                (ui::note(Tone::Warn, "This came back to be changed. Your answer stands in the \
-                                       form; change it and hand it in again."))
+                (ui::note(Tone::Warn, html! {
+                    p { strong { "This came back to be changed." } " Your answer stands in the \
+                        form; change it and hand it in again." }
+                    @if let Some(wish) = self.wish { (ui::markdown(wish, 2)) }
+                }))
             }
             @if !self.turn.instructions.is_empty() {
                 details.more open[is_first] {

@@ -61,6 +61,6 @@ async fn store(app: &App, worker: AccountId, rule: &FileRule, part: &Part) -> Re
 }
 
 /// What the files of an assignment are called, for the page that lists them.
-pub(super) fn names(files: &[files::File]) -> super::draw::Files {
+pub(crate) fn names(files: &[files::File]) -> super::draw::Files {
     super::draw::Files(files.iter().map(|it| (it.id.to_string(), it.name.clone())).collect())
 }

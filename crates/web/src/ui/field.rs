@@ -60,6 +60,7 @@ enum Kind<'a> {
 /// A field; render it inside `html!` with parentheses.
 #[derive(Debug, Clone)]
 #[must_use]
+#[expect(clippy::struct_excessive_bools, reason = "each of them is a choice by itself")]
 pub struct Field<'a> {
     kind: Kind<'a>,
     name: Cow<'a, str>,

@@ -1,0 +1,74 @@
+//! What the worker handed in, question by question, and what the task showed.
+
+use base::Result;
+use forms::{Answer, Ask, Form, Given, Rendered, TaskData};
+use locale::Locale;
+use market::reviews::Detail;
+use maud::{Markup, html};
+
+use crate::{
+    task::draw::{self, Files},
+    ui,
+};
+
+/// The newest answer, earlier ones folded, and the task itself folded.
+pub(super) fn cards(locale: &Locale, it: &Detail, files: &Files) -> Result<Markup> {
+    let form = Form::from_json(&it.form)?;
+    let data = TaskData::from_json(&it.input)?;
+    let items = form.render(&data);
+    let mut bodies = Vec::new();
+    for revision in it.revisions.iter().rev() {
+        let answer = revision.body.as_deref().map(Answer::from_json).transpose()?;
+        bodies.push((revision.submitted_at, answer.unwrap_or_default()));
+    }
+    let mut bodies = bodies.iter();
+    Ok(html! {
+        @if let Some((_, newest)) = bodies.next() {
+            (ui::card("Your answer", html! {
+                (values(&items, newest, files))
+                @for (at, older) in bodies {
+                    (ui::details(
+                        &format!("What you handed in on {}", locale.date_time(*at)),
+                        values(&items, older, files),
+                    ))
+                }
+            }))
+        }
+        (ui::card("The task", ui::details("Show the task", html! {
+            @for item in &items { (draw::shown(item)) }
+            @if !it.instructions.is_empty() { (ui::markdown(&it.instructions, 3)) }
+        })))
+    })
+}
+
+fn values(items: &[Rendered<'_>], answer: &Answer, files: &Files) -> Markup {
+    html! {
+        dl.given {
+            @for item in items {
+                @if let Rendered::Asked { field, label, .. } = item {
+                    div {
+                        dt { (label) }
+                        dd { (value(&field.ask, answer.get(&field.name), files)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn value(ask: &Ask, given: Option<&Given>, files: &Files) -> Markup {
+    match (ask, given) {
+        (_, None) => html! { span.muted { "left empty" } },
+        (Ask::File(_), Some(Given::List(ids))) => html! {
+            ul.files {
+                @for id in ids {
+                    li { a href={ "/files/" (id) } download { (files.name(id).unwrap_or("file")) } }
+                }
+            }
+        },
+        (_, Some(Given::List(entries))) => html! { (entries.join(", ")) },
+        (_, Some(Given::Text(text) | Given::Number(text))) => {
+            html! { p.plain-text dir="auto" { (text) } }
+        }
+    }
+}
