@@ -2,12 +2,12 @@
 
 use store::sql;
 
-use super::work::{REST, WORK};
-use crate::{accounts, messages, reviews, section::Section};
+use super::work::WORK;
+use crate::{accounts, messages, payouts, reviews, section::Section};
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
 pub(super) const SECTIONS: &[&[Section]] =
-    &[accounts::OWN, messages::OWN, reviews::OWN, GROUND, WORK, REST];
+    &[accounts::OWN, messages::OWN, reviews::OWN, payouts::OWN, GROUND, WORK];
 
 const GROUND: &[Section] = &[
     Section {

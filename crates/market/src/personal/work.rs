@@ -1,10 +1,10 @@
-//! The work in a person's copy: what they did, asked for and were told, and their money's ways.
+//! The work in a person's copy: what they did, what they asked for, and their files.
 
 use store::sql;
 
 use crate::section::Section;
 
-/// What the person did as a worker.
+/// What the person did as a worker and asked for as a requester.
 pub(super) const WORK: &[Section] = &[
     Section {
         name: "applications",
@@ -29,10 +29,6 @@ pub(super) const WORK: &[Section] = &[
                  where a.worker = $1 and $2 < n.id order by n.id limit $3")
         },
     },
-];
-
-/// What the person asked for as a requester, their files, and where their money goes.
-pub(super) const REST: &[Section] = &[
     Section {
         name: "projects",
         select: || {
@@ -48,27 +44,6 @@ pub(super) const REST: &[Section] = &[
         select: || {
             sql("select id, name, media_type, bytes, created_at, deleted_at from file
                  where owner = $1 and $2 < id order by id limit $3")
-        },
-    },
-    Section {
-        name: "payout_destinations",
-        select: || {
-            sql("select id, kind, holder, target, created_at, confirmed_at, replaced_at
-                 from payout_destination where account = $1 and $2 < id order by id limit $3")
-        },
-    },
-    Section {
-        name: "payouts",
-        select: || {
-            sql("select id, amount as amount_money, state, requested_at, sent_at, ended_at, failure
-                 from payout where account = $1 and $2 < id order by id limit $3")
-        },
-    },
-    Section {
-        name: "topups",
-        select: || {
-            sql("select id, amount as amount_money, state, channel, reference, asked_at, booked_at
-                 from topup where account = $1 and $2 < id order by id limit $3")
         },
     },
 ];
