@@ -94,6 +94,8 @@ struct Turn {
     requester: AccountId,
     hiring: Hiring,
     state: State,
+    /// The worker was stopped by staff meanwhile.
+    suspended: bool,
     reward: Money,
     deadline: Timestamp,
     auto_accept_ms: i64,
@@ -120,6 +122,9 @@ impl Turn {
 
 /// Stores the answer as the next revision; nothing when the assignment is not running.
 async fn store(tx: &mut Tx, it: &Turn, form: &Form, checked: &Checked) -> Result<Option<Receipt>> {
+    if it.suspended {
+        return Err(Refusal::Suspended.into());
+    }
     let now = tx.now();
     let auto_accept_at = now.plus(it.auto_accept_ms);
     let update = sql("update assignment
@@ -221,10 +226,12 @@ async fn successor(tx: &mut Tx, it: &Turn) -> Result<Option<Turn>> {
 
 async fn find(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Option<Turn>> {
     let select = sql("select a.id, a.project, a.task, a.worker, a.requester, p.hiring, a.state,
+                             case when w.suspended_at is null then 0 else 1 end as suspended,
                              a.reward, a.deadline, p.auto_accept_ms, v.form, a.revision,
                              n.body, a.submitted_at, a.auto_accept_at
                       from assignment a
                       join project p on p.id = a.project
+                      join account w on w.id = a.worker
                       join project_version v on v.project = a.project and v.version = a.version
                       left join answer n on n.assignment = a.id and n.revision = a.revision
                       where a.id = $1 and a.worker = $2");
@@ -240,6 +247,7 @@ fn read(row: &Row) -> Result<Turn> {
         requester: row.get("requester")?,
         hiring: row.get("hiring")?,
         state: row.get("state")?,
+        suspended: row.get("suspended")?,
         reward: row.get("reward")?,
         deadline: row.get("deadline")?,
         auto_accept_ms: row.get("auto_accept_ms")?,

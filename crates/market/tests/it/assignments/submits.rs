@@ -135,6 +135,29 @@ async fn a_late_answer_does_not_pass_the_limits() {
     .await;
 }
 
+/// A draft is still kept, so that nothing is lost when the suspension is lifted.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_suspended_hand_nothing_in() {
+    on_each_store(async |world| {
+        let (ada, mo) = (world.person("ada").await, world.person("mo").await);
+        let ben = world.person("ben").await;
+        let project = world.open_project(ada, Posting::default()).await;
+        let it = claim(&world, ben, project).await.unwrap();
+        let suspend = async move |tx: &mut Tx| {
+            market::accounts::suspend(tx, mo, ben, "Several accounts of one person.").await
+        };
+        world.write(suspend).await;
+        assert_eq!(code(submit(&world, ben, it.id, "a word").await), "account-suspended");
+        let save = async move |tx: &mut Tx| {
+            assignments::save_draft(tx, ben, it.id, &answer("a word")).await
+        };
+        world.write(save).await;
+        world.write(async move |tx| market::accounts::restore(tx, mo, ben).await).await;
+        receipt(submit(&world, ben, it.id, "a word").await);
+    })
+    .await;
+}
+
 /// W11 and B4: nobody submits, saves or extends what is another's.
 #[tokio::test(flavor = "multi_thread")]
 async fn another_persons_assignment_is_not_found() {
