@@ -12,9 +12,11 @@ mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod payouts;
 mod projects;
 mod reviews;
 mod tasks;
+mod wallet;
 mod wire;
 
 use axum::{Json, Router, routing::get};
@@ -67,6 +69,8 @@ fn operations() -> OpenApiRouter<App> {
         .merge(moderation::routes())
         .merge(projects::routes())
         .merge(reviews::routes())
+        .merge(payouts::routes())
+        .merge(wallet::routes())
         .merge(tasks::routes())
 }
 

@@ -40,6 +40,11 @@ pub(crate) struct Cursor {
 }
 
 impl Cursor {
+    /// From parameters that stand among others.
+    pub(crate) fn of(before: Option<String>, limit: Option<i64>) -> Self {
+        Self { before, limit }
+    }
+
     /// The id to go on from.
     pub(crate) fn before<K>(&self) -> Result<Option<Id<K>>> {
         let parse = |it: &str| it.parse().map_err(|_| Error::invalid("before", "id-malformed"));

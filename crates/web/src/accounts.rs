@@ -19,6 +19,7 @@ mod setup;
 mod sign_in;
 mod sign_up;
 
+pub(crate) use door::{Nothing, Proved};
 use face::Routes;
 use locale::Table;
 

@@ -14,10 +14,12 @@ mod home;
 mod jobs;
 mod moderation;
 mod my_work;
+mod operator;
 mod projects;
 mod task;
 mod terms;
 mod trouble;
+mod wallet;
 mod wrong;
 
 use axum::{Router, middleware::from_fn_with_state};
@@ -40,6 +42,8 @@ pub fn routes() -> Routes {
         .merge(moderation::routes())
         .merge(projects::routes())
         .merge(files::routes())
+        .merge(wallet::routes())
+        .merge(operator::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
@@ -52,6 +56,8 @@ pub fn sentences() -> Sentences {
         my_work::SENTENCES,
         projects::SENTENCES,
         task::SENTENCES,
+        wallet::SENTENCES,
+        operator::SENTENCES,
     ];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }

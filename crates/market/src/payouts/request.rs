@@ -20,6 +20,8 @@ pub struct Figures {
     pub sent: Money,
     /// Paid since the year began (UTC).
     pub paid_this_year: Money,
+    /// Rewards and bonuses since the year began (UTC).
+    pub earned_this_year: Money,
 }
 
 /// Asks for a payout of at least the installation's smallest amount. Its money is held at once.
@@ -91,8 +93,8 @@ pub async fn take_back(tx: &mut Tx, account: AccountId, id: PayoutId) -> Result<
                       where id = $1 and state = 'requested' returning hold");
     let row = tx.find(update.bind(id).bind(now)).await?;
     let Some(row) = row else {
-        let ended = payout.state == State::Failed;
-        return Err(if ended { Refusal::Ended } else { Refusal::NotReady }.into());
+        let approved = payout.state == State::Approved;
+        return Err(if approved { Refusal::NotReady } else { Refusal::Ended }.into());
     };
     ledger::void(tx, row.get("hold")?).await?;
     let event = Event::new("payout-taken-back", "payout", id).by(account);
@@ -112,9 +114,16 @@ pub async fn figures(tx: &mut Tx, account: AccountId) -> Result<Figures> {
                    from payout where account = $1");
     let start = base::Day::from_date(year, 1, 1).start();
     let row = tx.one(sum.bind(account).bind(start)).await?;
+    let earned = sql("select cast(coalesce(sum(e.amount), 0) as bigint) as earned
+                      from entry e join transfer t on t.id = e.transfer
+                      where e.account = $1 and $2 <= e.at and 0 < e.amount
+                        and t.kind in ('reward', 'bonus')");
+    let own = Name::available(account).to_string();
+    let earned = tx.one(earned.bind(own).bind(start)).await?.get("earned")?;
     Ok(Figures {
         waiting: row.get("waiting")?,
         sent: row.get("sent")?,
         paid_this_year: row.get("paid")?,
+        earned_this_year: earned,
     })
 }

@@ -5,6 +5,7 @@ mod commands;
 mod headers;
 mod house;
 mod kill;
+mod money;
 mod pages_projects;
 mod pages_worker;
 mod races;

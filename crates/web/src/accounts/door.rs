@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep_until};
 
 /// A form without fields of its own: one button.
 #[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
+pub(crate) struct Nothing {}
 
 /// Where a request comes from, for the list of sessions and the limits.
 #[derive(Debug, Clone)]
@@ -34,7 +34,7 @@ impl FromRequestParts<App> for From {
 /// Somebody who gave their password in the last ten minutes; others are asked for it first
 /// and come back to the page they wanted.
 #[derive(Debug, Clone)]
-pub(super) struct Proved(pub(super) Person);
+pub(crate) struct Proved(pub(crate) Person);
 
 impl FromRequestParts<App> for Proved {
     type Rejection = Response;

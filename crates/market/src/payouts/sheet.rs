@@ -1,0 +1,61 @@
+//! A person's statement as CSV, part by part, so that years of it need no memory.
+
+use base::{Error, Result};
+use store::Tx;
+use tables::{Format, WriteOptions, Writer};
+
+use crate::{
+    AccountId, TransferId,
+    ledger::{self, Name},
+};
+
+const PAGE: i64 = 500;
+const COLUMNS: [&str; 8] =
+    ["at", "kind", "amount", "balance", "memo", "cause_kind", "cause", "transfer"];
+
+/// Where the next part begins; the default is the top of the sheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SheetCursor {
+    begun: bool,
+    before: Option<TransferId>,
+    done: bool,
+}
+
+/// The next part of the statement, newest lines first; nothing after the last.
+pub async fn next_sheet(
+    tx: &mut Tx,
+    account: AccountId,
+    at: SheetCursor,
+) -> Result<Option<(Vec<u8>, SheetCursor)>> {
+    if at.done {
+        return Ok(None);
+    }
+    let lines = ledger::statement(tx, &Name::available(account), at.before, PAGE).await?;
+    let mut writer = Writer::new(Format::Csv, WriteOptions::default(), Vec::new()).map_err(bad)?;
+    writer.header(&COLUMNS).map_err(bad)?;
+    if at.begun {
+        // The names of the columns stand on top only.
+        writer.take_chunk();
+    }
+    for it in &lines {
+        let cells = [
+            it.at.to_string(),
+            it.kind.clone(),
+            it.amount.to_decimal(),
+            it.balance.to_decimal(),
+            it.memo.clone(),
+            it.cause_kind.clone(),
+            it.cause.clone(),
+            it.transfer.to_string(),
+        ];
+        writer.row(&cells).map_err(bad)?;
+    }
+    let done = i64::try_from(lines.len()).is_ok_and(|it| it < PAGE);
+    let before = lines.last().map(|it| it.transfer);
+    let rest = writer.finish().map_err(bad)?;
+    Ok(Some((rest.out, SheetCursor { begun: true, before, done })))
+}
+
+fn bad(error: tables::WriteError) -> Error {
+    Error::store(error.code)
+}

@@ -1,0 +1,144 @@
+//! `/operator/top-ups`: money that should come, has been seen, and is to be booked.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Reason, Result, kinds};
+use face::{App, CsrfForm, PageError, PathId, Person, Treasurer, Visitor};
+use locale::Locale;
+use market::payouts::{self, TopUpLine, TopUpState};
+use maud::{Markup, html};
+
+use super::payouts::{ReasonForm, why};
+use crate::{
+    accounts::Nothing,
+    frame,
+    ui::{
+        Confirm, Empty, PageHead, Place, Table, badge, date_time, link_button, money, post_button,
+    },
+    wrong::Wrong,
+};
+
+/// `GET /operator/top-ups`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Treasurer(person): Treasurer,
+) -> Result<Response, PageError> {
+    let open = app.db.read(async move |tx| payouts::open_top_ups(tx, 500).await).await?;
+    let locale = &app.site.locale;
+    let rows = open.iter().map(|it| row(locale, &person, it));
+    let step = link_button("/operator", "To the overview");
+    let empty = Empty::new("No top-up waits", "Top-ups that people ask for stand here.", step);
+    let table = Table::new("Top-ups").column("Reference").column("Who").number("Amount");
+    let table = table.column("State").column("Asked").actions("Book").rows(rows).empty(empty);
+    let content = html! {
+        (PageHead::new("Top-ups").under("/operator", "Operator")
+            .lead("One treasurer confirms that the money is on the bank account, another books \
+                   it into the wallet."))
+        (table)
+    };
+    Ok(frame(&app, &visitor, "Top-ups").await?.at(Place::Operator).show(content))
+}
+
+fn row(locale: &Locale, person: &Person, it: &TopUpLine) -> Vec<Markup> {
+    let (top_up, csrf) = (&it.top_up, &person.csrf);
+    let base = format!("/operator/top-ups/{}", top_up.id);
+    vec![
+        html! { code { (top_up.reference) } },
+        html! { bdi { (it.name) } },
+        money(locale, top_up.amount),
+        html! {
+            (badge(top_up.state.as_str()))
+            @if let Some(name) = &it.confirmed_by_name { " by " bdi { (name) } }
+        },
+        date_time(locale, top_up.asked_at),
+        html! {
+            @if top_up.state == TopUpState::Asked {
+                (post_button(format!("{base}/confirmation"), csrf, "I saw the money").small())
+            } @else if top_up.confirmed_by != Some(person.account) {
+                (post_button(format!("{base}/booking"), csrf, "Book").small().primary())
+            }
+            " " (link_button(format!("{base}/refusal"), "Decline").small().quiet())
+        },
+    ]
+}
+
+/// `POST /operator/top-ups/{id}/confirmation`
+pub(super) async fn confirm(
+    State(app): State<App>,
+    Treasurer(person): Treasurer,
+    PathId(id): PathId<kinds::TopUp>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    app.db.write(async move |tx| payouts::confirm(tx, me, id).await).await?;
+    Ok(Redirect::to("/operator/top-ups?done=top-up-is-confirmed").into_response())
+}
+
+/// `POST /operator/top-ups/{id}/booking`
+pub(super) async fn book(
+    State(app): State<App>,
+    Treasurer(person): Treasurer,
+    PathId(id): PathId<kinds::TopUp>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    app.db.write(async move |tx| payouts::book(tx, me, id).await).await?;
+    Ok(Redirect::to("/operator/top-ups?done=top-up-is-booked").into_response())
+}
+
+/// `GET /operator/top-ups/{id}/refusal`
+pub(super) async fn ask_refusal(
+    State(app): State<App>,
+    visitor: Visitor,
+    Treasurer(person): Treasurer,
+    PathId(id): PathId<kinds::TopUp>,
+) -> Result<Response, PageError> {
+    refusal(&app, &visitor, &person, id, "", &Wrong::nothing()).await
+}
+
+async fn refusal(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: base::Id<kinds::TopUp>,
+    text: &str,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let confirm = Confirm {
+        question: "Decline this top-up?".into(),
+        consequences: vec!["It is not booked, and its owner hears why.".into()],
+        verb: "Decline".into(),
+        back: "/operator/top-ups".into(),
+    };
+    let action = format!("/operator/top-ups/{id}/refusal");
+    let content = why(app, person, &confirm, &action, (text, &wrong.errors));
+    let frame = frame(app, visitor, "Decline a top-up").await?.at(Place::Operator).readable();
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// `POST /operator/top-ups/{id}/refusal`
+pub(super) async fn decline(
+    State(app): State<App>,
+    visitor: Visitor,
+    Treasurer(person): Treasurer,
+    PathId(id): PathId<kinds::TopUp>,
+    CsrfForm(form): CsrfForm<ReasonForm>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let done = match Reason::parse("reason", &form.reason) {
+        Ok(reason) => {
+            app.db.write(async move |tx| payouts::decline(tx, me, id, &reason).await).await
+        }
+        Err(error) => Err(error),
+    };
+    match done {
+        Ok(()) => Ok(Redirect::to("/operator/top-ups?done=top-up-is-declined").into_response()),
+        Err(error) => {
+            let wrong = Wrong::of(&app, error)?;
+            refusal(&app, &visitor, &person, id, &form.reason, &wrong).await
+        }
+    }
+}
