@@ -167,15 +167,18 @@ fn form(locale: &Locale, seen: &Seen) -> Result<Markup> {
 
 fn facts(locale: &Locale, seen: &Seen) -> Markup {
     let (terms, quote) = (&seen.terms, &seen.quote);
-    definitions([
-        ("Price", ui::price(locale, terms.price, quote.reward)),
+    let facts = definitions([
         ("Tasks", html! { (locale.number(quote.tasks)) }),
         ("Free places", html! { (locale.number(quote.places)) }),
         ("In escrow", money(locale, quote.held)),
         ("Time limit", html! { (locale.duration(terms.time_limit)) }),
         ("Reworks", html! { "at most " (locale.number(terms.max_reworks)) }),
         ("Accepted by itself after", html! { (locale.duration(seen.project.auto_accept)) }),
-    ])
+    ]);
+    html! {
+        p { (ui::price(locale, terms.price, quote.reward)) "." }
+        (facts)
+    }
 }
 
 fn requester(locale: &Locale, seen: &Seen, csrf: &str) -> Markup {

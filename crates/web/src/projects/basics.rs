@@ -100,7 +100,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let fields = Fields::new(&app.site.locale, &wrong.errors);
     let form = form(&fields, desk, typed, visitor.csrf());
-    desk.show(app, visitor, PAGE, wrong.status, card("", form)).await
+    desk.show(app, visitor, PAGE, wrong.status, steps::one_column(card("", form))).await
 }
 
 fn form(fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {

@@ -19,7 +19,7 @@ use super::{
     steps::{self, Desk},
 };
 use crate::{
-    ui::{self, Icon, Tone, card, definitions, link_button, money, note, post_button, split},
+    ui::{self, Icon, Tone, card, cols, definitions, link_button, money, note, post_button, stack},
     wrong::Wrong,
 };
 
@@ -95,7 +95,7 @@ async fn page(
                 ul.bullets { @for it in wrong.errors.sentences() { li { (it) } } }
             }))
         }
-        (split(
+        (cols([
             html! {
                 (card("What is done and what is missing", html! {
                     (checklist::show(&facts, locale))
@@ -104,11 +104,11 @@ async fn page(
                     }
                 }))
             },
-            html! {
+            stack(html! {
                 (card("What it costs", cost(locale, &facts)))
                 (card("Publish", publishing(locale, &facts, moderated, visitor.csrf())))
-            },
-        ))
+            }),
+        ]))
     };
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }

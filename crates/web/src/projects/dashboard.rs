@@ -11,7 +11,11 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{href, labels};
+use super::{
+    checklist::{self, Facts},
+    href, labels,
+    progress::{self, Work},
+};
 use crate::{
     frame, terms,
     ui::{
@@ -27,15 +31,24 @@ struct Seen {
     tally: Tally,
     quote: Quote,
     spent: Money,
+    work: Work,
+    facts: Option<Facts>,
 }
 
 async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
     let project = projects::of_requester(tx, account, id).await?;
+    let tally = projects::tally(tx, id).await?;
+    let facts = match project.state {
+        Standing::Draft => Some(checklist::facts(tx, project.clone()).await?),
+        _ => None,
+    };
     Ok(Seen {
         terms: projects::current(tx, &project).await?,
-        tally: projects::tally(tx, id).await?,
         quote: projects::quote(tx, &project).await?,
         spent: projects::spent(tx, id).await?,
+        work: progress::work(tx, &project, tally).await?,
+        tally,
+        facts,
         project,
     })
 }
@@ -59,10 +72,16 @@ pub(super) async fn show(
             .lead_markup(html! { (lead(project)) })
             .actions(main_action(project, &person.csrf)))
         (standing(&seen))
+        (to_review(locale, &seen))
         (project_tabs(locale, project, ""))
         @if project.state != Standing::Draft { (figures(locale, &seen)) }
         (split(
-            html! { (card("Terms", terms(locale, &seen))) },
+            html! {
+                @if let Some(facts) = &seen.facts {
+                    (card("Before it can be published", checklist::show(facts, locale)))
+                }
+                (card("Terms", terms(locale, &seen)))
+            },
             html! {
                 (card("Dates", dates(locale, project)))
                 @if project.state != Standing::Closed {
@@ -164,6 +183,24 @@ fn standing(seen: &Seen) -> Markup {
     }
 }
 
+/// Answers that wait; after some days they count as accepted.
+fn to_review(locale: &Locale, seen: &Seen) -> Markup {
+    let n = seen.work.submitted;
+    let wait = locale.duration(seen.project.auto_accept);
+    html! {
+        @if 0 < n {
+            (note(Tone::Act, html! {
+                p {
+                    a href=(href(seen.project.id, "reviews")) {
+                        (locale.count(n, "answer waits", "answers wait")) " for your review"
+                    }
+                    ". What is not reviewed within " (wait) " counts as accepted."
+                }
+            }))
+        }
+    }
+}
+
 fn figures(locale: &Locale, seen: &Seen) -> Markup {
     let tally = &seen.tally;
     let of = format!("of {}", locale.count(tally.wanted, "place", "places"));
@@ -175,7 +212,8 @@ fn figures(locale: &Locale, seen: &Seen) -> Markup {
         Stat::new("Accepted", locale.number(tally.accepted))
             .note(of)
             .meter(tally.accepted, tally.wanted),
-        Stat::new("Under way", locale.number(tally.running())).note(free),
+        Stat::new("To review", locale.number(seen.work.submitted)).note("submitted answers"),
+        Stat::new("Claimed", locale.number(seen.work.claimed())).note(free),
         Stat::new("In escrow", locale.money(seen.quote.held)).money().note("for open places"),
         Stat::new("Spent", locale.money(seen.spent)).money().note("for accepted answers"),
     ])
@@ -234,6 +272,9 @@ fn more(project: &Project, csrf: &str) -> Markup {
                  project again."
             }
             (post_button(href(id, "releases"), csrf, "Release again").icon(Icon::Refresh))
+        }
+        @if project.opened_at.is_some() {
+            p { a href={ "/jobs/" (id) } { "See it as workers do" } }
         }
         @if project.state == Standing::InReview {
             p.muted { "Withdraw it from review before you edit or close it." }

@@ -12,7 +12,7 @@ use super::{
     steps::{self, Desk},
 };
 use crate::{
-    ui::{self, Fields, card, details, markdown, split, submit},
+    ui::{self, Fields, card, cols, details, markdown, submit},
     wrong::Wrong,
 };
 
@@ -75,7 +75,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let fields = Fields::new(&app.site.locale, &wrong.errors);
     let unsaved = typed.instructions.trim() != desk.terms.instructions;
-    let content = split(
+    let content = cols([
         card("", form(&fields, desk, typed, visitor.csrf())),
         html! {
             (card("Preview", html! {
@@ -89,7 +89,7 @@ async fn page(
                 }
             }))
         },
-    );
+    ]);
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 

@@ -11,15 +11,18 @@ use market::{
     AccountId, ProjectId,
     projects::{self, Pause, State as Standing, Summary},
 };
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 use serde::Deserialize;
 use store::Tx;
 
-use super::{href, labels, progress};
+use super::{
+    href, labels,
+    progress::{self, Work},
+};
 use crate::{
     frame, terms,
     ui::{
-        Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, chip, chip_icon, link_button,
+        Empty, Icon, PageHead, Pager, Place, Tone, badge, chip, chip_icon, chip_link, link_button,
         money,
     },
 };
@@ -33,6 +36,13 @@ pub(super) struct Cursor {
     before: String,
 }
 
+/// One project with what it has spent and the work in it.
+struct Line {
+    summary: Summary,
+    spent: Money,
+    work: Work,
+}
+
 /// `GET /projects`
 pub(super) async fn show(
     State(app): State<App>,
@@ -41,80 +51,99 @@ pub(super) async fn show(
     Query(cursor): Query<Cursor>,
 ) -> Result<Response, PageError> {
     let (account, before) = (person.account, cursor.before.parse().ok());
-    let found = app.db.read(async move |tx| read(tx, account, before).await).await?;
+    let lines = app.db.read(async move |tx| read(tx, account, before).await).await?;
     let frame = frame(&app, &visitor, "Projects").await?.at(Place::Projects);
     let new = link_button("/projects/new", "New project").primary().icon(Icon::Plus);
     let mut head = PageHead::new("Projects");
-    if !found.is_empty() {
+    if !lines.is_empty() {
         head = head.actions(html! { (new) });
     }
-    let older = found.last().filter(|_| i64::try_from(found.len()).is_ok_and(|it| it == PAGE));
-    let older = older.map(|(it, _)| format!("/projects?before={}", it.project.id).into());
+    let older = lines.last().filter(|_| i64::try_from(lines.len()).is_ok_and(|it| it == PAGE));
+    let older = older.map(|it| format!("/projects?before={}", it.summary.project.id).into());
     let newer = before.map(|_| "/projects".into());
     let content = html! {
         (head)
-        (table(frame.locale(), &found))
+        (list(frame.locale(), &lines))
         (Pager { newer, older }.show(frame.locale()))
     };
     Ok(frame.show(content))
 }
 
-/// A page of projects, each with what it has spent.
-async fn read(
-    tx: &mut Tx,
-    account: AccountId,
-    before: Option<ProjectId>,
-) -> Result<Vec<(Summary, Money)>> {
-    let mut found = Vec::new();
-    for it in projects::list(tx, account, before, PAGE).await? {
-        let spent = projects::spent(tx, it.project.id).await?;
-        found.push((it, spent));
+async fn read(tx: &mut Tx, account: AccountId, before: Option<ProjectId>) -> Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for summary in projects::list(tx, account, before, PAGE).await? {
+        let id = summary.project.id;
+        let spent = projects::spent(tx, id).await?;
+        let work = progress::work(tx, &summary.project, summary.tally).await?;
+        lines.push(Line { summary, spent, work });
     }
-    Ok(found)
+    Ok(lines)
 }
 
-fn table(locale: &Locale, found: &[(Summary, Money)]) -> Markup {
-    let rows = found.iter().map(|(it, spent)| row(locale, it, *spent));
-    let table = Table::new("Your projects").column("Project").column("State").column("Places");
-    let table = table.number("Price").number("Spent").number("In escrow").rows(rows);
-    let steps = html! {
-        (link_button("/projects/new", "New project").primary().icon(Icon::Plus))
-        (link_button("/jobs", "See what others post").quiet())
-    };
-    let text = "Post your first project: say what is to be done, add your data, and try it as a \
-                worker would. You pay only for answers that you accept.";
-    html! { (table.empty(Empty::new("No projects yet", text, steps))) }
+fn list(locale: &Locale, lines: &[Line]) -> Markup {
+    if lines.is_empty() {
+        let steps = html! {
+            (link_button("/projects/new", "New project").primary().icon(Icon::Plus))
+            (link_button("/jobs", "See what others post").quiet())
+        };
+        let text = "Post your first project: say what is to be done, add your data, and try it \
+                    as a worker would. You pay only for answers that you accept.";
+        return Empty::new("No projects yet", text, steps).render();
+    }
+    html! { ul.projects { @for it in lines { (line(locale, it)) } } }
 }
 
-fn row(locale: &Locale, it: &Summary, spent: Money) -> Vec<Markup> {
-    vec![
+fn line(locale: &Locale, it: &Line) -> Markup {
+    let (project, summary) = (&it.summary.project, &it.summary);
+    let fact = |term: &'static str, amount: Money| {
         html! {
-            a href=(href(it.project.id, "")) { (it.title) }
-            div.muted.small-text {
-                (terms::category(it.project.category)) " · " (labels::hiring(it.project.hiring))
+            div {
+                dt { (term) }
+                dd { @if amount.is_zero() { span.muted { "–" } } @else { (money(locale, amount)) } }
             }
-        },
-        html! { (badge(it.project.state.as_str())) " " (attention(it)) },
-        progress::places(locale, &it.tally),
-        html! { @if it.price.is_zero() { "–" } @else { (money(locale, it.price)) } },
-        money(locale, spent),
-        money(locale, it.held),
-    ]
+        }
+    };
+    html! {
+        li.project {
+            div.what {
+                h2 { a href=(href(project.id, "")) { (summary.title) } }
+                p.muted.small-text {
+                    (terms::category(project.category)) " · " (labels::hiring(project.hiring))
+                }
+                div.tags { (badge(project.state.as_str())) (attention(locale, it)) }
+            }
+            div.far { (progress::places(locale, &it.work)) }
+            dl.sums {
+                (fact("Price", summary.price))
+                (fact("Spent", it.spent))
+                (fact("In escrow", summary.held))
+            }
+        }
+    }
 }
 
 /// What its requester should look at, if there is something.
-fn attention(it: &Summary) -> Markup {
-    let project = &it.project;
-    match project.state {
-        Standing::Draft if project.note.is_some() => {
-            chip_icon(Tone::Warn, Icon::Message, "Sent back")
+fn attention(locale: &Locale, it: &Line) -> Markup {
+    let (project, work) = (&it.summary.project, &it.work);
+    html! {
+        @if 0 < work.submitted {
+            (chip_link(
+                Tone::Warn,
+                &href(project.id, "reviews"),
+                &format!("{} to review", locale.number(work.submitted)),
+            ))
         }
-        Standing::Paused if project.paused != Some(Pause::Requester) => {
-            chip_icon(Tone::Bad, Icon::Shield, "By a moderator")
+        @match project.state {
+            Standing::Draft if project.note.is_some() => {
+                (chip_icon(Tone::Warn, Icon::Message, "Sent back"))
+            }
+            Standing::Paused if project.paused != Some(Pause::Requester) => {
+                (chip_icon(Tone::Bad, Icon::Shield, "By a moderator"))
+            }
+            Standing::Open if work.tally.free == 0 && work.tally.running() == 0 => {
+                (chip(Tone::Warn, "No places left"))
+            }
+            _ => {}
         }
-        Standing::Open if it.tally.free == 0 && it.tally.running() == 0 => {
-            chip(Tone::Warn, "No places left")
-        }
-        _ => html! {},
     }
 }

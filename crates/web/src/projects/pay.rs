@@ -14,7 +14,7 @@ use super::{
     steps::{self, Desk},
 };
 use crate::{
-    ui::{Choice, Fields, Icon, card, details, split, submit},
+    ui::{Choice, Errors, Fields, Icon, card, split, submit},
     wrong::Wrong,
 };
 
@@ -88,13 +88,18 @@ async fn page(
     let locale = &app.site.locale;
     let fields = Fields::new(locale, &wrong.errors);
     let content = split(
-        card("", form(&fields, desk, typed, visitor.csrf())),
+        card("", form(&fields, &wrong.errors, desk, typed, visitor.csrf())),
         card("What it comes to", sums::show(locale, desk, typed, &basis)),
     );
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 
-fn form(fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
+/// The fields of [`limits`], which opens when one of them is wrong.
+const LIMITS: [&str; 5] =
+    ["max_reworks", "tasks_per_worker", "claims_per_worker", "expires_at", "priority"];
+
+fn form(fields: &Fields<'_>, errors: &Errors, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
+    let is_open = LIMITS.iter().any(|it| errors.at(it).is_some());
     let body = html! {
         (fields.amount("price", "Price of one answer").required().short()
             .value(typed.price.clone())
@@ -112,7 +117,7 @@ fn form(fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
         (fields.number("auto_accept", "Accepted by itself after").required().short()
             .between("0", "30").value(typed.auto_accept.clone()).unit("days")
             .help("What you have not reviewed by then counts as accepted and is paid."))
-        (limits(fields, typed))
+        (limits(fields, typed, is_open))
         (steps::buttons(desk, PAGE))
     };
     let drawn = fields.form(href(desk.project.id, PAGE), csrf, body);
@@ -122,21 +127,26 @@ fn form(fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
 fn time_limit(fields: &Fields<'_>, typed: &Typed) -> Markup {
     let units = typed::UNITS.iter().map(|it| Choice::new(it.name, it.name));
     html! {
-        div.pair {
-            (fields.number("time_limit", "Time limit").required().short().least("1")
-                .value(typed.time_limit.clone())
-                .help("From claim to deadline. A worker may extend it once by half."))
-            (fields.select("time_unit", "Unit", units).required()
-                .value(typed.time_unit.clone()))
+        div {
+            div.pair {
+                (fields.number("time_limit", "Time limit").required().short().least("1")
+                    .value(typed.time_limit.clone()))
+                (fields.select("time_unit", "Unit", units).required()
+                    .value(typed.time_unit.clone()))
+            }
+            p.muted.small-text {
+                "From claim to deadline. A worker may extend it once by half."
+            }
         }
     }
 }
 
 /// What most projects leave as it is.
-fn limits(fields: &Fields<'_>, typed: &Typed) -> Markup {
-    details(
-        "Limits, end and order",
-        html! {
+fn limits(fields: &Fields<'_>, typed: &Typed, is_open: bool) -> Markup {
+    html! {
+        details.more open[is_open] {
+            summary { "Limits, end and order" }
+            div.stack {
             (fields.number("max_reworks", "Reworks").required().short()
                 .between("0", "3").value(typed.max_reworks.clone())
                 .help("How often you may send an answer back for changes."))
@@ -152,6 +162,7 @@ fn limits(fields: &Fields<'_>, typed: &Typed) -> Markup {
             (fields.number("priority", "Priority").required().short()
                 .between("0", "9").value(typed.priority.clone())
                 .help("Among your own open projects, a higher one is offered first."))
-        },
-    )
+            }
+        }
+    }
 }

@@ -169,13 +169,13 @@ async fn page(
     let locale = &app.site.locale;
     let fields = Fields::new(locale, &wrong.errors);
     let is_invite = desk.project.hiring == Hiring::Invite;
-    let content = html! {
+    let content = steps::one_column(html! {
         (card("", hiring(&fields, desk, visitor.csrf())))
         @if is_invite || !invites.is_empty() {
             (card("Invite people", form(&fields, desk, typed, visitor.csrf())))
             (card_flush("Invited", table(locale, desk, &invites, visitor.csrf())))
         }
-    };
+    });
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 

@@ -68,14 +68,30 @@ fn position(page: &str) -> usize {
 pub(super) struct Desk {
     pub(super) project: Project,
     pub(super) terms: Version,
+    has_tasks: bool,
 }
 
 impl Desk {
     pub(super) async fn open(app: &App, person: &Person, id: ProjectId) -> Result<Self, PageError> {
         let account = person.account;
-        let read = app.db.read(async move |tx| read_own(tx, account, id).await);
-        let (project, terms) = read.await?;
-        Ok(Self { project, terms })
+        let read = app.db.read(async move |tx| {
+            let (project, terms) = read_own(tx, account, id).await?;
+            let has_tasks = !projects::tasks(tx, id, 0, 1).await?.is_empty();
+            Ok(Self { project, terms, has_tasks })
+        });
+        Ok(read.await?)
+    }
+
+    /// Whether nothing is missing at a step; the check itself is never done.
+    fn is_done(&self, page: &str) -> bool {
+        match page {
+            "instructions" => !self.terms.instructions.is_empty(),
+            "form" => !self.terms.form.is_empty(),
+            "data" => self.has_tasks,
+            "pay" => self.terms.price.is_positive(),
+            "basics" | "people" => true,
+            _ => !self.is_draft(),
+        }
     }
 
     pub(super) fn is_draft(&self) -> bool {
@@ -107,11 +123,21 @@ impl Desk {
             .lead(step.lead);
         let body = html! {
             (head)
-            (stepper(locale, id, page))
+            (self.stepper(locale, page))
             (self.standing())
             @if self.may_change() { (content) }
         };
         Ok(frame.show_as(status, body))
+    }
+
+    fn stepper(&self, locale: &Locale, page: &str) -> Markup {
+        let step = |it: &Named| Step {
+            label: it.label.into(),
+            href: Some(href(self.project.id, it.page).into()),
+            is_done: self.is_done(it.page),
+        };
+        let steps: Vec<Step<'_>> = STEPS.iter().map(step).collect();
+        ui::stepper(locale, &steps, position(page))
     }
 
     fn standing(&self) -> Markup {
@@ -140,10 +166,9 @@ impl Desk {
     }
 }
 
-fn stepper(locale: &Locale, id: ProjectId, page: &str) -> Markup {
-    let step = |it: &Named| Step { label: it.label.into(), href: Some(href(id, it.page).into()) };
-    let steps: Vec<Step<'_>> = STEPS.iter().map(step).collect();
-    ui::stepper(locale, &steps, position(page))
+/// A step that is one form: no wider than it reads well.
+pub(super) fn one_column(content: Markup) -> Markup {
+    html! { div.one-column.stack { (content) } }
 }
 
 /// The buttons below a step's form.

@@ -107,7 +107,7 @@ fn table(locale: &Locale, seen: &Seen, csrf: &str) -> Markup {
     let id = seen.project.id;
     let is_draft = seen.project.state == Standing::Draft;
     let shown = &seen.columns[..seen.columns.len().min(COLUMNS)];
-    let mut table = Table::new("The tasks of the project").number("No.");
+    let mut table = Table::new("The tasks of the project").column("No.");
     for it in shown {
         table = table.column(it.as_str());
     }

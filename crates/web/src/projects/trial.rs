@@ -19,8 +19,8 @@ use super::{href, own, preview};
 use crate::{
     frame,
     ui::{
-        Empty, Errors, Fields, Flash, Icon, PageHead, Place, Tone, card, definitions, details,
-        hidden, link_button, markdown, note, split, submit,
+        Empty, Errors, Fields, Flash, Icon, PageHead, Place, Tone, card, definitions, hidden,
+        link_button, markdown, note, split, submit,
     },
     wrong::Wrong,
 };
@@ -152,7 +152,6 @@ impl Sheet<'_> {
         // The task before this one in the order of the data, so that the same one comes back.
         let after = self.task.map_or(0, |it| it.position - 1);
         let body = html! {
-            (hidden("_after", &after.to_string()))
             (preview::items(&fields, self.form, &self.data(), &self.answer))
             div.actions {
                 (submit("Submit (only a trial)").primary().unchecked())
@@ -163,6 +162,7 @@ impl Sheet<'_> {
                     ).quiet().icon_after(Icon::ArrowOn))
                 }
             }
+            (hidden("_after", &after.to_string()))
         };
         let form = fields.form(href(self.id, "trial"), csrf, body).upload();
         html! {
@@ -195,7 +195,7 @@ impl Sheet<'_> {
         if text.is_empty() {
             return note(Tone::Warn, "There are no instructions yet.");
         }
-        card("Instructions", details("Show them", markdown(text, 3)))
+        card("Instructions", markdown(text, 3))
     }
 }
 

@@ -17,8 +17,20 @@ pub(super) fn show(locale: &Locale) -> Markup {
 }
 
 fn stepper(locale: &Locale) -> Markup {
-    let step = |label: &'static str| Step { label: label.into(), href: Some("#main".into()) };
-    let steps = ["Kind", "Instructions", "Form", "Data", "Quality", "Pay"].map(step);
+    let step = |(label, is_done): (&'static str, bool)| Step {
+        label: label.into(),
+        href: Some("#main".into()),
+        is_done,
+    };
+    let steps = [
+        ("Kind", true),
+        ("Instructions", true),
+        ("Form", false),
+        ("Data", true),
+        ("Quality", false),
+        ("Pay", false),
+    ];
+    let steps = steps.map(step);
     html! { (ui::stepper(locale, &steps, 2)) (ui::stepper(locale, &steps, 0)) }
 }
 

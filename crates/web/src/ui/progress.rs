@@ -34,14 +34,16 @@ pub fn timeline<'a>(locale: &Locale, moments: impl IntoIterator<Item = Moment<'a
     }
 }
 
-/// One step of a wizard; steps that can be gone back to have an address.
+/// One step of a wizard; steps that can be gone to have an address.
 #[derive(Debug, Clone)]
 pub struct Step<'a> {
     pub label: Cow<'a, str>,
     pub href: Option<Cow<'a, str>>,
+    /// Whether nothing is missing there; steps may be taken in any order.
+    pub is_done: bool,
 }
 
-/// The steps of a wizard; `current` counts from 0, and those before it are done.
+/// The steps of a wizard; `current` counts from 0.
 pub fn stepper(locale: &Locale, steps: &[Step<'_>], current: usize) -> Markup {
     let position = format!(
         "{} {} {} {}",
@@ -55,10 +57,10 @@ pub fn stepper(locale: &Locale, steps: &[Step<'_>], current: usize) -> Markup {
             p.position { (position) }
             ol {
                 @for (i, it) in steps.iter().enumerate() {
-                    li class=[(i < current).then_some("done")]
+                    li class=[(it.is_done && i != current).then_some("done")]
                         aria-current=[(i == current).then_some("step")] {
                         span.dot {
-                            @if i < current {
+                            @if it.is_done && i != current {
                                 (icon(Icon::Check))
                                 span.sr-only { (locale.word(Word::Done)) ": " }
                             } @else {

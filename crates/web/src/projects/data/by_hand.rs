@@ -34,19 +34,20 @@ pub(super) fn form(
     let only = [NAME.to_owned()];
     let is_nameless = columns.is_empty();
     let columns = if is_nameless { &only[..] } else { columns };
-    let help = "Your form shows no data, so the task only needs a name to be known by.";
+    let help = "While the form shows no data, a task only needs a name to be known by.";
     let value = |column: &str| {
         let found = typed.values.iter().find(|(it, _)| it == column);
         found.map(|(_, value)| value.clone()).unwrap_or_default()
     };
     let body = html! {
-        (column_names(columns))
         @if is_nameless { p.muted { (help) } }
         @for (n, it) in columns.iter().enumerate() {
             // All are called `value` when they are sent; ids must differ all the same.
-            (fields.textarea(format!("value-{n}"), it.as_str()).rows(2).value(value(it)))
+            @let label = if is_nameless { "Name of the task" } else { it.as_str() };
+            (fields.textarea(format!("value-{n}"), label).rows(2).value(value(it)))
         }
         div.actions { (submit("Add the task").icon(Icon::Plus)) }
+        (column_names(columns))
     };
     fields.form(href(id, "tasks"), csrf, body).render()
 }

@@ -193,7 +193,7 @@ fn form(
 
 /// The first good rows as they stand in the file.
 fn rows(table: &Table) -> Markup {
-    let mut shown = ui::Table::new("The first rows of the file").number("Line");
+    let mut shown = ui::Table::new("The first rows of the file").column("Line");
     for it in &table.columns {
         shown = shown.column(it.as_str());
     }

@@ -130,13 +130,13 @@ async fn page(
     let columns = columns(app, desk.project.id).await?;
     let fields = Fields::new(&app.site.locale, &wrong.errors);
     let title = if sheet.at.is_some() { "Change the item" } else { "New item" };
-    let content = html! {
+    let content = steps::one_column(html! {
         (card(&format!("{title}: {}", sheet.known.label.to_lowercase()), html! {
             p.muted { (sheet.known.help) }
             (hint(&columns))
             (form(&fields, desk, sheet, visitor.csrf()))
         }))
-    };
+    });
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 
@@ -162,9 +162,6 @@ fn form(fields: &Fields<'_>, desk: &Desk, sheet: &Sheet, csrf: &str) -> Markup {
     let id = desk.project.id;
     let typed = &sheet.typed;
     let body = html! {
-        (hidden("_kind", sheet.known.word))
-        @if let Some(at) = sheet.at { (hidden("_at", &at.to_string())) }
-        (hidden("_seen", &sheet.seen))
         @if sheet.known.is_asked {
             (fields.text("label", "Question").required().max_length(300).value(typed.get("label")))
             (fields.textarea("help", "Help").rows(2).max_length(1_000).value(typed.get("help"))
@@ -181,6 +178,9 @@ fn form(fields: &Fields<'_>, desk: &Desk, sheet: &Sheet, csrf: &str) -> Markup {
             (submit("Save the item").primary())
             (link_button(href(id, PAGE), "Cancel").quiet())
         }
+        (hidden("_kind", sheet.known.word))
+        @if let Some(at) = sheet.at { (hidden("_at", &at.to_string())) }
+        (hidden("_seen", &sheet.seen))
     };
     fields.form(href(id, "form/item"), csrf, body).render()
 }
