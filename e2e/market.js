@@ -51,8 +51,8 @@ export class Market {
   // Makes a member of the staff by the operator's command.
   async staff(name, role) {
     const email = `${name.toLowerCase()}@example.org`;
-    const args = ["admin", "create", "--email", email, "--name", name, "--role", role];
-    const made = run(program, [...args, "--born-on", "1980-01-31", "--password-stdin", ...this.store]);
+    const who = ["--email", email, "--name", name, "--role", role, "--born-on", "1980-01-31"];
+    const made = run(program, ["admin", "create", ...who, "--password-stdin", ...this.store]);
     made.child.stdin.end(`${PASSWORD}\n`);
     await made;
     return { name, email, password: PASSWORD };
