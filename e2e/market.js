@@ -11,6 +11,15 @@ const run = promisify(execFile);
 const program = process.env.MICKLE_BIN;
 
 export const PASSWORD = "a password for one journey";
+export const DEMO_PASSWORD = "many a little makes a mickle";
+
+export async function signIn(page, url, email, password) {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
 
 // A running server and the folder it works in.
 export class Market {
