@@ -11,6 +11,15 @@ const run = promisify(execFile);
 const program = process.env.MICKLE_BIN;
 
 export const PASSWORD = "a password for one journey";
+export const DEMO_PASSWORD = "many a little makes a mickle";
+
+export async function signIn(page, url, email, password) {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
 
 // A running server and the folder it works in.
 export class Market {
@@ -51,8 +60,8 @@ export class Market {
   // Makes a member of the staff by the operator's command.
   async staff(name, role) {
     const email = `${name.toLowerCase()}@example.org`;
-    const args = ["admin", "create", "--email", email, "--name", name, "--role", role];
-    const made = run(program, [...args, "--born-on", "1980-01-31", "--password-stdin", ...this.store]);
+    const who = ["--email", email, "--name", name, "--role", role, "--born-on", "1980-01-31"];
+    const made = run(program, ["admin", "create", ...who, "--password-stdin", ...this.store]);
     made.child.stdin.end(`${PASSWORD}\n`);
     await made;
     return { name, email, password: PASSWORD };

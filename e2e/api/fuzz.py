@@ -112,7 +112,8 @@ def main():
 
 def check(folder):
     """After all that, the books must still be right."""
-    return subprocess.run([os.environ["MICKLE_BIN"], "check", "--data", folder], check=False).returncode == 0
+    command = [os.environ["MICKLE_BIN"], "check", "--data", folder]
+    return subprocess.run(command, check=False).returncode == 0
 
 
 if __name__ == "__main__":

@@ -1,15 +1,15 @@
-//! The farm shop's scenes: jobs that one applicant gets, a paused project and a draft.
+//! The farm shop's scenes: jobs that one applicant gets.
 
 use base::{Money, Result, days};
 use market::{
     AssignmentId, ProjectId,
     messages::Subject,
-    projects::{self, Category, Difficulty, Hiring},
+    projects::{Category, Difficulty, Hiring},
 };
 use serde_json::json;
 
 use super::{
-    content::{Posting, cell, files_of},
+    content::{Posting, files_of},
     stage::Stage,
 };
 
@@ -23,6 +23,18 @@ const HONEY: Posting = Posting {
         "Five names for five honeys",
         Category::Writing,
         Money::units(6),
+    )
+};
+
+const LABEL: Posting = Posting {
+    summary: "60 to 90 words for the back of a bottle, with one small joke.",
+    hiring: Hiring::Apply,
+    time_limit: days(2),
+    ..Posting::open(
+        files_of!("label"),
+        "Write the back of our apple juice label",
+        Category::Writing,
+        Money::units(7),
     )
 };
 
@@ -49,27 +61,6 @@ const CANDLES: Posting = Posting {
         "Write a 200-word product text: beeswax candles",
         Category::Writing,
         Money::units(5),
-    )
-};
-
-const SEEDS: Posting = Posting {
-    summary: "Type what stands on a packet of seeds: plant, year, weight.",
-    answers: &["plant", "year", "grams"],
-    ..Posting::open(
-        files_of!("seeds"),
-        "Type what stands on our seed packets",
-        Category::DataEntry,
-        Money::cents(20),
-    )
-};
-
-const MENU: Posting = Posting {
-    summary: "Four dishes, into French as a French guest expects to read it.",
-    ..Posting::open(
-        files_of!("menu"),
-        "Translate our café's menu into French",
-        Category::Translation,
-        Money::cents(80),
     )
 };
 
@@ -105,6 +96,23 @@ pub(super) async fn name_the_honey(stage: &mut Stage) -> Result<()> {
     stage.accept("greta", awarded, 5, praise).await?;
     let why = "For the line about the walk: it is on every label now.";
     stage.give_bonus("greta", awarded, Money::cents(150), why).await
+}
+
+/// Done in a day and praised.
+pub(super) async fn write_the_label(stage: &mut Stage) -> Result<()> {
+    stage.until_hours_ago(306);
+    let project = stage.post("greta", &LABEL).await?;
+    stage.pass(base::hours(9));
+    let pitch = "Seventy words are my favourite length: long enough for one picture and one joke.";
+    let chosen = stage.apply("ada", project, pitch).await?;
+    stage.pass(base::hours(5));
+    let awarded = stage.award("greta", chosen).await?.claim.id;
+    stage.pass(base::hours(11));
+    let text = include_str!("../../../demo/label/text.txt");
+    stage.hand_in("ada", awarded, &json!({ "text": text }).to_string()).await?;
+    stage.pass(base::hours(6));
+    let praise = "The bees asked us not to! It is at the printer's.";
+    stage.accept("greta", awarded, 5, praise).await
 }
 
 /// Applied for, awarded, and talked about.
@@ -179,27 +187,4 @@ pub(super) async fn wish_for_the_candles(stage: &Stage, candles: ProjectId) -> R
     let pitch = "First application here. I wrote the texts for my sister's pottery stall and \
                  can show them.";
     stage.apply("noor", candles, pitch).await.map(|_| ())
-}
-
-/// Begun, then paused by its requester until better pictures come.
-pub(super) async fn type_the_seed_packets(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(143);
-    let project = stage.post("greta", &SEEDS).await?;
-    stage.pass(base::hours(2));
-    let answer = |row: &_| {
-        let (year, grams) = (cell(row, "year"), cell(row, "grams"));
-        json!({ "plant": cell(row, "plant"), "year": year, "grams": grams }).to_string()
-    };
-    let done = stage.work("hana", project, 35, answer).await?;
-    stage.work("mateo", project, 28, answer).await?;
-    stage.pass(base::hours(5));
-    stage.accept("greta", done, 4, "").await?;
-    let (greta, note) = (stage.who("greta"), "Sharper pictures come on Monday; then we go on.");
-    stage.act(async move |tx| projects::pause(tx, greta, project, note).await).await
-}
-
-/// Written, not posted yet.
-pub(super) async fn draft_the_menu(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(6);
-    stage.draft("greta", &MENU).await.map(|_| ())
 }

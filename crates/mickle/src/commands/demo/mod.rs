@@ -8,11 +8,13 @@ mod content;
 mod farm;
 mod library;
 mod maps;
+mod pantry;
 mod people;
 mod stage;
 mod studio;
 mod survey;
 mod verdicts;
+mod wallet;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -125,9 +127,11 @@ async fn play(stage: &mut Stage) -> base::Result<()> {
     library::sort_the_books(stage).await?;
     farm::name_the_honey(stage).await?;
     maps::cancel_the_notices(stage).await?;
+    farm::write_the_label(stage).await?;
+    wallet::pay_out(stage).await?;
     let board = farm::award_the_board(stage).await?;
     let feelings = survey::read_the_reviews(stage).await?;
-    farm::type_the_seed_packets(stage).await?;
+    pantry::type_the_seed_packets(stage).await?;
     let (shops, unclear) = maps::check_the_shops(stage).await?;
     farm::wait_for_the_board(stage, board).await?;
     maps::appeal(stage, unclear).await?;
@@ -142,8 +146,9 @@ async fn play(stage: &mut Stage) -> base::Result<()> {
     let candles = farm::ask_for_candle_text(stage).await?;
     farm::send_back_the_board(stage, board).await?;
     survey::read_more_reviews(stage, feelings).await?;
+    wallet::leave_work_for_treasurers(stage).await?;
     farm::wish_for_the_candles(stage, candles).await?;
-    farm::draft_the_menu(stage).await?;
+    pantry::draft_the_menu(stage).await?;
     maps::wait_for_the_moderator(stage).await?;
     survey::count_the_apples(stage).await?;
     people::admin_arrives(stage).await

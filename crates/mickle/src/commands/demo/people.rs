@@ -3,10 +3,7 @@
 use std::fmt::Write;
 
 use base::{Day, Email, Handle, Money, Result, Title};
-use market::{
-    accounts::{self, New, NewKey, Password, Passwords, Role, Scope},
-    ledger::{self, Draft, Name},
-};
+use market::accounts::{self, New, NewKey, Password, Passwords, Role, Scope};
 
 use super::stage::Stage;
 
@@ -138,17 +135,4 @@ async fn sign_up(stage: &mut Stage, person: &'static Person, hash: &str) -> Resu
     let id = register.await?;
     stage.enter(person.key, id);
     Ok(())
-}
-
-impl Stage {
-    /// Lets a requester pay money in.
-    async fn top_up(&self, requester: &str, amount: Money) -> Result<()> {
-        let account = self.who(requester);
-        let paid = self.act(async move |tx| {
-            let draft = Draft::new("topup", format!("demo:{account}"), "account", account);
-            let draft = draft.moves(Name::world("hand"), Name::available(account), amount);
-            ledger::post(tx, draft).await
-        });
-        paid.await.map(|_| ())
-    }
 }
