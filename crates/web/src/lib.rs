@@ -7,13 +7,16 @@ pub mod styleguide;
 pub mod ui;
 
 mod accounts;
+mod appeals;
 mod applications;
 mod files;
 mod frame;
 mod home;
 mod jobs;
+mod messages;
 mod my_work;
 mod projects;
+mod reviews;
 mod task;
 mod terms;
 mod trouble;
@@ -38,6 +41,9 @@ pub fn routes() -> Routes {
         .merge(files::routes())
         .merge(applications::routes())
         .merge(projects::routes())
+        .merge(reviews::routes())
+        .merge(appeals::routes())
+        .merge(messages::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
@@ -48,6 +54,9 @@ pub fn sentences() -> Sentences {
         jobs::SENTENCES,
         my_work::SENTENCES,
         projects::SENTENCES,
+        reviews::SENTENCES,
+        appeals::SENTENCES,
+        messages::SENTENCES,
         task::SENTENCES,
     ];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))

@@ -70,7 +70,7 @@ async fn read_own(
 
 /// A form of one button.
 #[derive(Debug, Deserialize)]
-pub(super) struct Nothing {}
+pub(crate) struct Nothing {}
 
 /// The address of one of a project's pages; an empty page is the dashboard.
 pub(super) fn href(id: ProjectId, page: &str) -> String {
