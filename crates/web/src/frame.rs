@@ -7,7 +7,10 @@ use axum::{
 use base::Money;
 use face::{App, PageError, Visitor};
 use locale::Locale;
-use market::ledger::{self, Name};
+use market::{
+    ledger::{self, Name},
+    messages,
+};
 use maud::Markup;
 
 use crate::ui::{Flash, Place, Role, Shell, TaskBar, Viewer, page, task_page};
@@ -37,13 +40,17 @@ pub(crate) async fn frame<'a>(
     visitor: &'a Visitor,
     title: impl Into<String>,
 ) -> Result<Frame<'a>, PageError> {
-    let balance = match &visitor.person {
+    let (balance, unread) = match &visitor.person {
         Some(person) => {
-            let name = Name::available(person.account);
-            let read = app.db.read(async move |tx| ledger::balance(tx, &name).await);
-            Some(read.await?.available())
+            let (me, name) = (person.account, Name::available(person.account));
+            let read = app.db.read(async move |tx| {
+                let balance = ledger::balance(tx, &name).await?;
+                Ok((balance.available(), messages::unread(tx, me).await?))
+            });
+            let (balance, unread) = read.await?;
+            (Some(balance), unread)
         }
-        None => None,
+        None => (None, 0),
     };
     let done = visitor.done.as_deref();
     Ok(Frame {
@@ -54,7 +61,7 @@ pub(crate) async fn frame<'a>(
         width: Width::Full,
         flash: done.map(|it| Flash::ok(app.site.locale.sentence(it))),
         balance,
-        unread: 0,
+        unread,
     })
 }
 

@@ -7,15 +7,18 @@ pub mod styleguide;
 pub mod ui;
 
 mod accounts;
+mod appeals;
 mod applications;
 mod files;
 mod frame;
 mod home;
 mod jobs;
+mod messages;
 mod moderation;
 mod my_work;
 mod operator;
 mod projects;
+mod reviews;
 mod task;
 mod terms;
 mod trouble;
@@ -44,6 +47,9 @@ pub fn routes() -> Routes {
         .merge(files::routes())
         .merge(wallet::routes())
         .merge(operator::routes())
+        .merge(reviews::routes())
+        .merge(appeals::routes())
+        .merge(messages::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
@@ -55,6 +61,9 @@ pub fn sentences() -> Sentences {
         moderation::SENTENCES,
         my_work::SENTENCES,
         projects::SENTENCES,
+        reviews::SENTENCES,
+        appeals::SENTENCES,
+        messages::SENTENCES,
         task::SENTENCES,
         wallet::SENTENCES,
         operator::SENTENCES,

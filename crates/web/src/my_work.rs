@@ -5,10 +5,10 @@
 
 mod appeal;
 mod detail;
-mod given;
-mod history;
+pub(crate) mod given;
+pub(crate) mod history;
 mod list;
-mod verdict;
+pub(crate) mod verdict;
 
 use face::Routes;
 use locale::Table;

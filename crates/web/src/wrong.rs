@@ -58,6 +58,11 @@ impl Faults {
         None
     }
 
+    /// Nothing was wrong so far.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.other.is_none()
+    }
+
     /// All that was wrong.
     pub(crate) fn error(self) -> Error {
         self.other.unwrap_or(Error::Invalid(self.fields))

@@ -7,10 +7,10 @@ use base::Result;
 use store::{Tx, sql};
 
 use crate::{
-    AccountId, AssignmentId, FileId, ImportId, MessageId, ProjectId,
+    AccountId, AssignmentId, FileId, ImportId, ProjectId,
     accounts::{self, Role},
     files::{self, File, Subject},
-    projects,
+    messages, projects, reviews,
 };
 
 /// A file that this person, or anybody where nobody is named, may open.
@@ -21,7 +21,7 @@ pub async fn open(tx: &mut Tx, reader: Option<AccountId>, id: FileId) -> Result<
     }
     let may = match (file.subject, reader) {
         (Some(Subject::TaskData(id)), reader) => of_task_data(tx, reader, id).await?,
-        (Some(Subject::Message(id)), Some(reader)) => of_message(tx, reader, id).await?,
+        (Some(Subject::Message(id)), Some(reader)) => messages::may_read(tx, reader, id).await?,
         (Some(Subject::Answer(id)), Some(reader)) => of_answer(tx, reader, id).await?,
         (Some(Subject::Import(id)), Some(reader)) => of_import(tx, reader, id).await?,
         (None, _) | (_, None) => false,
@@ -29,19 +29,10 @@ pub async fn open(tx: &mut Tx, reader: Option<AccountId>, id: FileId) -> Result<
     if may { Ok(file) } else { Err(files::Refusal::NotFound.into()) }
 }
 
-/// The two sides of the thread.
-async fn of_message(tx: &mut Tx, reader: AccountId, id: MessageId) -> Result<bool> {
-    let select = sql("select t.id from message m join thread t on t.id = m.thread
-                      where m.id = $1 and (t.requester = $2 or t.worker = $2)");
-    Ok(tx.find(select.bind(id).bind(reader)).await?.is_some())
-}
-
 /// The worker; the requester, save what was rejected, which stays locked; and moderators, who
 /// decide appeals.
 async fn of_answer(tx: &mut Tx, reader: AccountId, id: AssignmentId) -> Result<bool> {
-    let select = sql("select id from assignment
-                      where id = $1 and (worker = $2 or (requester = $2 and state <> 'rejected'))");
-    if tx.find(select.bind(id).bind(reader)).await?.is_some() {
+    if reviews::may_open_answer(tx, reader, id).await? {
         return Ok(true);
     }
     accounts::has_role(tx, reader, Role::Moderator).await

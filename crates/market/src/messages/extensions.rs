@@ -55,6 +55,17 @@ pub async fn ask_for_time(
     Ok((id, sent))
 }
 
+/// Whether a worker can ask for more time on an assignment now.
+pub async fn may_ask_for_time(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<bool> {
+    match may_ask(tx, worker, id).await {
+        Ok(()) => {}
+        Err(error @ base::Error::Store(_)) => return Err(error),
+        Err(_) => return Ok(false),
+    }
+    let select = sql("select id from extension_request where assignment = $1 and state = 'asked'");
+    Ok(tx.find(select.bind(id)).await?.is_none())
+}
+
 /// The requester grants it; the assignment's deadline moves. Returns the new deadline.
 pub async fn grant_time(
     tx: &mut Tx,

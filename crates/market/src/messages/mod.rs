@@ -13,7 +13,9 @@ mod reports;
 mod rows;
 mod sides;
 
-pub use extensions::{Extension, ask_for_time, decline_time, find_extension, grant_time};
+pub use extensions::{
+    Extension, ask_for_time, decline_time, find_extension, grant_time, may_ask_for_time,
+};
 pub use inbox::{Attached, Message, Overview, Party, Thread, inbox, may_read, thread, unread};
 pub use own::OWN;
 pub use reports::{Report, open_reports, report, settle_report};

@@ -138,6 +138,11 @@ impl Page<'_> {
                 }
                 (facts::list(self.locale, it))
                 p.plain-text { (it.pitch) }
+                p {
+                    a href={ "/messages/new?about=application&subject=" (it.application) } {
+                        "Write to " bdi { (it.name) }
+                    }
+                }
                 @if it.state == Standing::Open {
                     div.actions {
                         (post_button(action("award"), self.csrf, "Award").primary()

@@ -128,5 +128,10 @@ fn facts(locale: &Locale, it: &Detail) -> Markup {
             ("Task", html! { "no. " (locale.number(it.position)) }),
         ]))
         p { a href={ "/jobs/" (it.project) } { "To the job" } }
+        p {
+            a href={ "/messages/new?about=assignment&subject=" (it.id) } {
+                "Write to the requester"
+            }
+        }
     }
 }

@@ -41,7 +41,8 @@ pub(super) fn cards(locale: &Locale, it: &Detail, files: &Files) -> Result<Marku
     })
 }
 
-fn values(items: &[Rendered<'_>], answer: &Answer, files: &Files) -> Markup {
+/// Every field with what was given for it.
+pub(crate) fn values(items: &[Rendered<'_>], answer: &Answer, files: &Files) -> Markup {
     html! {
         dl.given {
             @for item in items {

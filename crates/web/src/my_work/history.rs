@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use crate::ui::{self, Moment, Tone};
 
 /// The timeline.
-pub(super) fn list(locale: &Locale, it: &Detail) -> Markup {
+pub(crate) fn list(locale: &Locale, it: &Detail) -> Markup {
     let moment = |at, tone, what: &'static str| Moment {
         at: Some(at),
         tone,

@@ -43,7 +43,7 @@ fn praise(it: &Detail) -> Markup {
 }
 
 /// The decision record: reason, text, evidence, and who decided.
-fn record(locale: &Locale, it: &Decision) -> Markup {
+pub(crate) fn record(locale: &Locale, it: &Decision) -> Markup {
     let by = match &it.rule {
         Some(rule) => format!("a rule of the platform ({rule})"),
         None => "the requester".to_owned(),
@@ -64,7 +64,8 @@ fn record(locale: &Locale, it: &Decision) -> Markup {
     )
 }
 
-fn reason(it: Reason) -> &'static str {
+/// A reason in words.
+pub(crate) fn reason(it: Reason) -> &'static str {
     match it {
         Reason::FailedInstructions => "The instructions were not followed",
         Reason::Incomplete => "It is incomplete",

@@ -1,0 +1,88 @@
+//! Appeals: what a requester answers, and what moderators decide.
+//!
+//! Invariant: while an appeal runs its answer is locked for the requester; a moderator sees it.
+
+mod case;
+mod desk;
+mod list;
+mod reports;
+
+use base::Timestamp;
+use face::Routes;
+use locale::{Locale, Table};
+use market::reviews::{AppealLine, AppealState};
+use maud::{Markup, Render, html};
+
+use crate::{
+    my_work::verdict::reason,
+    reviews::said::standing,
+    ui::{self, Empty, Table as Grid, Tone},
+};
+
+/// Sentences about what was just done.
+pub(crate) const SENTENCES: Table = &[
+    ("appeal-replied", "Your reply is with the moderators."),
+    ("appeal-conceded", "You gave in: the answer is accepted and paid."),
+    ("appeal-decided", "The appeal is decided, and both sides are told."),
+    ("report-settled", "The report is settled, and the person who sent it is told."),
+];
+
+/// The requester's appeals and the moderators' desk.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/appeals", list::show)
+        .get("/appeals/{id}", case::show)
+        .post("/appeals/{id}/reply", case::reply)
+        .post("/appeals/{id}/concession", case::give_in)
+        .get("/operator/appeals", desk::list)
+        .get("/operator/appeals/{id}", desk::show)
+        .post("/operator/appeals/{id}/decision", desk::decide)
+        .get("/operator/reports", reports::list)
+        .post("/operator/reports/{id}/settlement", reports::settle)
+}
+
+/// A table of appeals; each leads to `{path}/{id}`.
+fn table(
+    locale: &Locale,
+    now: Timestamp,
+    path: &str,
+    lines: &[AppealLine],
+    empty: Empty<'_>,
+) -> Markup {
+    let row = |it: &AppealLine| {
+        vec![
+            html! { a href={ (path) "/" (it.appeal.id) } { (it.title) } },
+            html! { bdi { (it.worker_name) } },
+            html! { (reason(it.reason)) },
+            ui::money(locale, it.reward),
+            badge(it.appeal.state),
+            html! {
+                @if it.appeal.state == AppealState::Open {
+                    "reply due " (ui::countdown(locale, now, it.appeal.reply_by))
+                } @else {
+                    (ui::relative(locale, now, it.appeal.opened_at))
+                }
+            },
+        ]
+    };
+    Grid::new("Appeals")
+        .column("Project")
+        .column("Worker")
+        .column("Rejected because")
+        .number("At stake")
+        .column("Stands")
+        .column("When")
+        .empty(empty)
+        .rows(lines.iter().map(row))
+        .render()
+}
+
+fn badge(state: AppealState) -> Markup {
+    let (tone, word) = match state {
+        AppealState::Open => (Tone::Warn, "Needs a reply"),
+        AppealState::Replied => (Tone::Act, "With a moderator"),
+        AppealState::Won => (Tone::Ok, "Won by the worker"),
+        AppealState::Lost => (Tone::Plain, "Rejection stands"),
+    };
+    html! { span title=(standing(state)) { (ui::chip(tone, word)) } }
+}

@@ -1,0 +1,155 @@
+//! `GET /appeals/{id}`: what the worker says, the record, and the requester's two ways on.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Error, MessageText, kinds};
+use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use locale::Locale;
+use market::{
+    AppealId,
+    reviews::{self, AppealState, Case, Refusal},
+};
+use maud::{Markup, Render, html};
+use serde::Deserialize;
+use store::Tx;
+
+use crate::{
+    frame,
+    my_work::{history, verdict::record},
+    projects::Nothing,
+    reviews::{given, said},
+    ui::{self, Fields, Icon, PageHead, Place, post_button, submit},
+    wrong::Wrong,
+};
+
+/// `GET /appeals/{id}`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Appeal>,
+) -> Result<Response, PageError> {
+    answer(&app, &visitor, &person, id, "", &Wrong::nothing()).await
+}
+
+async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: AppealId,
+    typed: &str,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let read = async move |tx: &mut Tx| reviews::case_for_requester(tx, me, id).await;
+    let case = app.db.read(read).await?;
+    let (locale, it) = (&app.site.locale, &case.submission);
+    let main = html! {
+        (said::appeal(locale, &case.appeal))
+        @if case.appeal.state == AppealState::Open {
+            (ways(locale, &case, &person.csrf, typed, wrong))
+        }
+        @if let Some(decision) = &it.decision { (record(locale, decision)) }
+        (ui::card("The task", given::task(it)?))
+    };
+    let aside = html! {
+        (ui::card("The submission", html! {
+            (ui::definitions([
+                ("Worker", html! { bdi { (it.worker_name) } }),
+                ("At stake", ui::price(locale, it.price, it.reward)),
+            ]))
+            p { a href={ "/reviews/" (it.id) } { "Open the submission" } }
+            p { a href={ "/messages/new?about=assignment&subject=" (it.id) } { "Write a message" } }
+        }))
+        (ui::card("What happened", history::list(locale, it)))
+    };
+    let content = html! {
+        (PageHead::new("Appeal")
+            .under("/appeals", "Appeals")
+            .badge(super::badge(case.appeal.state))
+            .lead(&it.title))
+        (ui::split(main, aside))
+    };
+    let frame = frame(app, visitor, "Appeal").await?.at(Place::Reviews);
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// Reply, or give in.
+fn ways(locale: &Locale, case: &Case, csrf: &str, typed: &str, wrong: &Wrong) -> Markup {
+    let f = Fields::new(locale, &wrong.errors);
+    let body = html! {
+        (f.textarea("text", "Why the rejection should stand").required().rows(6)
+            .max_length(MessageText::MAX).value(typed.to_owned())
+            .help("A moderator reads it and decides."))
+        div.actions { (submit("Reply").primary()) }
+    };
+    let id = case.appeal.id;
+    let pays = locale.money(case.submission.price);
+    html! {
+        (ui::card("Reply", f.form(format!("/appeals/{id}/reply"), csrf, body).render()))
+        (ui::card("Or give in", html! {
+            p { "The answer counts as accepted, and " (pays) " are paid out of escrow. This cannot \
+                 be undone." }
+            (post_button(format!("/appeals/{id}/concession"), csrf, format!("Give in and pay {pays}"))
+                .icon(Icon::Check).confirm("Accept and pay this answer?"))
+        }))
+    }
+}
+
+/// What the requester writes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Reply {
+    text: String,
+}
+
+/// `POST /appeals/{id}/reply`
+pub(super) async fn reply(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Appeal>,
+    CsrfForm(form): CsrfForm<Reply>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let sent = match MessageText::parse("text", &form.text) {
+        Ok(text) => app.db.write(async move |tx| reviews::reply(tx, me, id, &text).await).await,
+        Err(error) => Err(error),
+    };
+    after(&app, &visitor, &person, id, &form.text, sent, "appeal-replied").await
+}
+
+/// `POST /appeals/{id}/concession`
+pub(super) async fn give_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Appeal>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let done = app.db.write(async move |tx| reviews::give_in(tx, me, id).await).await;
+    after(&app, &visitor, &person, id, "", done, "appeal-conceded").await
+}
+
+/// The appeal as it stands now, with what was wrong if anything was.
+async fn after(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: AppealId,
+    typed: &str,
+    done: Result<(), Error>,
+    code: &str,
+) -> Result<Response, PageError> {
+    match done {
+        Ok(()) => Ok(Redirect::to(&format!("/appeals/{id}?done={code}")).into_response()),
+        Err(error) if error.is(Refusal::NoAppeal) => Err(error.into()),
+        Err(error) => {
+            let wrong = Wrong::of(app, error)?;
+            answer(app, visitor, person, id, typed, &wrong).await
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! `/operator/appeals`: the cases that wait for a moderator, and one case with its answers.
+
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Error, Reason, Result as Read, kinds};
+use face::{App, CsrfForm, Moderator, PageError, PathId, Visitor};
+use locale::Locale;
+use market::{
+    AppealId,
+    reviews::{self, AppealState, Case, Outcome, Refusal},
+};
+use maud::{Markup, Render, html};
+use serde::Deserialize;
+
+use crate::{
+    frame,
+    my_work::{history, verdict::record},
+    reviews::{given, said},
+    ui::{self, Choice, Empty, Fields, Icon, PageHead, Pager, Place, link_button, submit},
+    wrong::{Faults, Wrong},
+};
+
+/// Appeals on one page.
+const PAGE: i64 = 25;
+
+/// `GET /operator/appeals`
+pub(super) async fn list(
+    State(app): State<App>,
+    visitor: Visitor,
+    Moderator(_): Moderator,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let after = pairs.iter().find(|it| it.0 == "after").and_then(|it| it.1.parse().ok());
+    let after: Option<AppealId> = after;
+    let read = app.db.read(async move |tx| {
+        let lines = reviews::appeals_to_decide(tx, after, PAGE + 1).await?;
+        Ok((lines, tx.now()))
+    });
+    let (mut lines, now) = read.await?;
+    let more = PAGE < i64::try_from(lines.len()).unwrap_or(i64::MAX);
+    lines.truncate(usize::try_from(PAGE).unwrap_or_default());
+    let older = lines.last().filter(|_| more);
+    let older = older.map(|it| format!("/operator/appeals?after={}", it.appeal.id).into());
+    let empty = Empty::new(
+        "Nothing to decide",
+        "No appeal waits for a moderator.",
+        link_button("/operator/reports", "Reported messages"),
+    );
+    let locale = &app.site.locale;
+    let content = html! {
+        (PageHead::new("Appeals")
+            .under("/operator", "Operator")
+            .lead("The oldest first. Against the worker you decide only once the requester has \
+                   replied."))
+        (super::table(locale, now, "/operator/appeals", &lines, empty.icon(Icon::Flag)))
+        (Pager { newer: after.map(|_| "/operator/appeals".into()), older }.show(locale))
+    };
+    Ok(frame(&app, &visitor, "Appeals").await?.at(Place::Operator).show(content))
+}
+
+/// `GET /operator/appeals/{id}`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Moderator(person): Moderator,
+    PathId(id): PathId<kinds::Appeal>,
+) -> Result<Response, PageError> {
+    answer(&app, &visitor, &person.csrf, id, &Decision::default(), &Wrong::nothing()).await
+}
+
+async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    csrf: &str,
+    id: AppealId,
+    typed: &Decision,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let read = app.db.read(async move |tx| {
+        let case = reviews::case(tx, id).await?;
+        let assignment = case.appeal.assignment;
+        let files = given::files_of(tx, &[assignment]).await?.remove(&assignment);
+        Ok((case, files.unwrap_or_default()))
+    });
+    let (case, files) = read.await?;
+    let (locale, it) = (&app.site.locale, &case.submission);
+    let runs = matches!(case.appeal.state, AppealState::Open | AppealState::Replied);
+    let main = html! {
+        (said::appeal(locale, &case.appeal))
+        @if let Some(decision) = &it.decision { (record(locale, decision)) }
+        (ui::card("The task", given::task(it)?))
+        (ui::card("The answer", html! {
+            (given::newest(it, &files)?)
+            (given::earlier(locale, it, &files)?)
+        }))
+    };
+    let aside = html! {
+        @if runs { (form(locale, &case, csrf, typed, wrong)) }
+        (ui::card("The two sides", ui::definitions([
+            ("Worker", html! { bdi { (it.worker_name) } }),
+            ("Requester", html! { bdi { (it.requester_name) } }),
+            ("At stake", ui::price(locale, it.price, it.reward)),
+        ])))
+        (ui::card("What happened", history::list(locale, it)))
+    };
+    let content = html! {
+        (PageHead::new("Appeal")
+            .under("/operator", "Operator")
+            .under("/operator/appeals", "Appeals")
+            .badge(super::badge(case.appeal.state))
+            .lead(&it.title))
+        (ui::split(main, aside))
+    };
+    let frame = frame(app, visitor, "Appeal").await?.at(Place::Operator);
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// What the moderator decides and writes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Decision {
+    outcome: String,
+    text: String,
+}
+
+fn form(locale: &Locale, case: &Case, csrf: &str, typed: &Decision, wrong: &Wrong) -> Markup {
+    let f = Fields::new(locale, &wrong.errors);
+    let mut choices = vec![
+        Choice::new("won", "The worker is right")
+            .help("The answer is accepted and paid; nothing of the rejection counts any more."),
+    ];
+    if case.appeal.state == AppealState::Replied {
+        choices.push(
+            Choice::new("lost", "The rejection stands")
+                .help("It is final, and the place is free again."),
+        );
+    }
+    let body = html! {
+        (f.radios("outcome", "Decision", choices).required().value(typed.outcome.clone()))
+        (f.textarea("text", "Why").required().rows(4).max_length(Reason::MAX)
+            .value(typed.text.clone()).help("Both sides read it."))
+        div.actions { (submit("Decide").primary()) }
+    };
+    let action = format!("/operator/appeals/{}/decision", case.appeal.id);
+    ui::card("Decide", f.form(action, csrf, body).render())
+}
+
+/// `POST /operator/appeals/{id}/decision`
+pub(super) async fn decide(
+    State(app): State<App>,
+    visitor: Visitor,
+    Moderator(person): Moderator,
+    PathId(id): PathId<kinds::Appeal>,
+    CsrfForm(form): CsrfForm<Decision>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let decided = match read(&form) {
+        Ok((outcome, text)) => {
+            let decide =
+                app.db.write(async move |tx| reviews::decide(tx, me, id, outcome, &text).await);
+            decide.await
+        }
+        Err(error) => Err(error),
+    };
+    match decided {
+        Ok(()) => Ok(Redirect::to("/operator/appeals?done=appeal-decided").into_response()),
+        Err(error) if error.is(Refusal::NoAppeal) => Err(error.into()),
+        Err(error) => {
+            let wrong = Wrong::of(&app, error)?;
+            answer(&app, &visitor, &person.csrf, id, &form, &wrong).await
+        }
+    }
+}
+
+fn read(form: &Decision) -> Read<(Outcome, Reason)> {
+    let mut faults = Faults::default();
+    let outcome = Outcome::parse(&form.outcome);
+    let outcome = faults.read(outcome.ok_or_else(|| Error::invalid("outcome", "choice-needed")));
+    let text = faults.read(Reason::parse("text", &form.text));
+    match (outcome, text) {
+        (Some(outcome), Some(text)) => Ok((outcome, text)),
+        _ => Err(faults.error()),
+    }
+}

@@ -1,0 +1,139 @@
+//! `/operator/reports`: messages that somebody showed to the moderators.
+
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Reason, kinds};
+use face::{App, CsrfForm, Moderator, PageError, PathId, Visitor};
+use locale::Locale;
+use market::{
+    MessageReportId,
+    messages::{self, Refusal, Report},
+};
+use maud::{Markup, Render, html};
+use serde::Deserialize;
+
+use crate::{
+    frame,
+    ui::{self, Empty, Fields, Icon, PageHead, Pager, Place, link_button, submit},
+    wrong::Wrong,
+};
+
+/// Reports on one page.
+const PAGE: i64 = 20;
+
+/// A settlement that came back.
+struct Back {
+    of: MessageReportId,
+    typed: String,
+    wrong: Wrong,
+}
+
+/// `GET /operator/reports`
+pub(super) async fn list(
+    State(app): State<App>,
+    visitor: Visitor,
+    Moderator(person): Moderator,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let after = pairs.iter().find(|it| it.0 == "after").and_then(|it| it.1.parse().ok());
+    answer(&app, &visitor, &person.csrf, after, None).await
+}
+
+async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    csrf: &str,
+    after: Option<MessageReportId>,
+    back: Option<&Back>,
+) -> Result<Response, PageError> {
+    let read = app.db.read(async move |tx| messages::open_reports(tx, after, PAGE + 1).await);
+    let mut reports = read.await?;
+    let more = PAGE < i64::try_from(reports.len()).unwrap_or(i64::MAX);
+    reports.truncate(usize::try_from(PAGE).unwrap_or_default());
+    let older = reports.last().filter(|_| more);
+    let older = older.map(|it| format!("/operator/reports?after={}", it.id).into());
+    let empty = Empty::new(
+        "Nothing reported",
+        "No message waits for a moderator's look.",
+        link_button("/operator/appeals", "Appeals"),
+    );
+    let locale = &app.site.locale;
+    let content = html! {
+        (PageHead::new("Reported messages")
+            .under("/operator", "Operator")
+            .lead("The oldest first. Say what came of it; the person who reported it is told."))
+        @if reports.is_empty() { (empty.icon(Icon::Message)) }
+        @for it in &reports { (card(locale, it, csrf, back)) }
+        (Pager { newer: after.map(|_| "/operator/reports".into()), older }.show(locale))
+    };
+    let frame = frame(app, visitor, "Reported messages").await?.at(Place::Operator);
+    let status = back.map_or(axum::http::StatusCode::OK, |it| it.wrong.status);
+    Ok(frame.show_as(status, content))
+}
+
+fn card(locale: &Locale, it: &Report, csrf: &str, back: Option<&Back>) -> Markup {
+    let nothing = Wrong::nothing();
+    let back = back.filter(|back| back.of == it.id);
+    let errors = back.map_or(&nothing.errors, |it| &it.wrong.errors);
+    let f = Fields::new(locale, errors);
+    let typed = back.map(|it| it.typed.clone()).unwrap_or_default();
+    let body = html! {
+        (f.text("note", "What came of it").required().max_length(Reason::MAX).value(typed))
+        div.actions { (submit("Settle")) }
+    };
+    let action = format!("/operator/reports/{}/settlement", it.id);
+    ui::card(
+        "",
+        html! {
+            (ui::definitions([
+                ("Written by", html! {
+                    a href={ "/operator/people/" (it.author.id) } { bdi { (it.author.name) } }
+                    ", " (ui::date_time(locale, it.written_at))
+                }),
+                ("Reported by", html! {
+                    a href={ "/operator/people/" (it.reporter.id) } { bdi { (it.reporter.name) } }
+                    ", " (ui::date_time(locale, it.at))
+                }),
+                ("Because", html! { (it.reason) }),
+            ]))
+            blockquote { (ui::markdown(&it.text, 4)) }
+            (f.form(action, csrf, body).render())
+        },
+    )
+}
+
+/// What the moderator writes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Settlement {
+    note: String,
+}
+
+/// `POST /operator/reports/{id}/settlement`
+pub(super) async fn settle(
+    State(app): State<App>,
+    visitor: Visitor,
+    Moderator(person): Moderator,
+    PathId(id): PathId<kinds::MessageReport>,
+    CsrfForm(form): CsrfForm<Settlement>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let settled = match Reason::parse("note", &form.note) {
+        Ok(note) => {
+            let settle =
+                app.db.write(async move |tx| messages::settle_report(tx, me, id, &note).await);
+            settle.await
+        }
+        Err(error) => Err(error),
+    };
+    match settled {
+        Ok(()) => Ok(Redirect::to("/operator/reports?done=report-settled").into_response()),
+        Err(error) if error.is(Refusal::NoReport) => Err(error.into()),
+        Err(error) => {
+            let back = Back { of: id, typed: form.note, wrong: Wrong::of(&app, error)? };
+            answer(&app, &visitor, &person.csrf, None, Some(&back)).await
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `GET /message-reports/{id}`: shows a message to the moderators, with a reason.
+
+use axum::{
+    extract::State,
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Error, Reason, kinds};
+use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use market::{
+    MessageId,
+    messages::{self, Refusal},
+};
+use maud::{Render, html};
+use serde::Deserialize;
+
+use crate::{
+    frame,
+    ui::{Fields, PageHead, card, link_button, submit},
+    wrong::Wrong,
+};
+
+/// `GET /message-reports/{id}`; the id is the message's.
+pub(super) async fn ask(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Message>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let may = app.db.read(async move |tx| messages::may_read(tx, me, id).await).await?;
+    if !may {
+        return Err(Error::from(Refusal::NoMessage).into());
+    }
+    answer(&app, &visitor, &person, id, "", &Wrong::nothing()).await
+}
+
+async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: MessageId,
+    typed: &str,
+    wrong: &Wrong,
+) -> Result<Response, PageError> {
+    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let body = html! {
+        (f.textarea("reason", "What is wrong with it").required().rows(4)
+            .max_length(Reason::MAX).value(typed.to_owned()))
+        div.actions {
+            (submit("Report it").primary())
+            (link_button("/messages", "Cancel").quiet())
+        }
+    };
+    let form = f.form(format!("/message-reports/{id}"), &person.csrf, body);
+    let content = html! {
+        (PageHead::new("Report a message")
+            .under("/messages", "Messages")
+            .lead("A moderator reads the message and what you write here."))
+        (card("", form.render()))
+    };
+    let frame = frame(app, visitor, "Report a message").await?.readable();
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// What is wrong with the message.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Report {
+    reason: String,
+}
+
+/// `POST /message-reports/{id}`
+pub(super) async fn send(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Message>,
+    CsrfForm(form): CsrfForm<Report>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let sent = match Reason::parse("reason", &form.reason) {
+        Ok(reason) => {
+            let report = app.db.write(async move |tx| messages::report(tx, me, id, &reason).await);
+            report.await.map(|_| ())
+        }
+        Err(error) => Err(error),
+    };
+    match sent {
+        Ok(()) => Ok(Redirect::to("/messages?done=message-is-reported").into_response()),
+        Err(error) if error.is(Refusal::NoMessage) => Err(error.into()),
+        Err(error) => {
+            let wrong = Wrong::of(&app, error)?;
+            answer(&app, &visitor, &person, id, &form.reason, &wrong).await
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! `GET /messages/{id}`: what was said, with files, and the next word.
+
+use axum::{
+    extract::{Query, State},
+    response::{IntoResponse, Redirect, Response},
+};
+use base::{Timestamp, hours, kinds};
+use face::{App, PageError, PathId, Person, Upload, Visitor};
+use locale::Locale;
+use market::{
+    AccountId, ThreadId,
+    messages::{self, Extension, ExtensionState, Refusal, Subject, Thread},
+};
+use maud::{Markup, Render, html};
+use store::Tx;
+
+use super::{inbox::about, letter, time};
+use crate::{
+    frame,
+    ui::{self, Fields, FileLink, Icon, PageHead, Pager, Tone, link_button, post_button},
+    wrong::Wrong,
+};
+
+/// Messages on one page.
+const PAGE: i64 = 50;
+
+/// What came back: the text of a message, or a request for time.
+#[derive(Default)]
+pub(super) struct Typed {
+    pub(super) text: String,
+    pub(super) hours: String,
+    pub(super) why: String,
+}
+
+/// `GET /messages/{id}`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Thread>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let before = pairs.iter().find(|it| it.0 == "before").and_then(|it| it.1.parse().ok());
+    let forms = Forms { typed: Typed::default(), letter: Wrong::nothing(), time: Wrong::nothing() };
+    answer(&app, &visitor, &person, id, before, &forms).await
+}
+
+/// The two forms of the page.
+pub(super) struct Forms {
+    pub(super) typed: Typed,
+    pub(super) letter: Wrong,
+    pub(super) time: Wrong,
+}
+
+impl Forms {
+    /// The worse of the two statuses.
+    fn status(&self) -> axum::http::StatusCode {
+        self.letter.status.max(self.time.status)
+    }
+}
+
+/// What the page shows.
+struct Seen {
+    thread: Thread,
+    may_ask: bool,
+    now: Timestamp,
+}
+
+pub(super) async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: ThreadId,
+    before: Option<i64>,
+    forms: &Forms,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let seen = app.db.read(async move |tx| read(tx, me, id, before).await).await?;
+    if let Some(newest) = seen.thread.messages.first().map(|it| it.number) {
+        let mark = async move |tx: &mut Tx| messages::mark_read(tx, me, id, newest).await;
+        app.db.write(mark).await?;
+    }
+    let (locale, thread) = (&app.site.locale, &seen.thread);
+    let page = Page { locale, csrf: &person.csrf, me, seen: &seen };
+    let older = thread.messages.last().map(|it| it.number).filter(|it| 1 < *it);
+    let content = html! {
+        (PageHead::new(thread.other(me).name.as_str())
+            .under("/messages", "Messages")
+            .lead_markup(html! { (about(thread.subject.about())) " · " (thread.title) })
+            .actions(page.subject()))
+        (Pager {
+            newer: before.map(|_| format!("/messages/{id}").into()),
+            older: older.map(|it| format!("/messages/{id}?before={it}").into()),
+        }.show(locale))
+        (page.messages())
+        @for it in &thread.extensions { (page.extension(it)) }
+        (page.letter(forms))
+        @if seen.may_ask { (time::form(locale, &person.csrf, thread, forms)) }
+    };
+    let frame = frame(app, visitor, thread.title.clone()).await?.readable();
+    Ok(frame.show_as(forms.status(), content))
+}
+
+async fn read(tx: &mut Tx, me: AccountId, id: ThreadId, before: Option<i64>) -> base::Result<Seen> {
+    let thread = messages::thread(tx, me, id, before, PAGE).await?;
+    let may_ask = match thread.subject {
+        Subject::Assignment(id) if me == thread.worker.id => {
+            messages::may_ask_for_time(tx, me, id).await?
+        }
+        _ => false,
+    };
+    Ok(Seen { thread, may_ask, now: tx.now() })
+}
+
+struct Page<'a> {
+    locale: &'a Locale,
+    csrf: &'a str,
+    me: AccountId,
+    seen: &'a Seen,
+}
+
+impl Page<'_> {
+    /// The way to what the thread is about.
+    fn subject(&self) -> Markup {
+        let thread = &self.seen.thread;
+        let is_worker = self.me == thread.worker.id;
+        let (href, label) = match thread.subject {
+            Subject::Assignment(id) if is_worker => (format!("/my-work/{id}"), "To the task"),
+            Subject::Assignment(id) => (format!("/reviews/{id}"), "To the submission"),
+            Subject::Application(_) if !is_worker => {
+                (format!("/projects/{}/applicants", thread.project), "To the applicants")
+            }
+            _ if is_worker => (format!("/jobs/{}", thread.project), "To the job"),
+            _ => (format!("/projects/{}", thread.project), "To the project"),
+        };
+        html! { (link_button(href, label).small()) }
+    }
+
+    fn messages(&self) -> Markup {
+        let thread = &self.seen.thread;
+        let shown: Vec<Vec<String>> = thread
+            .messages
+            .iter()
+            .map(|it| it.files.iter().map(|it| format!("/files/{}", it.file)).collect())
+            .collect();
+        // The newest come first out of the store and stand last on the page.
+        let list: Vec<_> = thread.messages.iter().zip(&shown).rev().collect();
+        let drawn: Vec<ui::Message<'_>> = list
+            .into_iter()
+            .map(|(it, hrefs)| {
+                let mine = it.author == self.me;
+                let from = if it.author == thread.worker.id {
+                    (&thread.worker.name, "Worker")
+                } else {
+                    (&thread.requester.name, "Requester")
+                };
+                let files = it.files.iter().zip(hrefs);
+                ui::Message {
+                    from: from.0,
+                    role: from.1,
+                    mine,
+                    at: it.at,
+                    body: html! {
+                        (ui::markdown(&it.text, 4))
+                        @if !mine {
+                            p.small-text {
+                                a.muted href={ "/message-reports/" (it.id) } { "Report" }
+                            }
+                        }
+                    },
+                    files: files
+                        .map(|(file, href)| FileLink {
+                            href,
+                            name: &file.name,
+                            size: file.bytes.unsigned_abs(),
+                        })
+                        .collect(),
+                }
+            })
+            .collect();
+        ui::thread(self.locale, &drawn)
+    }
+
+    /// A request for more time, with the requester's two buttons while it waits.
+    fn extension(&self, it: &Extension) -> Markup {
+        let hours = self.locale.count(it.extra / hours(1), "hour", "hours");
+        let action = |what: &str| format!("/extension-requests/{}/{what}", it.id);
+        let (tone, text) = match it.state {
+            ExtensionState::Asked => (Tone::Warn, "asked for"),
+            ExtensionState::Granted => (Tone::Ok, "granted"),
+            ExtensionState::Declined => (Tone::Plain, "declined"),
+        };
+        let decides = it.state == ExtensionState::Asked && self.me != self.seen.thread.worker.id;
+        ui::note(
+            tone,
+            html! {
+                p {
+                    b { (hours) " more time " (text) }
+                    " · " (ui::relative(self.locale, self.seen.now, it.asked_at))
+                }
+                @if decides {
+                    div.actions {
+                        (post_button(action("grant"), self.csrf, "Grant").primary()
+                            .icon(Icon::Check))
+                        (post_button(action("refusal"), self.csrf, "Decline"))
+                    }
+                }
+            },
+        )
+    }
+
+    fn letter(&self, forms: &Forms) -> Markup {
+        let f = Fields::new(self.locale, &forms.letter.errors);
+        let body = letter::fields(&f, &forms.typed.text);
+        let action = format!("/messages/{}", self.seen.thread.id);
+        ui::card("", f.form(action, self.csrf, body).upload().render())
+    }
+}
+
+/// `POST /messages/{id}`
+pub(super) async fn send(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Thread>,
+    upload: Upload,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    // A thread that is not this person's takes no files.
+    app.db.read(async move |tx| messages::thread(tx, me, id, None, 1).await).await?;
+    let sent = match letter::read(&app, me, &upload).await {
+        Ok(letter) => {
+            let reply = async move |tx: &mut Tx| messages::reply(tx, me, id, letter.clone()).await;
+            app.db.write(reply).await
+        }
+        Err(error) => Err(error),
+    };
+    match sent {
+        Ok(_) => Ok(Redirect::to(&format!("/messages/{id}?done=message-is-sent")).into_response()),
+        Err(error) if error.is(Refusal::NotFound) => Err(error.into()),
+        Err(error) => {
+            let text = upload.text("text").unwrap_or_default().to_owned();
+            let forms = Forms {
+                typed: Typed { text, ..Typed::default() },
+                letter: Wrong::of(&app, error)?,
+                time: Wrong::nothing(),
+            };
+            answer(&app, &visitor, &person, id, None, &forms).await
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What a worker handed in, beside the task it answers.
+
+use std::collections::HashMap;
+
+use base::Result;
+use forms::{Answer, Form, TaskData};
+use locale::Locale;
+use market::{
+    AssignmentId,
+    files::{self, Subject},
+    reviews::Detail,
+};
+use maud::{Markup, html};
+use store::Tx;
+
+use crate::{
+    my_work::given::values,
+    task::{
+        draw::{self, Files},
+        uploads,
+    },
+    ui,
+};
+
+/// The names of the files of some answers.
+pub(crate) async fn files_of(
+    tx: &mut Tx,
+    ids: &[AssignmentId],
+) -> Result<HashMap<AssignmentId, Files>> {
+    let mut found = HashMap::new();
+    for id in ids {
+        let files = files::of(tx, Subject::Answer(*id)).await?;
+        found.insert(*id, uploads::names(&files));
+    }
+    Ok(found)
+}
+
+/// The task as the worker saw it.
+pub(crate) fn task(it: &Detail) -> Result<Markup> {
+    let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
+    let items = form.render(&data);
+    Ok(html! {
+        @for item in &items { (draw::shown(item)) }
+        @if !it.instructions.is_empty() {
+            (ui::details("Instructions", ui::markdown(&it.instructions, 3)))
+        }
+    })
+}
+
+/// The newest answer; nothing to read while it is locked.
+pub(crate) fn newest(it: &Detail, files: &Files) -> Result<Markup> {
+    let Some(revision) = it.revisions.last() else {
+        return Ok(html! { p.muted { "Nothing was handed in." } });
+    };
+    match revision.body.as_deref() {
+        Some(body) => body_of(it, body, files),
+        None => Ok(locked()),
+    }
+}
+
+/// Earlier answers, folded.
+pub(crate) fn earlier(locale: &Locale, it: &Detail, files: &Files) -> Result<Markup> {
+    let count = it.revisions.len().saturating_sub(1);
+    let mut parts = Vec::new();
+    for revision in it.revisions[..count].iter().rev() {
+        let Some(body) = revision.body.as_deref() else { continue };
+        let summary = format!("Handed in on {}", locale.date_time(revision.submitted_at));
+        parts.push(ui::details(&summary, body_of(it, body, files)?));
+    }
+    Ok(html! { @for part in parts { (part) } })
+}
+
+fn body_of(it: &Detail, body: &str, files: &Files) -> Result<Markup> {
+    let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
+    Ok(values(&form.render(&data), &Answer::from_json(body)?, files))
+}
+
+fn locked() -> Markup {
+    html! {
+        p.muted {
+            "This answer was rejected, so its content is locked: it cannot be read, exported or \
+             used."
+        }
+    }
+}

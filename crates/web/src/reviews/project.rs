@@ -1,0 +1,218 @@
+//! `GET /projects/{id}/reviews`: a project's submissions by state, side by side.
+
+use std::collections::HashMap;
+
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+};
+use base::{Timestamp, kinds};
+use face::{App, PageError, PathId, Person, Visitor};
+use locale::Locale;
+use market::{
+    AssignmentId, ProjectId,
+    assignments::State as Standing,
+    projects::{self, Project, Version},
+    reviews::{self, Detail},
+};
+use maud::{Markup, Render, html};
+
+use super::{bulk::Report, given};
+use crate::{
+    frame,
+    projects::project_tabs,
+    task::draw::Files,
+    ui::{self, Empty, Icon, PageHead, Pager, Place, form, link_button, submit},
+};
+
+/// Submissions on one page, each with its answer.
+const PAGE: i64 = 12;
+
+/// The states in which something was handed in, and what they are called here.
+const STATES: &[(Standing, &str)] = &[
+    (Standing::Submitted, "Waiting"),
+    (Standing::Rework, "In rework"),
+    (Standing::Accepted, "Accepted"),
+    (Standing::Rejected, "Rejected"),
+    (Standing::Appealed, "Appealed"),
+];
+
+/// `GET /projects/{id}/reviews`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Project>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, PageError> {
+    let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
+    let state = value("state").and_then(Standing::parse).unwrap_or(Standing::Submitted);
+    let after = value("after").and_then(|it| it.parse().ok());
+    answer(&app, &visitor, &person, id, (state, after), None).await
+}
+
+/// Everything the page shows.
+struct Seen {
+    project: Project,
+    terms: Version,
+    counts: Vec<(Standing, i64)>,
+    details: Vec<Detail>,
+    files: HashMap<AssignmentId, Files>,
+    more: bool,
+    now: Timestamp,
+}
+
+/// The page, perhaps with the report of several verdicts.
+pub(super) async fn answer(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: ProjectId,
+    (state, after): (Standing, Option<AssignmentId>),
+    report: Option<&Report>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let read = app.db.read(async move |tx| {
+        let project = projects::of_requester(tx, me, id).await?;
+        let mut lines = reviews::submissions(tx, me, id, state, after, PAGE + 1).await?;
+        let more = PAGE < i64::try_from(lines.len()).unwrap_or(i64::MAX);
+        lines.truncate(usize::try_from(PAGE).unwrap_or_default());
+        let ids: Vec<AssignmentId> = lines.iter().map(|it| it.id).collect();
+        let mut details = Vec::with_capacity(ids.len());
+        for id in &ids {
+            details.push(reviews::for_requester(tx, me, *id).await?);
+        }
+        Ok(Seen {
+            terms: projects::current(tx, &project).await?,
+            counts: reviews::counts(tx, me, id).await?,
+            files: given::files_of(tx, &ids).await?,
+            project,
+            details,
+            more,
+            now: tx.now(),
+        })
+    });
+    let seen = read.await?;
+    let page = Page { locale: &app.site.locale, csrf: &person.csrf, seen: &seen, state, after };
+    let content = page.content(report)?;
+    let status = report.map_or(StatusCode::OK, Report::status);
+    let frame = frame(app, visitor, "Reviews").await?.at(Place::Projects);
+    Ok(frame.show_as(status, content))
+}
+
+struct Page<'a> {
+    locale: &'a Locale,
+    csrf: &'a str,
+    seen: &'a Seen,
+    state: Standing,
+    after: Option<AssignmentId>,
+}
+
+impl Page<'_> {
+    fn href(&self, state: Standing, after: Option<AssignmentId>) -> String {
+        let after = after.map(|it| format!("&after={it}")).unwrap_or_default();
+        format!("/projects/{}/reviews?state={state}{after}", self.seen.project.id)
+    }
+
+    fn content(&self, report: Option<&Report>) -> base::Result<Markup> {
+        let (seen, id) = (self.seen, self.seen.project.id);
+        let last = seen.details.last().filter(|_| seen.more).map(|it| it.id);
+        let waits = self.state == Standing::Submitted && !seen.details.is_empty();
+        let mut cards = Vec::with_capacity(seen.details.len());
+        for it in &seen.details {
+            cards.push(self.card(it)?);
+        }
+        Ok(html! {
+            (PageHead::new("Reviews")
+                .under("/projects", "Projects")
+                .under(format!("/projects/{id}"), seen.terms.title.as_str())
+                .actions(html! {
+                    @if let Some(first) = seen.details.first().filter(|_| waits) {
+                        (link_button(format!("/reviews/{}", first.id), "One at a time").primary())
+                    }
+                }))
+            (project_tabs(self.locale, &seen.project, "reviews"))
+            @if let Some(report) = report { (report.show(self.locale)) }
+            (self.states())
+            @if seen.details.is_empty() { (self.empty()) } @else {
+                @if waits { (self.bulk()) }
+                (ui::cols(cards))
+            }
+            (Pager {
+                newer: self.after.map(|_| self.href(self.state, None).into()),
+                older: last.map(|it| self.href(self.state, Some(it)).into()),
+            }.show(self.locale))
+        })
+    }
+
+    fn states(&self) -> Markup {
+        let count = |state| self.seen.counts.iter().find(|it| it.0 == state).map(|it| it.1);
+        html! {
+            nav.chips aria-label="Submissions by state" {
+                @for (state, label) in STATES {
+                    a.choice href=(self.href(*state, None))
+                        aria-current=[(*state == self.state).then_some("page")] {
+                        (label)
+                        @if let Some(n) = count(*state) {
+                            " " span.count { (self.locale.number(n)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The button that accepts what is ticked; its boxes stand in the cards.
+    fn bulk(&self) -> Markup {
+        let body = html! {
+            p { "Tick answers to accept them together, or open one to judge it by itself." }
+            div.actions { (submit("Accept the ticked ones").icon(Icon::Check)) }
+        };
+        let action = format!("/projects/{}/reviews", self.seen.project.id);
+        ui::card("", form(action, self.csrf, body).id("bulk").render())
+    }
+
+    fn card(&self, it: &Detail) -> base::Result<Markup> {
+        let none = Files::none();
+        let files = self.seen.files.get(&it.id).unwrap_or(&none);
+        let (waits, label) = (it.state == Standing::Submitted, format!("pick-{}", it.id));
+        Ok(html! {
+            article.card.stack {
+                header {
+                    @if waits {
+                        input type="checkbox" name="assignment" value=(it.id) form="bulk"
+                            id=(label);
+                        " "
+                    }
+                    label for=[waits.then_some(&label)] {
+                        b { "No. " (self.locale.number(it.position)) }
+                        " · " bdi { (it.worker_name) }
+                    }
+                    " " (ui::badge(it.state.as_str()))
+                }
+                (ui::details("The task", given::task(it)?))
+                (given::newest(it, files)?)
+                footer.actions {
+                    (link_button(format!("/reviews/{}", it.id), "Open").small())
+                    @if let Some(at) = it.auto_accept_at.filter(|_| waits) {
+                        span.muted.small-text {
+                            "Accepted by itself " (ui::countdown(self.locale, self.seen.now, at))
+                        }
+                    }
+                }
+            }
+        })
+    }
+
+    fn empty(&self) -> Markup {
+        let id = self.seen.project.id;
+        if self.state == Standing::Submitted {
+            let step = link_button(format!("/projects/{id}"), "To the project");
+            let text = "Nothing waits for your verdict. New submissions appear here.";
+            return Empty::new("All reviewed", text, step).icon(Icon::Check).render();
+        }
+        let step = link_button(self.href(Standing::Submitted, None), "What waits");
+        Empty::new("Nothing here", "No submission is in this state.", step).render()
+    }
+}

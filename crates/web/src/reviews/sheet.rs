@@ -1,0 +1,137 @@
+//! The three verdicts as forms, each filled with what was typed when it was refused.
+
+use base::{RejectionText, Remark, ReworkText, hours};
+use locale::Locale;
+use market::{
+    decisions::Reason,
+    reviews::{Detail, USUAL_REWORK},
+};
+use maud::{Markup, Render, html};
+use serde::Deserialize;
+
+use crate::{
+    my_work::verdict::reason,
+    ui::{self, Choice, Fields, Icon, submit},
+    wrong::Wrong,
+};
+
+/// What a requester types into any of the forms.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    pub(super) rating: String,
+    pub(super) comment: String,
+    pub(super) text: String,
+    pub(super) hours: String,
+    pub(super) reason: String,
+    pub(super) amount: String,
+    /// The bonus form's own number: the same form sent twice gives one bonus.
+    pub(super) once: String,
+}
+
+/// Which form was sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sent {
+    Nothing,
+    Acceptance,
+    Rework,
+    Rejection,
+    Bonus,
+}
+
+/// A form that came back.
+pub(super) struct Back {
+    pub(super) sent: Sent,
+    pub(super) typed: Typed,
+    pub(super) wrong: Wrong,
+}
+
+impl Back {
+    /// A page nobody has sent anything from.
+    pub(super) fn fresh() -> Self {
+        Self { sent: Sent::Nothing, typed: Typed::default(), wrong: Wrong::nothing() }
+    }
+
+    /// What belongs to this form: the errors and texts of another one do not.
+    pub(super) fn of(&self, form: Sent) -> (Typed, Wrong) {
+        if self.sent == form {
+            (self.typed.clone(), self.wrong.clone())
+        } else {
+            (Typed::default(), Wrong::nothing())
+        }
+    }
+}
+
+/// Accept, with a rating and a remark.
+pub(super) fn acceptance(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> Markup {
+    let (typed, wrong) = back.of(Sent::Acceptance);
+    let f = Fields::new(locale, &wrong.errors);
+    let stars = (1..=5).map(|n: i64| Choice::new(n.to_string(), n.to_string()));
+    let body = html! {
+        (f.radios("rating", "Rating", stars).scale().keys().value(typed.rating))
+        (f.textarea("comment", "Remark").rows(2).max_length(Remark::MAX).value(typed.comment)
+            .help("The worker reads it."))
+        div.actions {
+            (submit(format!("Accept and pay {}", locale.money(it.price))).primary()
+                .icon(Icon::Check))
+        }
+    };
+    let pays = html! {
+        p.muted { (ui::price(locale, it.price, it.reward)) }
+    };
+    let form = f.form(format!("/reviews/{}/acceptance", it.id), csrf, body);
+    ui::card("Accept", html! { (pays) (form.render()) })
+}
+
+/// Ask for changes; a sentence instead when no rework is left.
+pub(super) fn rework(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> Markup {
+    if it.max_reworks <= it.reworks {
+        let left = "Every rework this project allows was asked for.";
+        return ui::card("Ask for changes", html! { p.muted { (left) } });
+    }
+    let (typed, wrong) = back.of(Sent::Rework);
+    let f = Fields::new(locale, &wrong.errors);
+    let least = (it.time_limit + hours(1) - 1) / hours(1);
+    let usual = USUAL_REWORK.max(it.time_limit).div_euclid(hours(1)).max(least);
+    let given = if typed.hours.is_empty() { usual.to_string() } else { typed.hours };
+    let body = html! {
+        (f.textarea("text", "What to change").required().rows(4).max_length(ReworkText::MAX)
+            .value(typed.text))
+        (f.number("hours", "Time for it").unit("hours").least(least.to_string()).most("720")
+            .short().required().value(given))
+        div.actions { (submit("Ask for changes").icon(Icon::Refresh)) }
+    };
+    let form = f.form(format!("/reviews/{}/rework", it.id), csrf, body);
+    folded("Ask for changes", back.sent == Sent::Rework, form.render())
+}
+
+/// Reject, with the decision record.
+pub(super) fn rejection(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> Markup {
+    let (typed, wrong) = back.of(Sent::Rejection);
+    let f = Fields::new(locale, &wrong.errors);
+    let reasons = Reason::ALL.iter().filter(|it| **it != Reason::NotReworked);
+    let reasons = reasons.map(|it| Choice::new(it.as_str(), reason(*it)));
+    let choices = std::iter::once(Choice::new("", "Choose one")).chain(reasons);
+    let body = html! {
+        (f.select("reason", "Reason", choices).required().value(typed.reason))
+        (f.textarea("text", "Why").required().rows(5).max_length(RejectionText::MAX)
+            .value(typed.text)
+            .help("50 characters or more. The worker and, after an appeal, a moderator read it."))
+        p.muted {
+            "A rejected answer stays locked, and the worker can appeal. Above 30 % rejections a \
+             moderator looks at the project."
+        }
+        div.actions { (submit("Reject").danger().icon(Icon::Cross)) }
+    };
+    let form = f.form(format!("/reviews/{}/rejection", it.id), csrf, body);
+    folded("Reject", back.sent == Sent::Rejection, form.render())
+}
+
+/// A form that opens when asked for, or because something in it was wrong.
+fn folded(title: &str, open: bool, form: Markup) -> Markup {
+    html! {
+        section.card {
+            details.more open[open] { summary { (title) } div.stack { (form) } }
+        }
+    }
+}
