@@ -46,7 +46,8 @@ settings! {
     POINTS = "points", Kind::Switch, "off", "Show points beside money.";
     POINTS_PER_UNIT = "points_per_unit", Kind::Number(1, 100_000), "35",
         "How many points stand for one unit of money.";
-    BANK_DETAILS = "bank_details", Kind::Text(1_000), "Ask the operator for the bank account.", "Where requesters send the money of a top-up: holder, IBAN, BIC.";
+    BANK_DETAILS = "bank_details", Kind::Text(1_000), "Ask the operator for the bank account.",
+        "Where requesters send the money of a top-up: holder, IBAN, BIC.";
     PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "5.00",
         "The smallest amount that can be withdrawn.";
     MINIMUM_AGE = "minimum_age", Kind::Number(16, 30), "18", "Years of age needed to sign up.";

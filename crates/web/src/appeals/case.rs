@@ -87,12 +87,13 @@ fn ways(locale: &Locale, case: &Case, csrf: &str, typed: &str, wrong: &Wrong) ->
     };
     let id = case.appeal.id;
     let pays = locale.money(case.submission.price);
+    let give_in = format!("Give in and pay {pays}");
     html! {
         (ui::card("Reply", f.form(format!("/appeals/{id}/reply"), csrf, body).render()))
         (ui::card("Or give in", html! {
             p { "The answer counts as accepted, and " (pays) " are paid out of escrow. This cannot \
                  be undone." }
-            (post_button(format!("/appeals/{id}/concession"), csrf, format!("Give in and pay {pays}"))
+            (post_button(format!("/appeals/{id}/concession"), csrf, give_in)
                 .icon(Icon::Check).confirm("Accept and pay this answer?"))
         }))
     }

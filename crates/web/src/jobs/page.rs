@@ -293,6 +293,6 @@ fn facts(locale: &Locale, seen: &Seen) -> Markup {
         @if let Some(until) = job.expires_at {
             p.muted { "Open until " (ui::date_time(locale, until)) "." }
         }
-        p { a href={ "/messages/new?about=project&subject=" (job.id) } { "Ask a question" } }
+        p { a href={ "/messages/new?about=project&subject=" (job.project) } { "Ask a question" } }
     }
 }

@@ -114,7 +114,7 @@ fn in_hours(error: Error) -> Error {
         Error::Invalid(mut fields) => {
             for field in &mut fields {
                 if field.field == "extra" {
-                    field.field = "hours".to_owned();
+                    "hours".clone_into(&mut field.field);
                 }
             }
             Error::Invalid(fields)

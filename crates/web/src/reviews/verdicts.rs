@@ -145,7 +145,7 @@ fn time_is_hours(error: Error) -> Error {
         Error::Invalid(mut fields) => {
             for field in &mut fields {
                 if field.field == "time" {
-                    field.field = "hours".to_owned();
+                    "hours".clone_into(&mut field.field);
                 }
             }
             Error::Invalid(fields)
