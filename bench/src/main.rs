@@ -21,7 +21,6 @@ struct Bench {
 enum What {
     /// Claim-and-submit cycles a second on both engines, beside the engines' own limits
     Cycles(cycles::Cycles),
-
     /// Replays real labels: each claimed and submitted by its own worker, and accepted
     Replay(replay::Replay),
     /// Fills a new store for a trial and prints its keys as JSON
@@ -44,7 +43,6 @@ struct Seed {
 async fn main() -> Result<()> {
     match Bench::parse().what {
         What::Cycles(it) => it.run().await,
-
         What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
     }
