@@ -102,7 +102,7 @@ async fn begin(
     if format == Format::Xlsx {
         let count = match rows {
             Rows::Answers => rows::count_answers(tx, id, SHEET_ROWS + 1).await?,
-            Rows::Tasks => rows::count_tasks(tx, id).await?.0,
+            Rows::Tasks => rows::count_tasks(tx, id).await?.tasks,
             Rows::Labels => {
                 let labels = columns.fields.iter().filter(|it| it.kind.is_label()).count();
                 let labels = i64::try_from(labels).map_err(Error::store)?;

@@ -28,6 +28,8 @@ pub struct Glance {
     pub title: String,
     /// Accepted answers.
     pub answers: i64,
+    /// Answers that were asked for, those left out that were given up at the closing.
+    pub wanted: i64,
     pub tasks: i64,
     /// Tasks with an accepted answer at least.
     pub tasks_answered: i64,
@@ -73,7 +75,7 @@ pub async fn glance(db: &Db, requester: AccountId, id: ProjectId) -> Result<Glan
 async fn begin(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<Glance> {
     let project = projects::of_requester(tx, requester, id).await?;
     let terms = projects::current(tx, &project).await?;
-    let (tasks, tasks_answered) = rows::count_tasks(tx, id).await?;
+    let counts = rows::count_tasks(tx, id).await?;
     let mut votes = Vec::new();
     if !terms.form.is_empty() {
         votes.extend(terms.form()?.fields().filter_map(|it| {
@@ -88,8 +90,9 @@ async fn begin(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<Glanc
         answers: rows::count_answers(tx, id, i64::MAX).await?,
         title: terms.title,
         project,
-        tasks,
-        tasks_answered,
+        wanted: counts.wanted,
+        tasks: counts.tasks,
+        tasks_answered: counts.answered,
         votes,
         counted: 0,
     })

@@ -189,13 +189,26 @@ pub(super) async fn count_answers(tx: &mut Tx, project: ProjectId, most: i64) ->
     tx.one(count.bind(project).bind(most)).await?.get("n")
 }
 
-/// How many tasks a project has, and how many of them have an accepted answer.
-pub(super) async fn count_tasks(tx: &mut Tx, project: ProjectId) -> Result<(i64, i64)> {
+/// Tasks and the places they have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) tasks: i64,
+    /// Tasks with an accepted answer at least.
+    pub(super) answered: i64,
+    /// Answers wanted, those that were given up when the project closed left out.
+    pub(super) wanted: i64,
+}
+
+/// Counts the tasks of a project.
+pub(super) async fn count_tasks(tx: &mut Tx, project: ProjectId) -> Result<Counts> {
     let count = sql("select count(*) as tasks,
-                            count(*) filter (where 0 < places_accepted) as answered
+                            count(*) filter (where 0 < places_accepted) as answered,
+                            cast(coalesce(sum(answers_wanted - places_withdrawn), 0) as bigint)
+                                as wanted
                      from task where project = $1");
     let row = tx.one(count.bind(project)).await?;
-    Ok((row.get("tasks")?, row.get("answered")?))
+    let (tasks, answered) = (row.get("tasks")?, row.get("answered")?);
+    Ok(Counts { tasks, answered, wanted: row.get("wanted")? })
 }
 
 /// The forms of a project before a version, newest first, with their numbers.

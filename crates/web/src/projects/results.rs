@@ -36,14 +36,14 @@ const VIEWS: [(Rows, &str, &str); 3] = [
     (
         Rows::Answers,
         "Answers",
-        "One row for each accepted answer, with the data of its task and the worker's name in \
-         your results.",
+        "One row for each accepted answer, with the data of its task. Workers have names of \
+         their own here, the same in all your results.",
     ),
     (
         Rows::Tasks,
         "Tasks",
-        "One row for each task, those without an answer included. A choice is the option with \
-         the most votes; in a tie all leaders stand there.",
+        "One row for each task, those without an answer included. Of a choice it has the option \
+         with the most votes, in a tie all that lead.",
     ),
     (
         Rows::Labels,
@@ -55,7 +55,7 @@ const VIEWS: [(Rows, &str, &str); 3] = [
 
 /// The files that a table can become.
 const FILES: [(&str, &str); 4] =
-    [("csv", "CSV"), ("xlsx", "Excel"), ("jsonl", "JSON Lines"), ("tsv", "TSV")];
+    [("csv", "Download CSV"), ("xlsx", "Excel"), ("jsonl", "JSON Lines"), ("tsv", "TSV")];
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -91,23 +91,30 @@ pub(super) async fn show(
             .under(href(id, ""), glance.title.as_str())
             .badge(badge(glance.project.state.as_str())))
         (project_tabs(locale, &glance.project, "results"))
-        (figures(locale, glance))
-        @if 0 < glance.counted && !glance.votes.is_empty() {
-            (Section::new("What was chosen").beside(counted(locale, glance)))
-            (cols(glance.votes.iter().map(|it| votes(locale, it))))
+        @if glance.project.opened_at.is_none() {
+            (empty(&seen))
+        } @else {
+            (figures(locale, glance))
+            @if 0 < glance.counted && !glance.votes.is_empty() {
+                (Section::new("What was chosen").beside(counted(locale, glance)))
+                (cols(glance.votes.iter().map(|it| votes(locale, it))))
+            }
+            (Section::new("The table"))
+            (views(&seen))
+            @if !seen.preview.rows.is_empty() { (downloads(&seen)) }
+            (first_rows(locale, &seen))
         }
-        (Section::new("The table"))
-        (views(&seen))
-        (downloads(&seen))
-        (first_rows(locale, &seen))
     };
     Ok(frame.show(content))
 }
 
 fn figures(locale: &Locale, it: &Glance) -> Markup {
+    let wanted = format!("of {} wanted", locale.number(it.wanted));
     let of = format!("of {}", locale.count(it.tasks, "task", "tasks"));
     stats([
-        Stat::new("Accepted answers", locale.number(it.answers)).note("in the tables below"),
+        Stat::new("Accepted answers", locale.number(it.answers))
+            .note(wanted)
+            .meter(it.answers, it.wanted),
         Stat::new("Tasks with an answer", locale.number(it.tasks_answered))
             .note(of)
             .meter(it.tasks_answered, it.tasks),
@@ -151,7 +158,7 @@ fn downloads(seen: &Seen) -> Markup {
         if format == "csv" { button.primary() } else { button }
     };
     html! {
-        p { (told) " Rejected answers are never among them." }
+        p.muted { (told) " What you rejected is not in it." }
         div.actions { @for it in FILES { (button(it)) } }
     }
 }
