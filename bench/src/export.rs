@@ -148,7 +148,7 @@ async fn receive(address: &str, key: &str, path: &str) -> Result<Got> {
     let mut got = Got { bytes: 0, lines: 0 };
     loop {
         got.bytes += buffer.len() as u64;
-        got.lines += buffer.iter().filter(|it| **it == b'\n').count() as u64;
+        got.lines += buffer.split(|it| *it == b'\n').count() as u64 - 1;
         buffer.clear();
         if stream.read_buf(&mut buffer).await? == 0 {
             return Ok(got);

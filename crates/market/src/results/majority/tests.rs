@@ -1,5 +1,8 @@
 use super::{Kind, Tally, share};
 
+/// Value, votes and agreement.
+type Told = (&'static str, &'static str, &'static str);
+
 fn words(text: &str) -> Vec<String> {
     text.split(' ').map(str::to_owned).collect()
 }
@@ -17,7 +20,7 @@ fn outcome(kind: Kind, answers: &[&str]) -> (String, String, String) {
 
 #[test]
 fn a_choice_goes_to_the_majority_and_a_tie_to_all_its_leaders() {
-    let rows: &[(&[&str], (&str, &str, &str))] = &[
+    let rows: &[(&[&str], Told)] = &[
         (&[], ("", "", "")),
         (&["", ""], ("", "", "")),
         (&["no"], ("no", "1", "1")),

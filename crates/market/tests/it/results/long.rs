@@ -59,7 +59,7 @@ async fn heavy_rows_are_read_by_weight() {
                 let next = export.next().await.unwrap();
                 rest = next.map(|(piece, export)| {
                     assert!(piece.len() < 8 << 20, "a piece of {} bytes", piece.len());
-                    lines += piece.iter().filter(|it| **it == b'\n').count();
+                    lines += piece.split(|it| *it == b'\n').count() - 1;
                     export
                 });
             }

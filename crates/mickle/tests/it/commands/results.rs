@@ -44,7 +44,7 @@ async fn results_are_saved_whole_or_not_at_all() {
     for (name, lines) in [("tasks.tsv", 3), ("tasks.jsonl", 2)] {
         let saved = mickle(&["results", &project, "-o", name, "--rows", "tasks"], "");
         assert_eq!(saved.code, 0, "{saved:?}");
-        assert_eq!(read(name).iter().filter(|it| **it == b'\n').count(), lines, "{name}");
+        assert_eq!(read(name).split(|it| *it == b'\n').count() - 1, lines, "{name}");
     }
     let saved = mickle(&["results", &project, "-o", "book.xlsx"], "");
     assert_eq!((saved.code, &read("book.xlsx")[..2]), (0, b"PK".as_slice()), "{saved:?}");
