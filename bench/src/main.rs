@@ -2,6 +2,7 @@
 //! run, and a replay of real labels.
 
 mod cycles;
+mod export;
 mod imports;
 mod limits;
 mod raw;
@@ -22,6 +23,8 @@ struct Bench {
 enum What {
     /// Claim-and-submit cycles a second on both engines, beside the engines' own limits
     Cycles(cycles::Cycles),
+    /// Exports of up to a million rows: time, bytes, and memory beside the number of rows
+    Export(export::Export),
     /// Makes a large table tasks: rows a second and memory
     Import(imports::Import),
     /// Replays real labels: each claimed and submitted by its own worker, and accepted
@@ -46,6 +49,7 @@ struct Seed {
 async fn main() -> Result<()> {
     match Bench::parse().what {
         What::Cycles(it) => it.run().await,
+        What::Export(it) => it.run().await,
         What::Import(it) => it.run().await,
         What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
