@@ -35,7 +35,7 @@ pub use headers::{private, secure};
 pub use once::{Once, once};
 pub use page::{PageError, Person, Trouble, Visitor};
 pub use parts::{Parts, piece};
-pub use path::{PathId, PathIds};
+pub use path::{PathId, PathIds, PathText};
 pub use rate::Buckets;
 pub use refusal::status;
 pub use routes::Routes;

@@ -1,11 +1,8 @@
 //! `/api/v1/operator/ledger`: the books, to read.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use base::{Error, FieldError, Kind as No, Money, Result, kinds};
-use face::{ApiError, ApiQuery, App, Caller, PathId, scope};
+use face::{ApiError, ApiQuery, App, Caller, PathId, PathText, scope};
 use market::{
     accounts::Role,
     ledger::{self, Detail, Holding, Kind, Line, Name},
@@ -235,7 +232,7 @@ async fn accounts(
 async fn entries(
     State(app): State<App>,
     caller: Caller<scope::Staff>,
-    Path(name): Path<String>,
+    PathText(name): PathText,
     ApiQuery(cursor): ApiQuery<Cursor>,
 ) -> Result<Json<Page<EntryJson>>, ApiError> {
     let (who, before, limit) = (caller.account, cursor.before()?, cursor.limit()?);

@@ -1,11 +1,8 @@
 //! `/api/v1/operator/settings`: the installation's choices.
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use base::{Error, Kind as No, Reason, Result};
-use face::{ApiError, ApiJson, App, Caller, scope};
+use face::{ApiError, ApiJson, App, Caller, PathText, scope};
 use market::{
     accounts::Role,
     admin,
@@ -112,18 +109,19 @@ async fn list(
 async fn change(
     State(app): State<App>,
     caller: Caller<scope::Staff>,
-    Path(name): Path<String>,
+    PathText(name): PathText,
     ApiJson { body, .. }: ApiJson<ChangeBody>,
 ) -> Result<Json<SettingJson>, ApiError> {
     let who = caller.account;
     let setting = settings::ALL.iter().find(|it| it.name == name).copied();
     let why = body.why.as_deref().map(|it| Reason::parse("why", it)).transpose()?;
-    let change = async move |tx: &mut Tx| {
+    let change = admin::Change { name, value: body.value, why };
+    let put = async move |tx: &mut Tx| {
         only(tx, Role::Admin, who).await?;
         let setting = setting.ok_or_else(|| Error::refused(No::NotFound, "not-found"))?;
-        admin::change_setting(tx, who, setting.name, &body.value, why.as_ref()).await?;
+        admin::change_setting(tx, who, &change).await?;
         let version = settings::versions(tx, setting, 1).await?.pop();
         Ok(SettingJson::new(&setting, version))
     };
-    Ok(Json(app.db.write(change).await?))
+    Ok(Json(app.db.write(put).await?))
 }

@@ -8,7 +8,7 @@ mod change;
 mod overview;
 mod owners;
 
-pub use change::change_setting;
+pub use change::{Change, change_setting};
 pub use overview::{Cases, Engine, Treasury, Waiting, cases, engine, treasury};
 pub use owners::{names, owner};
 

@@ -11,10 +11,7 @@ use crate::{
 };
 
 /// The names of people, for those that there are.
-pub async fn names(
-    tx: &mut Tx,
-    people: impl IntoIterator<Item = AccountId>,
-) -> Result<BTreeMap<AccountId, String>> {
+pub async fn names(tx: &mut Tx, people: Vec<AccountId>) -> Result<BTreeMap<AccountId, String>> {
     let mut names = BTreeMap::new();
     for id in people {
         if names.contains_key(&id) {

@@ -124,7 +124,9 @@ pub async fn list(
                       order by id desc limit $4");
     let before = before.map(|it| it.to_string());
     let state = wanted.state.map_or("", State::as_str);
-    let to = wanted.to.trim().to_lowercase();
+    // What no address can hold is not looked for; one engine would choke on it.
+    let to: String =
+        wanted.to.trim().to_lowercase().chars().filter(|it| !it.is_control()).collect();
     tx.all(select.bind(before).bind(state).bind(to).bind(limit)).await?.iter().map(kept).collect()
 }
 

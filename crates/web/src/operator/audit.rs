@@ -56,7 +56,7 @@ pub(super) async fn show(
             Err(error) => return Ok((Vec::new(), Names::new(), Some(error))),
         };
         let found = events::log(tx, &wanted, asked.before.parse().ok(), PAGE).await?;
-        let people = found.iter().flat_map(|it| [it.actor, it.concerns]).flatten();
+        let people = found.iter().flat_map(|it| [it.actor, it.concerns]).flatten().collect();
         let names = admin::names(tx, people).await?;
         Ok((found, names, None))
     });

@@ -1,14 +1,14 @@
 //! `/operator/settings`: the installation's choices, who made them, and how to change one.
 
 use axum::{
-    extract::{Path, State},
+    extract::State,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Kind as No, Reason};
-use face::{Admin, App, CsrfForm, PageError, Person, Visitor};
+use face::{Admin, App, CsrfForm, PageError, PathText, Person, Visitor};
 use locale::Locale;
 use market::{
-    admin,
+    AccountId, admin,
     settings::{self, Kind, Setting, Version},
 };
 use maud::{Markup, Render, html};
@@ -37,7 +37,7 @@ pub(super) async fn list(
     let read = app.db.read(async move |tx| {
         let mut all = Vec::new();
         for (setting, version) in settings::in_force(tx).await? {
-            let by = version.as_ref().and_then(|it| it.set_by);
+            let by: Vec<AccountId> = version.iter().filter_map(|it| it.set_by).collect();
             let name = admin::names(tx, by).await?.into_values().next();
             all.push((setting, version, name));
         }
@@ -137,7 +137,7 @@ pub(super) async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Admin(person): Admin,
-    Path(name): Path<String>,
+    PathText(name): PathText,
 ) -> Result<Response, PageError> {
     page(&app, &visitor, &person, find(&name)?, None, &Wrong::nothing()).await
 }
@@ -152,7 +152,8 @@ async fn page(
 ) -> Result<Response, PageError> {
     let read = app.db.read(async move |tx| {
         let versions = settings::versions(tx, setting, VERSIONS).await?;
-        let names = admin::names(tx, versions.iter().filter_map(|it| it.set_by)).await?;
+        let people: Vec<AccountId> = versions.iter().filter_map(|it| it.set_by).collect();
+        let names = admin::names(tx, people).await?;
         Ok((versions, names))
     });
     let (versions, names) = read.await?;
@@ -195,9 +196,6 @@ fn form(
     let value = typed.map_or(in_force, |it| &it.value).to_owned();
     let body = html! {
         (field(&f, setting).required().value(value))
-        @if let Kind::Text(most) = setting.kind {
-            p.small-text.muted { "At most " (locale.number(i64::try_from(most).unwrap_or(0))) " characters." }
-        }
         (f.text("why", "Why").max_length(Reason::MAX).autocomplete("off")
             .value(typed.map(|it| it.why.clone()).unwrap_or_default())
             .help("The audit log keeps it beside the change."))
@@ -242,25 +240,11 @@ pub(super) async fn change(
     State(app): State<App>,
     visitor: Visitor,
     Admin(person): Admin,
-    Path(name): Path<String>,
+    PathText(name): PathText,
     CsrfForm(form): CsrfForm<Change>,
 ) -> Result<Response, PageError> {
     let setting = find(&name)?;
-    let (me, value) = (person.account, form.value.clone());
-    let why = match form.why.trim() {
-        "" => Ok(None),
-        text => Reason::parse("why", text).map(Some),
-    };
-    let changed = match why {
-        Ok(why) => {
-            let change = app.db.write(async move |tx| {
-                admin::change_setting(tx, me, setting.name, &value, why.as_ref()).await
-            });
-            change.await
-        }
-        Err(error) => Err(error),
-    };
-    match changed {
+    match put(&app, &person, setting, &form).await {
         Ok(new) => {
             let done = if new { "setting-is-changed" } else { "setting-is-as-it-was" };
             let page = format!("/operator/settings/{}?done={done}", setting.name);
@@ -271,4 +255,15 @@ pub(super) async fn change(
             page(&app, &visitor, &person, setting, Some(&form), &wrong).await
         }
     }
+}
+
+/// Puts it in force; false when it was in force before.
+async fn put(app: &App, person: &Person, setting: Setting, form: &Change) -> Result<bool, Error> {
+    let why = match form.why.trim() {
+        "" => None,
+        text => Some(Reason::parse("why", text)?),
+    };
+    let (me, value) = (person.account, form.value.clone());
+    let change = admin::Change { name: setting.name.to_owned(), value, why };
+    app.db.write(async move |tx| admin::change_setting(tx, me, &change).await).await
 }

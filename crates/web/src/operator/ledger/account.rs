@@ -2,12 +2,12 @@
 
 use axum::{
     body::Body,
-    extract::{Path, Query, State},
+    extract::{Query, State},
     http::header,
     response::{IntoResponse, Response},
 };
 use base::{Day, Error, Kind as No};
-use face::{App, PageError, Person, Treasurer, Visitor};
+use face::{App, PageError, PathText, Person, Treasurer, Visitor};
 use futures_util::stream;
 use locale::Locale;
 use market::{
@@ -53,7 +53,7 @@ pub(in crate::operator) async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Treasurer(person): Treasurer,
-    Path(name): Path<String>,
+    PathText(name): PathText,
     Query(view): Query<View>,
 ) -> Result<Response, PageError> {
     let (name, before) = (known(&app, &name).await?, view.before());
@@ -168,7 +168,7 @@ fn pager<'a>(path: &str, view: &View, lines: &[Line]) -> Pager<'a> {
 pub(in crate::operator) async fn csv(
     State(app): State<App>,
     _treasurer: Treasurer,
-    Path(name): Path<String>,
+    PathText(name): PathText,
 ) -> Result<Response, PageError> {
     let name = known(&app, &name).await?;
     let file = format!("attachment; filename=\"{}.csv\"", name.to_string().replace(':', "-"));
