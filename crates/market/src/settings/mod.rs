@@ -72,8 +72,8 @@ settings! {
     MODERATION = "moderation", Kind::Switch, "on",
         "A moderator looks at each project before it opens.";
     PROHIBITED = "prohibited", Kind::Text(8_000),
-        "fake review; fake reviews; write a positive review; post a positive review; five- \
-         star review; 5-star review; buy followers; get followers; gain followers; follow our \
+        "fake review; fake reviews; write a positive review; post a positive review; \
+         five-star review; 5-star review; buy followers; get followers; gain followers; follow our \
          account; follow my account; subscribe to our channel; subscribe to my channel; like \
          our page; like my page; upvote; upvotes; create an account; create accounts; open an \
          account; open accounts; register an account; register accounts; account creation; \

@@ -157,7 +157,7 @@ async fn a_setting_changes_with_a_record_or_not_at_all() {
         let history = world.read(async |tx| market::events::history(tx, "brand", 10).await).await;
         let [event] = history.as_slice() else { panic!("{history:?}") };
         assert_eq!(event.actor, Some(ann));
-        assert_eq!(event.facts, r#"{"after":"Kleinvieh","before":"Mickle","why":"We grew."}"#);
+        assert_eq!(event.facts, r#"{"before":"Mickle","after":"Kleinvieh","why":"We grew."}"#);
     })
     .await;
 }

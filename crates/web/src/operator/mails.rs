@@ -23,8 +23,8 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, code_block, date_time,
-        definitions, hidden, link_button, note, post_button, relative, submit, tabs,
+        Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, date_time, definitions,
+        hidden, link_button, note, post_button, relative, submit, tabs,
     },
     wrong::Wrong,
 };
@@ -162,7 +162,9 @@ async fn page(
         (PageHead::new(&*kept.letter.subject).under("/operator/mails", "Mails")
             .badge(badge(kept.state().as_str())))
         (facts(locale, kept))
-        (code_block("Text", if whole { &kept.letter.text } else { &masked }))
+        section.card.letter aria-label="Text" {
+            (if whole { &kept.letter.text } else { &masked })
+        }
         @if hides && !whole {
             (note(Tone::Plain, if waits {
                 "Its link is hidden: whoever has it can act for the person. Show it only to pass \

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     frame,
-    ui::{PageHead, Section, Table, Tone, chip, deadline, money, note, relative},
+    ui::{PageHead, Tone, chip, cols, deadline, money, note, relative},
 };
 
 /// What this person may see; nothing is read of the rest.
@@ -33,29 +33,29 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let seen = read(&app, &person).await?;
     let (locale, now) = (&app.site.locale, app.db.clock().now());
-    let desk = |rows: Vec<Row<'_>>| table(locale, now, rows);
+    let desk = |title: &str, rows: &[Row<'_>], below: Markup| {
+        html! {
+            section.stack { h2 { (title) } (list(locale, now, rows)) (below) }
+        }
+    };
+    let mut desks = Vec::new();
+    if let Some(it) = &seen.money {
+        desks.push(desk("Money", &money_rows(it), html! {}));
+    }
+    if let Some(it) = &seen.cases {
+        desks.push(desk("Work", &case_rows(it), next_silence(locale, now, it)));
+    }
+    if let Some(it) = &seen.engine {
+        desks.push(desk("Machine", &engine_rows(it), html! {}));
+    }
     let content = html! {
         (PageHead::new("Overview").lead("What waits, and how the installation is doing."))
         @if let Some(engine) = &seen.engine { (warnings(engine)) }
         @if let Some(it) = &seen.money {
-            (Section::new("Money"))
             (off_balance(locale, &it.totals))
             (balance_strip(locale, &it.totals))
-            (desk(money_rows(it)))
         }
-        @if let Some(it) = &seen.cases {
-            (Section::new("Work"))
-            (desk(case_rows(it)))
-            @if let Some(until) = it.reply_by {
-                p.muted {
-                    "The next appeal is won by silence: " (deadline(locale, now, until)) "."
-                }
-            }
-        }
-        @if let Some(it) = &seen.engine {
-            (Section::new("Machine"))
-            (desk(engine_rows(it)))
-        }
+        (cols(desks))
         @if seen.money.is_some() || seen.engine.is_some() { (seals(locale, &seen)) }
     };
     Ok(frame(&app, &visitor, "Operator").await?.desk(Desk::Overview).show(content))
@@ -88,6 +88,16 @@ fn warnings(engine: &Engine) -> Markup {
     }
 }
 
+fn next_silence(locale: &Locale, now: base::Timestamp, cases: &Cases) -> Markup {
+    html! {
+        @if let Some(until) = cases.reply_by {
+            p.small-text.muted {
+                "The next appeal is won by silence: " (deadline(locale, now, until)) "."
+            }
+        }
+    }
+}
+
 /// A pile and the desk it lies on.
 struct Row<'a> {
     href: &'a str,
@@ -105,18 +115,18 @@ fn money_rows(it: &Treasury) -> Vec<Row<'static>> {
     vec![
         row("/operator/payouts", "Payouts asked for", it.payouts),
         row("/operator/payouts", "Runs to release", it.runs),
-        row("/operator/payouts", "Payouts sent, to be settled", it.to_settle),
-        row("/operator/top-ups", "Top-ups whose money nobody saw yet", it.top_ups),
+        row("/operator/payouts", "Payouts to settle", it.to_settle),
+        row("/operator/top-ups", "Top-ups to look for", it.top_ups),
         row("/operator/top-ups", "Top-ups to book", it.to_book),
     ]
 }
 
 fn case_rows(it: &Cases) -> Vec<Row<'static>> {
     vec![
-        row("/operator/moderation", "Projects that wait for a look", it.projects),
+        row("/operator/moderation", "Projects to look at", it.projects),
         row("/operator/moderation?state=paused", "Projects that were stopped", it.stopped),
         row("/operator/appeals", "Appeals to decide", it.appeals),
-        row("/operator/appeals", "Appeals whose requester may still reply", it.unanswered),
+        row("/operator/appeals", "Appeals that wait for a reply", it.unanswered),
         row("/operator/reports", "Reported messages", it.reports),
     ]
 }
@@ -126,37 +136,36 @@ fn engine_rows(it: &Engine) -> Vec<Row<'static>> {
     let bad = |href, words, n| Row { href, words, pile: count(n), bad: true };
     vec![
         row("/operator/jobs?state=waiting", "Jobs in the queue", count(it.jobs.waiting)),
-        bad("/operator/jobs?state=waiting", "Jobs more than five minutes late", it.jobs.overdue),
+        bad("/operator/jobs?state=waiting", "Jobs that are late", it.jobs.overdue),
         bad("/operator/jobs?state=failed", "Jobs given up", it.jobs.given_up),
-        row("/operator/mails?state=waiting", "Mails that were not sent", it.mails),
-        bad("/operator/mails?state=failed", "Mails that a server refused", it.mails_refused),
+        row("/operator/mails?state=waiting", "Mails not sent", it.mails),
+        bad("/operator/mails?state=failed", "Mails refused by a server", it.mails_refused),
     ]
 }
 
-fn table(locale: &Locale, now: base::Timestamp, rows: Vec<Row<'_>>) -> Markup {
-    let with_worth = rows.iter().any(|it| it.pile.worth.is_positive());
-    let with_since = rows.iter().any(|it| it.pile.oldest.is_some());
-    let mut table = Table::new("What waits").column("What").number("Waiting");
-    if with_worth {
-        table = table.number("Worth");
-    }
-    if with_since {
-        table = table.column("Since");
-    }
-    for it in &rows {
-        let mut cells = vec![html! { a href=(it.href) { (it.words) } }, count(locale, it)];
-        if with_worth {
-            cells.push(html! {
-                @if it.pile.worth.is_positive() { (money(locale, it.pile.worth)) }
-            });
+/// The piles as a list, the full ones marked.
+fn list(locale: &Locale, now: base::Timestamp, rows: &[Row<'_>]) -> Markup {
+    html! {
+        ul.rows {
+            @for it in rows {
+                li {
+                    div {
+                        a href=(it.href) { (it.words) }
+                        div.small-text.muted { (told(locale, now, it.pile)) }
+                    }
+                    (count(locale, it))
+                }
+            }
         }
-        if with_since {
-            let since = it.pile.oldest.map(|at| relative(locale, now, at));
-            cells.push(since.unwrap_or_default());
-        }
-        table = table.row(cells);
     }
-    html! { (table) }
+}
+
+/// What a pile is worth and since when its first waits.
+fn told(locale: &Locale, now: base::Timestamp, pile: Waiting) -> Markup {
+    html! {
+        @if pile.worth.is_positive() { (money(locale, pile.worth)) " " }
+        @if let Some(at) = pile.oldest { "the first " (relative(locale, now, at)) }
+    }
 }
 
 fn count(locale: &Locale, row: &Row<'_>) -> Markup {

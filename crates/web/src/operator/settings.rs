@@ -45,55 +45,61 @@ pub(super) async fn list(
     });
     let all = read.await?;
     let locale = &app.site.locale;
-    let rows = all.iter().map(|(setting, version, by)| row(locale, setting, version.as_ref(), by));
     let content = html! {
         (PageHead::new("Settings")
             .lead("Every change is a new version; the audit log says who made it and why."))
-        (Table::new("Settings").column("Setting").column("In force").column("Changed").rows(rows))
+        ul.rows {
+            @for (setting, version, by) in &all {
+                (row(locale, setting, version.as_ref(), by.as_deref()))
+            }
+        }
     };
     Ok(frame(&app, &visitor, "Settings").await?.desk(Desk::Settings).show(content))
 }
 
-fn row(
-    locale: &Locale,
-    setting: &Setting,
-    version: Option<&Version>,
-    by: &Option<String>,
-) -> Vec<Markup> {
+fn row(locale: &Locale, setting: &Setting, version: Option<&Version>, by: Option<&str>) -> Markup {
     let value = version.map_or(setting.default, |it| &it.value);
-    vec![
-        html! {
-            a href={ "/operator/settings/" (setting.name) } { (words(setting)) }
-            div.small-text.muted { (setting.help) }
-        },
-        html! { (shown(locale, setting, value)) },
-        html! {
-            @match version {
-                Some(it) => {
-                    (date_time(locale, it.set_at))
-                    div.small-text.muted { (made_by(it, by.as_deref())) }
-                },
-                None => span.muted { "Default" },
+    html! {
+        li {
+            div {
+                a href={ "/operator/settings/" (setting.name) } { (words(setting)) }
+                div.small-text.muted { (setting.help) }
+                @if let Some(it) = version {
+                    div.small-text.muted {
+                        "Changed " (date_time(locale, it.set_at)) ", " (made_by(it, by))
+                    }
+                }
             }
-        },
-    ]
+            div.value { (shown(locale, setting, value)) }
+        }
+    }
 }
 
 /// The name of a setting in words.
 fn words(setting: &Setting) -> String {
-    let mut words = match setting.name {
-        "fee_ppm" => return "Fee".to_owned(),
-        it => it.replace('_', " "),
+    let words = match setting.name {
+        "fee_ppm" => "Fee",
+        "prohibited" => "Prohibited work",
+        "moderation" => "Moderation before opening",
+        "unreviewed_most" => "Unreviewed answers",
+        "appeal_days" => "Days to appeal",
+        "reply_days" => "Days to reply",
+        it => {
+            let mut words = it.replace('_', " ");
+            words[..1].make_ascii_uppercase();
+            return words;
+        }
     };
-    words[..1].make_ascii_uppercase();
-    words
+    words.to_owned()
 }
 
 fn made_by(version: &Version, name: Option<&str>) -> Markup {
     html! {
         @match (version.set_by, name) {
-            (Some(id), Some(name)) => a href={ "/operator/people/" (id) } { bdi { (name) } },
-            (Some(_), None) => "somebody who left",
+            (Some(id), Some(name)) => {
+                "by " a href={ "/operator/people/" (id) } { bdi { (name) } }
+            },
+            (Some(_), None) => "by somebody who left",
             (None, _) => "by a command",
         }
     }
@@ -177,7 +183,7 @@ async fn page(
         @if versions.is_empty() {
             p.muted { "Nobody has changed it: the default holds." }
         } @else {
-            (Table::new("Versions").column("Since").column("Value").column("By").rows(rows))
+            (Table::new("Versions").column("Since").column("Value").column("Made").rows(rows))
         }
     };
     let frame = frame(app, visitor, words(&setting)).await?.desk(Desk::Settings).readable();

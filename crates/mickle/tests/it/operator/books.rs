@@ -1,7 +1,7 @@
 //! The books on pages say what the ledger says.
 
 use axum::http::StatusCode;
-use base::{Money, hours};
+use base::{Money, hours, minutes};
 use market::{
     accounts::Role,
     ledger::{self, Draft, Kind, Name},
@@ -14,6 +14,8 @@ use crate::house::House;
 async fn lived(world: &World) -> (market::AccountId, market::ProjectId) {
     let ada = world.requester("ada", Money::units(50)).await;
     let wim = world.person("wim").await;
+    // Movements of one moment have no order among themselves.
+    world.wait(minutes(1));
     let project = world.write(async move |tx| {
         let project: market::ProjectId = tx.new_id();
         let draft = Draft::new("escrow", "test:escrow", "project", project);

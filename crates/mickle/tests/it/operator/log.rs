@@ -42,6 +42,7 @@ async fn the_log_goes_on_page_by_page() {
     on_each_store(async |world: World| {
         let ann = world.staff("ann", Role::Admin).await;
         for number in 0..70 {
+            world.wait(1);
             world
                 .write(async move |tx| {
                     let event = events::Event::new("test-noted", "test", format!("t{number}x"));

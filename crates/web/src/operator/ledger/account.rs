@@ -141,7 +141,7 @@ fn table(locale: &Locale, person: &Person, lines: &[Line]) -> Markup {
             },
             html! {
                 (it.kind.replace('-', " "))
-                @if !it.memo.is_empty() { " " span.muted { (it.memo) } }
+                @if !it.memo.is_empty() { div.small-text.muted.memo { (it.memo) } }
             },
             links::thing(person, &it.cause_kind, &it.cause),
             movement(locale, it.amount),

@@ -83,7 +83,7 @@ fn table(locale: &Locale, person: &Person, found: &[Transfer]) -> Markup {
             },
             html! {
                 (it.kind.replace('-', " "))
-                @if !it.memo.is_empty() { " " span.muted { (it.memo) } }
+                @if !it.memo.is_empty() { div.small-text.muted.memo { (it.memo) } }
             },
             links::thing(person, &it.cause_kind, &it.cause),
             money(locale, it.moved),
