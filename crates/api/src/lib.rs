@@ -12,6 +12,7 @@ mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod operator;
 mod payouts;
 mod projects;
 mod results;
@@ -68,6 +69,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(jobs::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(operator::routes())
         .merge(projects::routes())
         .merge(results::routes())
         .merge(reviews::routes())
