@@ -3,7 +3,7 @@
 mod files;
 mod imports;
 mod projects;
-mod strangers;
+mod reviews;
 
 use axum::http::Method;
 use mickle::Worker;
