@@ -231,7 +231,9 @@ impl<T: DeserializeOwned> FromRequest<App> for ApiJson<T> {
         let mut parser = serde_json::Deserializer::from_slice(&bytes);
         let body = serde_path_to_error::deserialize(&mut parser).map_err(|it| {
             let path = it.path().to_string();
-            let field = if path == "." { "body".to_owned() } else { path };
+            // What is no JSON at all has no path.
+            let is_path = path != "." && !path.contains('?');
+            let field = if is_path { path } else { "body".to_owned() };
             ApiError::malformed(vec![
                 FieldError::new(field, "json-unreadable").with(it.into_inner()),
             ])

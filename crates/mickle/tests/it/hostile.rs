@@ -20,8 +20,11 @@ use crate::{
 const WORDS: &str = "'\"><script>alert(1)</script>";
 const ESCAPED: &str = "&lt;script&gt;alert(1)&lt;/script&gt;";
 
-/// Texts that only letters, exports or programs carry, or that end up as something else.
-const ELSEWHERE: &[&str] = &[];
+/// Texts in Markdown, which leaves markup out instead of showing it, and what is left of them.
+const MARKDOWN: &[(&str, &str)] = &[
+    ("It is longer than I thought.", "It is longer than I thought."),
+    ("See [this](javascript:alert(1)) <script>alert(1)</script>", "<p>See "),
+];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn markup_in_every_text_runs_on_no_page() {
@@ -39,8 +42,9 @@ async fn markup_in_every_text_runs_on_no_page() {
         for said in town.said() {
             let shown = format!("{said} &#39;&quot;&gt;{ESCAPED}");
             let plain = format!("{said} '&quot;&gt;{ESCAPED}");
-            let is_shown = seen.values().any(|it| it.contains(&shown) || it.contains(&plain));
-            if !is_shown && !ELSEWHERE.contains(&said.as_str()) {
+            let left = MARKDOWN.iter().find(|it| it.0 == said).map_or(&*plain, |it| it.1);
+            let is_shown = seen.values().any(|it| it.contains(&shown) || it.contains(left));
+            if !is_shown {
                 wrong.push(format!("`{said}` was seen on no page"));
             }
         }
@@ -57,23 +61,34 @@ async fn markup_in_an_address_runs_on_no_page() {
         "state", "session", "at", "kind", "task", "about", "subject", "worker", "email", "code",
     ];
     const VALUES: &[&str] = &[
-        "%27%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "javascript:alert(1)", "//evil.example",
-        "%00", "%E2%80%AE", "-1", "9223372036854775808", "",
+        "%27%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+        "%00",
+        "javascript:alert(1)",
+        "//evil.example",
+        "%E2%80%AE",
+        "-1",
+        "9223372036854775808",
+        "",
     ];
     on_each_store(async |world| {
         let town = Town::build(world, "of the town").await;
         let mut wrong = Vec::new();
         for row in table(PAGES).iter().filter(|it| it.method == Method::GET) {
             let join = if row.path.contains('?') { '&' } else { '?' };
-            let who = if row.door == "open" { Who::Nobody } else {
+            let who = if row.door == "open" {
+                Who::Nobody
+            } else {
                 town.who(row.welcome()[0]).session.clone()
             };
-            for value in VALUES {
-                for name in NAMES {
-                    let path = format!("{}{join}{name}={value}", town.fill(row.path));
-                    let reply = town.house.get(&who, &path).await;
-                    wrong.extend(harms(&path, &reply));
-                }
+            let all = |it: &str| NAMES.iter().map(|name| format!("{name}={it}&")).collect();
+            let mut queries: Vec<String> = VALUES.iter().map(|it| all(it)).collect();
+            for value in &VALUES[..2] {
+                queries.extend(NAMES.iter().map(|name| format!("{name}={value}")));
+            }
+            for query in queries {
+                let path = format!("{}{join}{query}", town.fill(row.path));
+                let reply = town.house.get(&who, &path).await;
+                wrong.extend(harms(&path, &reply));
             }
         }
         let reply = town.house.get(&Who::Nobody, "/%22%3E%3Cscript%3Ealert(1)%3C/script%3E").await;
@@ -95,10 +110,9 @@ fn harms(at: &str, reply: &Reply) -> Vec<String> {
     if 500 <= reply.status.as_u16() {
         harms.push(format!("{at} answers {}", reply.status));
     }
-    if let Some(to) = reply.location.as_deref() {
-        if !to.starts_with('/') || to.starts_with("//") || to.contains(['"', '<', '\n']) {
-            harms.push(format!("{at} leads to {to}"));
-        }
+    let to = reply.location.as_deref().unwrap_or("/");
+    if !to.starts_with('/') || to.starts_with("//") || to.contains(['"', '<', '\n']) {
+        harms.push(format!("{at} leads to {to}"));
     }
     let kind = reply.headers.get("content-type").and_then(|it| it.to_str().ok());
     if kind.is_some_and(|it| it.starts_with("text/html")) {

@@ -93,7 +93,9 @@ async fn everybody_goes_on(
     for key in &seeded.worker_keys {
         let mut worker = Client::new(&node.address, key);
         let mut requester = Client::new(&node.address, &seeded.requester_key);
-        one_turn(&mut worker, &mut requester, &project, shared).await.context("a worker is stuck")?;
+        one_turn(&mut worker, &mut requester, &project, shared)
+            .await
+            .context("a worker is stuck")?;
     }
     Ok(())
 }

@@ -83,9 +83,9 @@ impl Town {
 
     /// A text with its `{names}` replaced by the ids of things.
     pub(crate) fn fill(&self, text: &str) -> String {
-        self.things.iter().fold(text.to_owned(), |text, (name, id)| {
-            text.replace(&format!("{{{name}}}"), id)
-        })
+        self.things
+            .iter()
+            .fold(text.to_owned(), |text, (name, id)| text.replace(&format!("{{{name}}}"), id))
     }
 
     /// What the store holds, but for the brakes, which count those who knock.
@@ -114,8 +114,7 @@ impl Town {
             };
             let (session, key) = (self.house.session(account).await, self.house.key(account).await);
             let shown = Handle::parse("name", &self.text(name)).expect("a name");
-            let rename = async move |tx: &mut store::Tx| accounts::rename(tx, account, &shown).await;
-            world.write(rename).await;
+            world.write(async move |tx| accounts::rename(tx, account, &shown).await).await;
             self.people.insert(name, Citizen { account, session, key });
         }
         self.things.insert("token", "no-such-token".to_owned());

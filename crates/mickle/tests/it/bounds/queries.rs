@@ -12,12 +12,31 @@ fn refused(name: &str, schema: &Value) -> Option<&'static [&'static str]> {
     let is_id = schema["minLength"] == 26;
     match name {
         "limit" => Some(&[
-            "", "0", "-1", "101", "9223372036854775807", "9223372036854775808", "1e2", "1.0", "x",
-            "%EF%BC%91", "%00", "1%00", "+1", "1&limit=2",
+            "",
+            "0",
+            "-1",
+            "101",
+            "9223372036854775807",
+            "9223372036854775808",
+            "1e2",
+            "1.0",
+            "x",
+            "%EF%BC%91",
+            "%00",
+            "1%00",
+            "+1",
+            "1&limit=2",
         ]),
         "before" | "after" if is_id => Some(&[
-            "", "x", "0", "ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "01ARZ3NDEKTSV4RRFFQ69G5FAVV", "%00",
-            "01ARZ3NDEKTSV4RRFFQ69G5FA%00", "'", "%D8%A3",
+            "",
+            "x",
+            "0",
+            "ZZZZZZZZZZZZZZZZZZZZZZZZZZ",
+            "01ARZ3NDEKTSV4RRFFQ69G5FAVV",
+            "%00",
+            "01ARZ3NDEKTSV4RRFFQ69G5FA%00",
+            "'",
+            "%D8%A3",
         ]),
         "before" | "after" => {
             Some(&["", "x", "9223372036854775808", "-9223372036854775809", "1.5", "%00"])
@@ -71,9 +90,20 @@ async fn ask(bounds: &mut Bounds, row: &Row, query: &str, statuses: &[u16], name
 
 /// What can stand in a path where an id belongs.
 const NO_IDS: &[&str] = &[
-    "x", "0", "-1", "ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "01ARZ3NDEKTSV4RRFFQ69G5FA",
-    "01ARZ3NDEKTSV4RRFFQ69G5FAVV", "01ARZ3NDEKTSV4RRFFQ69G5FA%00", "%00", "%FF", "..%2F..%2Fme",
-    "%D8%A3%D8%A8", "9223372036854775808", "'%20or%201=1", "01ARZ3NDEKTSV4RRFFQ69G5FAV",
+    "x",
+    "0",
+    "-1",
+    "ZZZZZZZZZZZZZZZZZZZZZZZZZZ",
+    "01ARZ3NDEKTSV4RRFFQ69G5FA",
+    "01ARZ3NDEKTSV4RRFFQ69G5FAVV",
+    "01ARZ3NDEKTSV4RRFFQ69G5FA%00",
+    "%00",
+    "%FF",
+    "..%2F..%2Fme",
+    "%D8%A3%D8%A8",
+    "9223372036854775808",
+    "'%20or%201=1",
+    "01ARZ3NDEKTSV4RRFFQ69G5FAV",
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -29,22 +29,69 @@ pub(super) fn refused(kind: &str, most: usize, schema: &Value) -> Vec<String> {
 }
 
 const AMOUNTS: &[&str] = &[
-    "", " ", "-1", "-0.01", "+1", " 1", "1 ", "1,00", "1.000.000", "1e2", "1e400", "NaN", "inf", "0x10", ".5",
-    "5.", "1_000", "1'000", "1000000.01", "1000001", "9007199254740993", "9223372036854775807",
-    "9223372036854775808", "0.0000001", "１", "٣", "1\u{0}", "\u{202E}1", "€1", "1 EUR",
+    "",
+    " ",
+    "-1",
+    "-0.01",
+    "+1",
+    " 1",
+    "1 ",
+    "1,00",
+    "1.000.000",
+    "1e2",
+    "1e400",
+    "NaN",
+    "inf",
+    "0x10",
+    ".5",
+    "5.",
+    "1_000",
+    "1'000",
+    "1000000.01",
+    "1000001",
+    "9007199254740993",
+    "9223372036854775807",
+    "9223372036854775808",
+    "0.0000001",
+    "１",
+    "٣",
+    "1\u{0}",
+    "\u{202E}1",
+    "€1",
+    "1 EUR",
     "99999999999999999999999999999999999999999999999999",
 ];
 
 const IDS: &[&str] = &[
-    "", "x", "0", "-1", "null", "ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "01ARZ3NDEKTSV4RRFFQ69G5FA",
-    "01ARZ3NDEKTSV4RRFFQ69G5FAVV", "01ARZ3NDEKTSV4RRFFQ69G5FA\u{0}", "01ARZ3NDEKTSV4RRFFQ69G5FA ",
-    "０1ARZ3NDEKTSV4RRFFQ69G5FAV", "../../../etc/passwd", "' or 1=1 --", "أبجد",
+    "",
+    "x",
+    "0",
+    "-1",
+    "null",
+    "ZZZZZZZZZZZZZZZZZZZZZZZZZZ",
+    "01ARZ3NDEKTSV4RRFFQ69G5FA",
+    "01ARZ3NDEKTSV4RRFFQ69G5FAVV",
+    "01ARZ3NDEKTSV4RRFFQ69G5FA\u{0}",
+    "01ARZ3NDEKTSV4RRFFQ69G5FA ",
+    "０1ARZ3NDEKTSV4RRFFQ69G5FAV",
+    "../../../etc/passwd",
+    "' or 1=1 --",
+    "أبجد",
 ];
 
 const MOMENTS: &[&str] = &[
-    " ", "tomorrow", "2026-12-31", "2026-12-31T18:00:00", "2026-13-01T00:00:00Z",
-    "2026-02-30T00:00:00Z", "2026-12-31T24:30:00Z", "1795334400", "99999-01-01T00:00:00Z",
-    "-99999-01-01T00:00:00Z", "２026-12-31T18:00:00Z", "2026-12-31T18:00:00Z\u{0}",
+    " ",
+    "tomorrow",
+    "2026-12-31",
+    "2026-12-31T18:00:00",
+    "2026-13-01T00:00:00Z",
+    "2026-02-30T00:00:00Z",
+    "2026-12-31T24:30:00Z",
+    "1795334400",
+    "99999-01-01T00:00:00Z",
+    "-99999-01-01T00:00:00Z",
+    "２026-12-31T18:00:00Z",
+    "2026-12-31T18:00:00Z\u{0}",
 ];
 
 const WORDS: &[&str] =
@@ -71,14 +118,14 @@ fn many(item: &str, most: usize) -> Vec<String> {
 /// JSON of other types; `other` is a value of the nearest wrong type.
 fn strangers(other: &str) -> Vec<String> {
     let deep = nested(100, "[", "]");
-    let all = [other, "true", "1.5", "1e400", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u12\"", "nul"];
+    let surrogates = ["\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\u12\""];
+    let all = [&[other, "true", "1.5", "1e400", "nul"][..], &surrogates].concat();
     all.iter().map(|it| (*it).to_owned()).chain([deep]).collect()
 }
 
 fn numbers(schema: &Value) -> Vec<String> {
-    let mut all: Vec<String> = ["9223372036854775808", "-9223372036854775809", "1e2", "1.0", "0x1"]
-        .map(str::to_owned)
-        .into();
+    let mut all: Vec<String> =
+        ["9223372036854775808", "-9223372036854775809", "1e2", "1.0"].map(str::to_owned).into();
     for (name, step) in [("minimum", -1), ("maximum", 1)] {
         if let Some(limit) = schema[name].as_i64() {
             all.push((limit + step).to_string());

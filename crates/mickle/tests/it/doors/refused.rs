@@ -22,7 +22,11 @@ impl Trial {
         if row.door == "open" {
             return Vec::new();
         }
-        let (status, sign) = if row.is_page() { (303, "/sign-in") } else { (401, "key-needed") };
+        let (status, sign) = match row.is_page() {
+            true if row.is_quiet => (404, ""),
+            true => (303, "/sign-in"),
+            false => (401, "key-needed"),
+        };
         let owner = self.town.who(row.welcome()[0]);
         let elsewhere = if row.is_page() { owner.key.clone() } else { owner.session.clone() };
         let mut wrong = Vec::new();
@@ -68,7 +72,7 @@ impl Trial {
             return Vec::new();
         }
         let start = first.split('{').next().unwrap_or_default();
-        let path = format!("{start}{{elsewhere}}/{second}");
+        let path = format!("{start}{{sketch}}/{second}");
         let ray = self.visitor(row, "ray");
         let token = if row.is_form() { self.house().form_token(&ray).await } else { String::new() };
         let reply = self.send(row, &ray, &path, &token, "same-origin").await;

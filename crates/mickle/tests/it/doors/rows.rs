@@ -13,6 +13,8 @@ pub(crate) struct Row {
     /// With the names of things, and perhaps a query.
     pub(crate) path: &'static str,
     pub(crate) door: &'static str,
+    /// Nobody is asked for their name: there is nothing for them.
+    pub(crate) is_quiet: bool,
     /// The status that those who are let in are answered, where it is not just "let in".
     pub(crate) exactly: Option<u16>,
     /// The scopes of which a key needs one; none for pages.
@@ -20,9 +22,13 @@ pub(crate) struct Row {
     body: &'static str,
 }
 
+/// The tables, which are read when a test begins: a new row needs no new build.
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/doors/");
+
 /// Every row of a table.
-pub(crate) fn table(text: &'static str) -> Vec<Row> {
-    let text: &'static str = std::fs::read_to_string(format!("{}/tests/it/doors/{text}", env!("CARGO_MANIFEST_DIR"))).unwrap().leak();
+pub(crate) fn table(file: &str) -> Vec<Row> {
+    let text = std::fs::read_to_string(format!("{FOLDER}{file}")).unwrap();
+    let text: &'static str = text.leak();
     let lines = text.lines().filter(|it| !it.is_empty() && !it.starts_with('#'));
     lines.map(|it| read(it).unwrap_or_else(|| panic!("this row is not understood: {it}"))).collect()
 }
@@ -35,11 +41,13 @@ fn read(line: &'static str) -> Option<Row> {
         Some((door, status)) => (door, Some(status.parse().ok()?)),
         None => (door, None),
     };
+    let (door, is_quiet) = door.strip_suffix('!').map_or((door, false), |it| (it, true));
     DOORS.iter().find(|it| it.0 == door)?;
     let (scopes, body) = if path.starts_with("/api/") { column(rest) } else { ("", rest) };
     let scopes = scopes.split(',').filter(|it| !it.is_empty()).map(Scope::parse);
     let method = method.parse().ok()?;
-    Some(Row { method, path, door, exactly, scopes: scopes.collect::<Option<_>>()?, body })
+    let scopes = scopes.collect::<Option<_>>()?;
+    Some(Row { method, path, door, is_quiet, exactly, scopes, body })
 }
 
 fn column(line: &'static str) -> (&'static str, &'static str) {

@@ -30,7 +30,8 @@ async fn each_review_of_many_is_reported() {
         let told = post(&town.house, rita, &path, &json!({ "reviews": rows })).await;
         assert_eq!(told.status, 200, "{}", told.text);
         let told = told.json();
-        let statuses: Vec<_> = told["rows"].as_array().unwrap().iter().map(|it| &it["status"]).collect();
+        let statuses = told["rows"].as_array().unwrap().iter().map(|it| &it["status"]);
+        let statuses: Vec<_> = statuses.collect();
         assert_eq!(statuses, [201, 409, 409, 404, 404, 422, 201, 422]);
         assert_eq!((&told["done"], &told["refused"]), (&json!(2), &json!(6)));
         for (name, state) in [("submitted", "accepted"), ("beside", "accepted")] {

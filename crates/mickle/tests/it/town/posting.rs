@@ -19,8 +19,12 @@ impl Town {
             self.open(name).await;
         }
         self.project("draft", "rita", "invite", 2).await;
+        self.project("sketch", "ray", "open", 1).await;
         self.project("queued", "rita", "open", 1).await;
-        self.post("rita", &format!("{P}/{{queued}}/publication"), &json!({})).await;
+        self.project("offered", "rita", "open", 1).await;
+        for name in ["queued", "offered"] {
+            self.post("rita", &format!("{P}/{{{name}}}/publication"), &json!({})).await;
+        }
         let people = json!({ "emails": ["friend@example.org"] });
         self.post("rita", &format!("{P}/{{draft}}/invitations"), &people).await;
         self.import_table().await;
