@@ -8,7 +8,7 @@ use store::Tx;
 
 use super::{Pause, Project, Refusal, State, escrow, opening, rows};
 use crate::{
-    AccountId, ProjectId,
+    AccountId, ProjectId, accounts,
     events::{self, Event},
 };
 
