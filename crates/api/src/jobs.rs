@@ -5,7 +5,7 @@ use base::{DurationMs, FieldError, Money, Result, kinds};
 use face::{ApiError, ApiQuery, App, PathId};
 use market::{
     assignments::{self, Filter, Job, JobPage, Reason, Sort},
-    projects::{Category, Hiring},
+    projects::{self, Category, Hiring},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -123,7 +123,7 @@ impl JobsQuery {
         let hiring = self.hiring.as_deref();
         Ok(Filter {
             category: category.map(|it| wire::word("category", it, Category::parse)).transpose()?,
-            language: self.language.clone(),
+            language: self.language.as_deref().map(projects::language).transpose()?,
             hiring: hiring.map(|it| wire::word("hiring", it, Hiring::parse)).transpose()?,
         })
     }

@@ -213,7 +213,8 @@ impl<T: DeserializeOwned> FromRequest<App> for ApiJson<T> {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, ApiError> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
-        if !kind.is_some_and(|it| it.trim_start().starts_with("application/json")) {
+        let kind = kind.and_then(|it| it.split(';').next()).unwrap_or_default().trim();
+        if !kind.eq_ignore_ascii_case("application/json") {
             return Err(ApiError {
                 status: StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 code: "json-needed",
@@ -230,7 +231,9 @@ impl<T: DeserializeOwned> FromRequest<App> for ApiJson<T> {
         let mut parser = serde_json::Deserializer::from_slice(&bytes);
         let body = serde_path_to_error::deserialize(&mut parser).map_err(|it| {
             let path = it.path().to_string();
-            let field = if path == "." { "body".to_owned() } else { path };
+            // What is no JSON at all has no path.
+            let is_path = path != "." && !path.contains('?');
+            let field = if is_path { path } else { "body".to_owned() };
             ApiError::malformed(vec![
                 FieldError::new(field, "json-unreadable").with(it.into_inner()),
             ])
@@ -252,7 +255,12 @@ impl<T: DeserializeOwned> FromRequestParts<App> for ApiQuery<T> {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
         let query = Query::<T>::from_request_parts(parts, app).await;
         query.map(|it| Self(it.0)).map_err(|it| {
-            ApiError::malformed(vec![FieldError::new("query", "query-unreadable").with(it)])
+            let told = it.to_string();
+            // axum tells where: "limit: invalid digit found in string".
+            let told = told.strip_prefix("Failed to deserialize query string: ").unwrap_or(&told);
+            let named = told.split_once(": ").map(|it| it.0).filter(|it| !it.contains(' '));
+            let error = FieldError::new(named.unwrap_or("query"), "query-unreadable");
+            ApiError::malformed(vec![error.with(told)])
         })
     }
 }

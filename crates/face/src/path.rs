@@ -18,7 +18,7 @@ impl<S: Send + Sync, K> FromRequestParts<S> for PathId<K> {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let params = RawPathParams::from_request_parts(parts, state).await;
-        let params = params.map_err(IntoResponse::into_response)?;
+        let Ok(params) = params else { return Err(not_found(parts)) };
         let first = params.iter().next().and_then(|(_, text)| text.parse().ok());
         first.map(Self).ok_or_else(|| not_found(parts))
     }
@@ -34,7 +34,7 @@ impl<S: Send + Sync, A, B> FromRequestParts<S> for PathIds<A, B> {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let params = RawPathParams::from_request_parts(parts, state).await;
-        let params = params.map_err(IntoResponse::into_response)?;
+        let Ok(params) = params else { return Err(not_found(parts)) };
         let mut texts = params.iter().map(|(_, text)| text);
         let first = texts.next().and_then(|it| it.parse().ok());
         let second = texts.next().and_then(|it| it.parse().ok());

@@ -9,6 +9,7 @@
 
 mod clock;
 mod config;
+mod contents;
 mod db;
 mod dialect;
 mod migrate;

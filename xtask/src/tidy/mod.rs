@@ -8,6 +8,7 @@ mod floors;
 mod habits;
 mod lengths;
 mod names;
+mod proofs;
 mod ratchet;
 mod rust;
 mod shelves;
@@ -64,6 +65,7 @@ const RULES: &[Rule] = &[
     ("environment", habits::environment),
     ("room-name", names::rooms),
     ("dependency-row", dependencies::rows),
+    ("proof", proofs::proofs),
 ];
 
 /// Checks the tree on disk and prints what is wrong.

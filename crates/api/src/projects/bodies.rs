@@ -1,6 +1,6 @@
 //! What requesters send about projects.
 
-use base::{Email, Error, Markdown, Result, Title};
+use base::{Email, Error, FieldError, Markdown, Result, Title};
 use market::projects::{Category, Difficulty, Edit, Hiring, Invitee, New};
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -137,6 +137,9 @@ pub(super) struct NoteBody {
     pub(super) note: Option<String>,
 }
 
+/// The most people of one request.
+const MOST_PEOPLE: usize = 100;
+
 /// People to invite, or whose invitation to take back.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -153,6 +156,12 @@ pub(super) struct InvitesBody {
 
 impl InvitesBody {
     pub(super) fn read(&self) -> Result<Vec<Invitee>> {
+        for (field, list) in [("accounts", &self.accounts), ("emails", &self.emails)] {
+            if MOST_PEOPLE < list.len() {
+                let error = FieldError::new(field, "too-many-people").with(MOST_PEOPLE);
+                return Err(Error::Invalid(vec![error]));
+            }
+        }
         let mut people = Vec::new();
         for (at, id) in self.accounts.iter().enumerate() {
             people.push(Invitee::Account(wire::id(&format!("accounts.{at}"), id)?));

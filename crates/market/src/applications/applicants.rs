@@ -4,7 +4,7 @@ use base::{Result, Timestamp};
 use store::{Row, Sql, Tx, sql};
 
 use super::{Refusal, State};
-use crate::{AccountId, ApplicationId, AssignmentId, ProjectId};
+use crate::{AccountId, ApplicationId, AssignmentId, ProjectId, projects};
 
 /// An applicant with what speaks for them, counted over the whole marketplace.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub struct Own {
 }
 
 /// The applicants of a requester's project in one state, in the order in which they applied,
-/// behind `after`.
+/// behind `after`. Somebody else's project is not found.
 pub async fn applicants(
     tx: &mut Tx,
     requester: AccountId,
@@ -62,6 +62,7 @@ pub async fn applicants(
     after: Option<ApplicationId>,
     limit: i64,
 ) -> Result<Vec<Applicant>> {
+    projects::of_requester(tx, requester, project).await?;
     let select = sql("select a.id, a.project, a.worker, w.name, a.pitch, a.state, a.assignment,
                              a.created_at, a.decided_at, w.created_at as member_since,
                              (select count(*) from assignment s

@@ -42,8 +42,8 @@ fn time_limit(hiring: Hiring) -> DurationMs {
 }
 
 /// Reads a language tag: letters and digits in parts of 1 to 8, hyphens between them (the
-/// syntax of BCP 47 without its registry).
-pub(super) fn language(text: &str) -> Result<String> {
+/// syntax of BCP 47 without its registry). Anything else is refused by the field `language`.
+pub fn language(text: &str) -> Result<String> {
     let text = text.trim();
     let part = |it: &str| {
         (1..=8).contains(&it.len()) && it.bytes().all(|byte| byte.is_ascii_alphanumeric())

@@ -21,7 +21,7 @@ mod tasks;
 mod words;
 
 pub use check::check;
-pub use draft::{New, draft};
+pub use draft::{New, draft, language};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};

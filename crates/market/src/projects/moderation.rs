@@ -8,7 +8,7 @@ use store::Tx;
 
 use super::{Pause, Project, Refusal, State, escrow, opening, rows};
 use crate::{
-    AccountId, ProjectId,
+    AccountId, ProjectId, accounts,
     events::{self, Event},
 };
 
@@ -58,6 +58,7 @@ pub async fn trust(tx: &mut Tx, moderator: AccountId, requester: AccountId) -> R
     if moderator == requester {
         return Err(Refusal::OwnProject.into());
     }
+    accounts::find(tx, requester).await?;
     if rows::insert_trust(tx, requester, moderator).await? {
         let event = Event::new("requester-trusted", "account", requester).by(moderator);
         events::record(tx, event.concerns(requester)).await?;
@@ -67,6 +68,7 @@ pub async fn trust(tx: &mut Tx, moderator: AccountId, requester: AccountId) -> R
 
 /// Takes the trust back; projects that are open stay open.
 pub async fn distrust(tx: &mut Tx, moderator: AccountId, requester: AccountId) -> Result<()> {
+    accounts::find(tx, requester).await?;
     if rows::delete_trust(tx, requester).await? {
         let event = Event::new("requester-distrusted", "account", requester).by(moderator);
         events::record(tx, event.concerns(requester)).await?;

@@ -1,3 +1,5 @@
+mod hot;
+
 use base::{Money, days};
 use market::{
     AccountId,

@@ -166,7 +166,9 @@ impl House {
         headers: &[(&str, &str)],
     ) -> Reply {
         let mut request = Request::builder().method(method).uri(path);
-        request = request.header("sec-fetch-site", "same-origin");
+        if headers.iter().all(|it| it.0 != "sec-fetch-site") {
+            request = request.header("sec-fetch-site", "same-origin");
+        }
         request = match who {
             Who::Nobody => request,
             Who::Session(token) => request.header(header::COOKIE, format!("__Host-sid={token}")),
@@ -190,7 +192,7 @@ impl House {
     }
 
     /// The token that our pages put into this person's forms.
-    async fn form_token(&self, who: &Who) -> String {
+    pub(crate) async fn form_token(&self, who: &Who) -> String {
         let Who::Session(_) = who else { return String::new() };
         let page = self.get(who, "/").await.text;
         let after = page.split("name=\"csrf\" value=\"").nth(1).unwrap_or_default();

@@ -1,8 +1,11 @@
 //! The faces and the program as a whole, in one binary.
 
 mod accounts;
+mod bounds;
 mod commands;
+mod doors;
 mod headers;
+mod hostile;
 mod house;
 mod kill;
 mod money;
@@ -11,4 +14,5 @@ mod pages_projects;
 mod pages_worker;
 mod races;
 mod requests;
+mod town;
 mod work;

@@ -1,6 +1,10 @@
 //! Races over real connections: requests whose last bytes arrive together. Each stands beside
 //! a control with the guard removed, which the same harness must catch.
 
+mod keys;
+mod nodes;
+mod withdrawals;
+
 use std::{
     collections::BTreeMap,
     net::SocketAddr,

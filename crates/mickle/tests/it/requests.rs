@@ -4,7 +4,7 @@ mod files;
 mod imports;
 mod projects;
 mod results;
-mod strangers;
+mod reviews;
 
 use axum::http::Method;
 use mickle::Worker;

@@ -26,12 +26,15 @@ pub(super) async fn ask(
     person: Person,
     PathId(id): PathId<kinds::Message>,
 ) -> Result<Response, PageError> {
+    must_read(&app, &person, id).await?;
+    answer(&app, &visitor, &person, id, "", &Wrong::nothing()).await
+}
+
+/// What one may not read is not there to be reported.
+async fn must_read(app: &App, person: &Person, id: MessageId) -> Result<(), PageError> {
     let me = person.account;
     let may = app.db.read(async move |tx| messages::may_read(tx, me, id).await).await?;
-    if !may {
-        return Err(Error::from(Refusal::NoMessage).into());
-    }
-    answer(&app, &visitor, &person, id, "", &Wrong::nothing()).await
+    if may { Ok(()) } else { Err(Error::from(Refusal::NoMessage).into()) }
 }
 
 async fn answer(
@@ -89,6 +92,7 @@ pub(super) async fn send(
         Ok(()) => Ok(Redirect::to("/messages?done=message-is-reported").into_response()),
         Err(error) if error.is(Refusal::NoMessage) => Err(error.into()),
         Err(error) => {
+            must_read(&app, &person, id).await?;
             let wrong = Wrong::of(&app, error)?;
             answer(&app, &visitor, &person, id, &form.reason, &wrong).await
         }

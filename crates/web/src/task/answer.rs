@@ -107,7 +107,10 @@ async fn keep(
     let session = filled.session.write();
     let done = match then {
         Then::Return => return Ok(Redirect::to(&format!("/work/{id}/return")).into_response()),
-        Then::Ask => return Ok(Redirect::to(&format!("/work/{id}/question")).into_response()),
+        Then::Ask => {
+            let to = format!("/messages/new?about=assignment&subject={id}");
+            return Ok(Redirect::to(&to).into_response());
+        }
         Then::Extend => {
             let extend = async move |tx: &mut _| assignments::extend(tx, worker, id).await;
             match app.db.write(extend).await {

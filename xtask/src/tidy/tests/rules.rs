@@ -242,3 +242,14 @@ fn dependency_rows() {
     assert_eq!(told_of(""), ["Cargo.toml:3"]);
     assert_eq!(told_of("| `serde` | x |\n| `left-pad` | y |\n"), [format!("{page}:2")]);
 }
+
+#[test]
+fn proofs() {
+    let test = ("crates/market/tests/it/x.rs", "//! X.\nfn it_holds() {}\n");
+    let told_of = |row: &str| told("proof", &[("docs/KNOWN-BUGS-OF-PEERS.md", row), test]);
+    assert_eq!(told_of("| B1 | it holds | `market/tests/it/x.rs::it_holds` |"), NOTHING);
+    let page = ["docs/KNOWN-BUGS-OF-PEERS.md:1"];
+    assert_eq!(told_of("| B1 | it holds | `market/tests/it/x.rs::it_fails` |"), page);
+    assert_eq!(told_of("| B1 | it holds | `market/tests/it/y.rs::it_holds` |"), page);
+    assert_eq!(told_of("| B1 | it holds | surely |"), page);
+}

@@ -50,8 +50,8 @@ async fn one_of_three_applicants_is_awarded() {
         let first = &list["items"][0];
         assert_eq!((&first["worker"]["name"], &first["pitch"]), (&json!("ben"), &json!(PITCH)));
         assert_eq!(first["accepted"], 0);
-        let strangers = house.get(&keys[0], &path).await.json();
-        assert_eq!(strangers["items"], json!([]));
+        let peek = house.get(&keys[0], &path).await;
+        assert_eq!(problem(&peek), refused(404, "project-not-found"));
 
         let award = format!("/api/v1/applications/{}/award", ids[1]);
         let theft = post(&house, &keys[1], &award).await;
