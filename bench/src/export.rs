@@ -164,8 +164,9 @@ async fn plant(db: &Db, project: ProjectId, n: usize, rows: u64) -> Result<()> {
         // An id is 26 characters: a letter for the table, one for the project, and the number.
         let id = |table: char| {
             format!(
-                "'0{table}{n}' || substr('00000000000000000000000', 1, 23 - length(cast(i as text))) \
-                 || cast(i as text)"
+                "'0{table}{n}' || substr('{:023}', 1, 23 - length(cast(i as text))) \
+                 || cast(i as text)",
+                0
             )
         };
         let (task, assignment, answer) = (id('T'), id('A'), id('R'));

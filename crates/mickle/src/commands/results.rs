@@ -23,7 +23,7 @@ pub(crate) struct Results {
     /// What to write; told by the file's ending when it is not given
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// What a row is: an accepted answer, a task with its majority, or a label (task, worker, label)
+    /// What a row is: an accepted answer, a task with its majority, or a picked label
     #[arg(long, value_enum, default_value = "answers")]
     rows: Rows,
 }
