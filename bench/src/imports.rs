@@ -133,8 +133,8 @@ fn alone(file: &Path, rows: usize) -> Result<f64> {
             let mut insert = tx.prepare_cached(text)?;
             for row in from..rows.min(from + CHUNK) {
                 let input = format!("{{\"url\":\"https://example.org/page/{row}\"}}");
-                let spread = (row as u32).wrapping_mul(2_654_435_761);
-                insert.execute((format!("{row:026}"), row as i64, input, spread))?;
+                let spread = row.wrapping_mul(2_654_435_761) % 4_294_967_296;
+                insert.execute((format!("{row:026}"), row as i64, input, spread as i64))?;
             }
         }
         tx.commit()?;

@@ -41,7 +41,5 @@ pub use refusal::status;
 pub use routes::Routes;
 pub use sentences::sentences;
 pub use serve::{Limits, serve};
-pub use staff::{Admin, AnyStaff, Assessor, Manager, Moderator, Treasurer};
-pub use stream::{Download, attachment};
 pub use staff::{Admin, Assessor, Manager, Moderator, Staff, Treasurer};
-pub use stream::Download;
+pub use stream::{Download, attachment};

@@ -60,12 +60,11 @@ pub const CODES: &[&[(&str, &str)]] = &[
     jobs::CODES,
     mail::CODES,
     messages::CODES,
+    payouts::CODES,
     personal::CODES,
     projects::CODES,
     results::CODES,
     reviews::CODES,
     settings::CODES,
     tables::CODES,
-    messages::CODES,
-    payouts::CODES,
 ];

@@ -52,7 +52,7 @@ fn closed(row: &Row, who: &str, reply: &Reply) -> Option<String> {
         None => status < 500 && !matches!(status, 401 | 403 | 404 | 405 | 415) && !leads_away,
     };
     let leads_away_rightly = row.door == "open" || row.path == "/sign-out";
-    (!is_right && !(leads_away && leads_away_rightly)).then(|| {
+    (!(is_right || leads_away && leads_away_rightly)).then(|| {
         let told: String = reply.text.chars().take(160).collect();
         let Row { method, path, door, .. } = row;
         format!("{method} {path} ({door}) answers {status} to {who}: {told}")
