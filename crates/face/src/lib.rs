@@ -33,7 +33,7 @@ pub use csrf::CsrfForm;
 pub use csrf::{Part, Upload};
 pub use headers::{private, secure};
 pub use once::{Once, once};
-pub use page::{PageError, Person, Trouble, Visitor};
+pub use page::{PageError, Person, Trouble, Visitor, sign_in_first};
 pub use parts::{Parts, piece};
 pub use path::{PathId, PathIds};
 pub use rate::Buckets;

@@ -105,19 +105,18 @@ impl FromRequestParts<App> for Person {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visitor = Visitor::from_request_parts(parts, app).await?;
-        visitor.person.ok_or_else(|| sign_in_first(parts))
+        visitor.person.ok_or_else(|| {
+            let here = (parts.method == axum::http::Method::GET).then(|| parts.uri.path());
+            sign_in_first(here.unwrap_or("/"))
+        })
     }
 }
 
-/// Sends a stranger to the sign-in page, and back here afterwards.
-fn sign_in_first(parts: &Parts) -> Response {
-    let here = parts.uri.path();
-    let mut query = String::from("/sign-in");
-    if parts.method == axum::http::Method::GET && here != "/" {
-        query.push_str("?next=");
-        query.push_str(here);
-    }
-    Redirect::to(&query).into_response()
+/// Sends a stranger to the sign-in page, and from there to the path `then`.
+#[must_use]
+pub fn sign_in_first(then: &str) -> Response {
+    let next = if then == "/" { String::new() } else { format!("?next={then}") };
+    Redirect::to(&format!("/sign-in{next}")).into_response()
 }
 
 /// An error on its way to a page. `web` paints it; see [`Trouble`].

@@ -2,14 +2,15 @@
 
 use axum::{extract::State, http::HeaderMap, response::Response};
 use base::kinds;
-use face::{App, Download, PageError, PathId, Routes, Visitor};
+use face::{App, Download, PageError, PathId, Routes, Visitor, sign_in_first};
 use market::{downloads, files};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().get("/files/{id}", download)
 }
 
-/// Pictures, sound and films of a public job are for everybody who sees the job.
+/// Pictures, sound and films of a public job are for everybody who sees the job. Somebody who is
+/// not signed in and finds none may find it once they are.
 async fn download(
     State(app): State<App>,
     visitor: Visitor,
@@ -17,7 +18,13 @@ async fn download(
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let reader = visitor.person.map(|it| it.account);
-    let file = app.db.read(async move |tx| downloads::open(tx, reader, id).await).await?;
+    let file = app.db.read(async move |tx| downloads::open(tx, reader, id).await).await;
+    let file = match file {
+        Err(error) if reader.is_none() && error.is(files::Refusal::NotFound) => {
+            return Ok(sign_in_first(&format!("/files/{id}")));
+        }
+        found => found?,
+    };
     let path = app.shelf.path(id);
     let download = Download {
         path: &path,
