@@ -206,3 +206,15 @@ async fn a_fixed_clock_gives_every_row_one_moment() {
     clock.advance(10);
     assert_eq!(now().await, 15);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_with_nul_is_the_askers_mistake_on_both_engines() {
+    each_engine(async |db| {
+        let asked = db.write(async move |tx| add(tx, "a\0b", 1).await).await;
+        assert!(matches!(asked, Err(base::Error::Invalid(_))), "{asked:?}");
+        let find = || sql("select n from thing where name = $1").bind("\0".to_owned());
+        let found = db.read(async move |tx| tx.find(find()).await.map(|_| ())).await;
+        assert!(matches!(found, Err(base::Error::Invalid(_))), "{found:?}");
+    })
+    .await;
+}

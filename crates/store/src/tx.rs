@@ -1,9 +1,9 @@
 //! One transaction: a moment, a source of ids, and statements that stand or fall together.
 
-use base::{Id, Result, Timestamp};
+use base::{Error, Id, Result, Timestamp};
 use rand::{Rng, rngs::StdRng};
 
-use crate::{Engine, Row, Sql, clock::Dice, postgres, sqlite};
+use crate::{Engine, Row, Sql, Value, clock::Dice, postgres, sqlite};
 
 /// An open transaction. Verbs take it first and never open or end one.
 pub struct Tx {
@@ -50,6 +50,7 @@ impl Tx {
 
     /// Runs a change and says how many rows it touched.
     pub async fn exec(&mut self, sql: Sql) -> Result<u64> {
+        check_texts(&sql)?;
         match &mut self.link {
             Link::Sqlite(conn) => sqlite::exec(conn, &sql),
             Link::Postgres(session) => session.exec(&sql).await,
@@ -58,6 +59,7 @@ impl Tx {
 
     /// Every row of an answer. Lists carry their own `limit`.
     pub async fn all(&mut self, sql: Sql) -> Result<Vec<Row>> {
+        check_texts(&sql)?;
         match &mut self.link {
             Link::Sqlite(conn) => sqlite::all(conn, &sql),
             Link::Postgres(session) => session.all(&sql).await,
@@ -91,4 +93,13 @@ impl Tx {
             Link::Postgres(session) => session.prepare(text).await,
         }
     }
+}
+
+/// PostgreSQL knows no text with a NUL in it and SQLite does; on both it is the asker's mistake.
+fn check_texts(sql: &Sql) -> Result<()> {
+    let has_nul = |it: &Value| matches!(it, Value::Text(text) if text.contains('\0'));
+    if sql.values.iter().any(has_nul) {
+        return Err(Error::invalid("text", "text-has-control-characters"));
+    }
+    Ok(())
 }

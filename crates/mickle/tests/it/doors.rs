@@ -5,8 +5,8 @@
 //!
 //! - the method and the path, with `{things}` of the [`Town`] where the route has `{id}`;
 //! - the door: who is let in, by the names in [`DOORS`]. Everybody else is refused as if there
-//!   were nothing; who has not said their name is asked for it, save where `door!` says that
-//!   there is nothing for them either. `door=410` says what exactly those who are let in get;
+//!   were nothing, and who has not said their name is asked for it. `door=410` says what exactly
+//!   those who are let in are answered;
 //! - for operations the scopes of which a key needs one, such as `work,request`;
 //! - a body, if permission is not to drown in what is wrong with an empty one: pairs of a form
 //!   (`upload` before them for a form with files), a JSON document, or `raw` bytes.

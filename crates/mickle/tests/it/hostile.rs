@@ -23,6 +23,8 @@ const ESCAPED: &str = "&lt;script&gt;alert(1)&lt;/script&gt;";
 /// Texts in Markdown, which leaves markup out instead of showing it, and what is left of them.
 const MARKDOWN: &[(&str, &str)] = &[
     ("It is longer than I thought.", "It is longer than I thought."),
+    ("Please write it once more", "Please write it once more"),
+    ("Well done", "Well done"),
     ("See [this](javascript:alert(1)) <script>alert(1)</script>", "<p>See "),
 ];
 

@@ -22,11 +22,7 @@ impl Trial {
         if row.door == "open" {
             return Vec::new();
         }
-        let (status, sign) = match row.is_page() {
-            true if row.is_quiet => (404, ""),
-            true => (303, "/sign-in"),
-            false => (401, "key-needed"),
-        };
+        let (status, sign) = if row.is_page() { (303, "/sign-in") } else { (401, "key-needed") };
         let owner = self.town.who(row.welcome()[0]);
         let elsewhere = if row.is_page() { owner.key.clone() } else { owner.session.clone() };
         let mut wrong = Vec::new();

@@ -13,8 +13,6 @@ pub(crate) struct Row {
     /// With the names of things, and perhaps a query.
     pub(crate) path: &'static str,
     pub(crate) door: &'static str,
-    /// Nobody is asked for their name: there is nothing for them.
-    pub(crate) is_quiet: bool,
     /// The status that those who are let in are answered, where it is not just "let in".
     pub(crate) exactly: Option<u16>,
     /// The scopes of which a key needs one; none for pages.
@@ -41,13 +39,12 @@ fn read(line: &'static str) -> Option<Row> {
         Some((door, status)) => (door, Some(status.parse().ok()?)),
         None => (door, None),
     };
-    let (door, is_quiet) = door.strip_suffix('!').map_or((door, false), |it| (it, true));
     DOORS.iter().find(|it| it.0 == door)?;
     let (scopes, body) = if path.starts_with("/api/") { column(rest) } else { ("", rest) };
     let scopes = scopes.split(',').filter(|it| !it.is_empty()).map(Scope::parse);
     let method = method.parse().ok()?;
     let scopes = scopes.collect::<Option<_>>()?;
-    Some(Row { method, path, door, is_quiet, exactly, scopes, body })
+    Some(Row { method, path, door, exactly, scopes, body })
 }
 
 fn column(line: &'static str) -> (&'static str, &'static str) {

@@ -51,8 +51,8 @@ fn closed(row: &Row, who: &str, reply: &Reply) -> Option<String> {
         None if row.method == Method::GET => matches!(status, 200 | 303) && !leads_away,
         None => status < 500 && !matches!(status, 401 | 403 | 404 | 405 | 415) && !leads_away,
     };
-    let leads_away_rightly = row.door == "open" || row.path == "/sign-out";
-    (!(is_right || leads_away && leads_away_rightly)).then(|| {
+    let is_right = is_right || leads_away && row.door == "open";
+    (!is_right).then(|| {
         let told: String = reply.text.chars().take(160).collect();
         let Row { method, path, door, .. } = row;
         format!("{method} {path} ({door}) answers {status} to {who}: {told}")

@@ -42,7 +42,7 @@ async fn a_file_comes_back_as_it_was_sent_and_harms_nobody() {
         assert_eq!((part.status.as_u16(), part.bytes.as_slice()), (206, b"PNG".as_slice()));
         let told = part.headers[header::CONTENT_RANGE].to_str().unwrap();
         assert_eq!(told, format!("bytes 1-3/{}", PNG.len()));
-        assert_eq!(house.get(&Who::Nobody, &path.replace("/api/v1", "")).await.status, 404);
+        assert_eq!(house.get(&Who::Nobody, &path.replace("/api/v1", "")).await.status, 303);
 
         for path in [path.clone(), format!("{path}/content"), format!("{path}/table")] {
             assert_eq!(problem(&house.get(&ben, &path).await), refused(404, "file-not-found"));
@@ -69,7 +69,7 @@ async fn files_of_a_project_are_for_those_who_see_it() {
         let open = world.open_project(ada, Posting::default()).await;
         let house = House::new(world);
         let (ada, ben) = (house.key(ada).await, house.key(ben).await);
-        for (project, status) in [(draft, 404), (open, 200)] {
+        for (project, status, nobody) in [(draft, 404, 303), (open, 200, 200)] {
             let file = upload(&house, &ada, "a.png", PNG).await.json()["id"].clone();
             let path = format!("{P}/{project}/files");
             let theft = post(&house, &ben, &path, &json!({"file": file})).await;
@@ -80,7 +80,7 @@ async fn files_of_a_project_are_for_those_who_see_it() {
             let content = format!("/api/v1/files/{}/content", file.as_str().unwrap());
             assert_eq!(house.get(&ben, &content).await.status, status);
             let page = format!("/files/{}", file.as_str().unwrap());
-            assert_eq!(house.get(&Who::Nobody, &page).await.status, status);
+            assert_eq!(house.get(&Who::Nobody, &page).await.status, nobody);
         }
     })
     .await;

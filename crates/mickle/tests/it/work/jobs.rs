@@ -82,7 +82,7 @@ async fn lists_are_filtered_paged_and_strict() {
             ("?hiring=all", "hiring"),
             ("?limit=101", "limit"),
             ("?before=1", "before"),
-            ("?colour=red", "query"),
+            ("?colour=red", "colour"),
         ] {
             let reply = get(query).await;
             assert_eq!(problem(&reply), refused(422, "invalid"), "{query}");
