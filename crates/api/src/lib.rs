@@ -12,6 +12,7 @@ mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod operator;
 mod payouts;
 mod projects;
 mod reviews;
@@ -67,6 +68,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(jobs::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(operator::routes())
         .merge(projects::routes())
         .merge(reviews::routes())
         .merge(payouts::routes())

@@ -4,6 +4,7 @@ mod accounts;
 mod applications;
 mod assignments;
 mod check;
+mod desk;
 mod files;
 mod ledger;
 mod messages;

@@ -6,6 +6,7 @@ mod headers;
 mod house;
 mod kill;
 mod money;
+mod operator;
 mod pages_projects;
 mod pages_worker;
 mod races;
