@@ -33,20 +33,16 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let seen = read(&app, &person).await?;
     let (locale, now) = (&app.site.locale, app.db.clock().now());
-    let desk = |title: &str, rows: &[Row<'_>], below: Markup| {
-        html! {
-            section.stack { h2 { (title) } (list(locale, now, rows)) (below) }
-        }
-    };
     let mut desks = Vec::new();
     if let Some(it) = &seen.money {
-        desks.push(desk("Money", &money_rows(it), html! {}));
+        desks.push(desk("Money", &list(locale, now, &money_rows(it))));
     }
     if let Some(it) = &seen.cases {
-        desks.push(desk("Work", &case_rows(it), next_silence(locale, now, it)));
+        let piles = list(locale, now, &case_rows(it));
+        desks.push(desk("Work", &html! { (piles) (next_silence(locale, now, it)) }));
     }
     if let Some(it) = &seen.engine {
-        desks.push(desk("Machine", &engine_rows(it), html! {}));
+        desks.push(desk("Machine", &list(locale, now, &engine_rows(it))));
     }
     let content = html! {
         (PageHead::new("Overview").lead("What waits, and how the installation is doing."))
@@ -72,6 +68,13 @@ async fn read(app: &App, person: &Person) -> Result<Seen, PageError> {
         })
     });
     Ok(read.await?)
+}
+
+/// What one role looks after, with its heading.
+fn desk(title: &str, content: &Markup) -> Markup {
+    html! {
+        section.stack { h2 { (title) } (content) }
+    }
 }
 
 fn warnings(engine: &Engine) -> Markup {
