@@ -2,6 +2,7 @@
 //! run, and a replay of real labels.
 
 mod cycles;
+mod export;
 mod limits;
 mod raw;
 mod replay;
@@ -21,7 +22,8 @@ struct Bench {
 enum What {
     /// Claim-and-submit cycles a second on both engines, beside the engines' own limits
     Cycles(cycles::Cycles),
-
+    /// Exports of up to a million rows: time, bytes, and memory beside the number of rows
+    Export(export::Export),
     /// Replays real labels: each claimed and submitted by its own worker, and accepted
     Replay(replay::Replay),
     /// Fills a new store for a trial and prints its keys as JSON
@@ -44,7 +46,7 @@ struct Seed {
 async fn main() -> Result<()> {
     match Bench::parse().what {
         What::Cycles(it) => it.run().await,
-
+        What::Export(it) => it.run().await,
         What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
     }

@@ -14,6 +14,7 @@ mod messages;
 mod moderation;
 mod payouts;
 mod projects;
+mod results;
 mod reviews;
 mod tasks;
 mod wallet;
@@ -68,6 +69,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(messages::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
+        .merge(results::routes())
         .merge(reviews::routes())
         .merge(payouts::routes())
         .merge(wallet::routes())

@@ -42,4 +42,4 @@ pub use routes::Routes;
 pub use sentences::sentences;
 pub use serve::{Limits, serve};
 pub use staff::{Admin, AnyStaff, Assessor, Manager, Moderator, Treasurer};
-pub use stream::Download;
+pub use stream::{Download, attachment};

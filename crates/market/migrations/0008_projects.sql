@@ -26,6 +26,8 @@ create table project (
     positions bigint not null default 0,
     -- Names of the data that every task has, as a JSON array; null while there is no task.
     columns text,
+    -- Names of the data that any task has had, in the order they came: the columns of results.
+    columns_seen text not null default '[]',
     -- Movements of escrow so far; each has its number in its ledger key.
     movements bigint not null default 0,
     created_at bigint not null,

@@ -35,6 +35,7 @@ pub mod payouts;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod results;
 pub mod reviews;
 pub mod settings;
 
@@ -57,6 +58,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     messages::CODES,
     personal::CODES,
     projects::CODES,
+    results::CODES,
     reviews::CODES,
     tables::CODES,
     messages::CODES,

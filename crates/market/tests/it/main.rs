@@ -10,5 +10,6 @@ mod messages;
 mod payouts;
 mod personal;
 mod projects;
+mod results;
 mod reviews;
 mod statements;

@@ -3,6 +3,7 @@
 mod files;
 mod imports;
 mod projects;
+mod results;
 mod strangers;
 
 use axum::http::Method;

@@ -69,6 +69,8 @@ fn routes(project: ProjectId, own: ProjectId, task: TaskId) -> Vec<Route> {
         (&post, format!("/imports/{none}/continuation"), json!(null)),
         (&get, format!("/imports/{none}/errors"), json!(null)),
         (&get, "/files".into(), json!(null)),
+        (&get, "/results".into(), json!(null)),
+        (&get, "/results/answers".into(), json!(null)),
         (&post, "/files".into(), file),
     ];
     let of_project = of_project.into_iter().map(|(method, rest, body)| {
