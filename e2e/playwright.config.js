@@ -15,7 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 5_000 },
   reporter: [["list"], ["./count.js"]],
   use: {
