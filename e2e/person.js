@@ -17,7 +17,9 @@ export class Person {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     watch(page);
-    return new Person(name, market, page);
+    const it = new Person(name, market, page);
+    it.plain = options.javaScriptEnabled === false;
+    return it;
   }
 
   async leaves() {
@@ -131,6 +133,12 @@ export class Person {
   seen(role, name, within) {
     const exact = typeof name === "string";
     return within.getByRole(role, { name, exact }).filter({ visible: true }).first();
+  }
+
+  // The part of the page below such a heading.
+  card(title) {
+    const heading = this.page.getByRole("heading", { name: title });
+    return this.page.locator(".card").filter({ has: heading });
   }
 
   labelled(label) {

@@ -2,6 +2,7 @@
 // browser of their own.
 import { PASSWORD, expect, test } from "../market.js";
 import { Person } from "../person.js";
+import { passes, topsUp } from "../steps.js";
 
 test.use({
   settings: {
@@ -28,9 +29,10 @@ test("a micro-job is posted, awarded, done, paid and withdrawn", async ({ market
   await rita.signsUp();
   for (const staff of [mona, tilda, theo]) await staff.signsIn();
 
-  await topsUp(rita, tilda, theo);
+  await topsUp(rita, tilda, theo, "50");
+  await rita.reads("€50.00", "1,750 points");
   await posts(rita);
-  await passes(mona);
+  await passes(mona, TITLE, "€5.00");
   await wanda.signsUp();
   await applies(wanda, "I have written product texts for three shops, and I can begin today.");
   for (const name of ["Wilma", "Willi"]) {
@@ -50,23 +52,6 @@ test("a micro-job is posted, awarded, done, paid and withdrawn", async ({ market
   await seesItAll(rita, wanda);
   await market.check();
 });
-
-async function topsUp(rita, tilda, theo) {
-  await rita.opens("/wallet");
-  await rita.follows("Top up");
-  await rita.reads("AT61 1904 3002 3457 3201");
-  await rita.fills({ Amount: "50" });
-  await rita.presses("Get a reference");
-  await tilda.opens("/operator/top-ups");
-  await tilda.presses("I saw the money");
-  await tilda.does("cannot book what she confirmed", () =>
-    expect(tilda.page.getByRole("button", { name: "Book" })).toHaveCount(0),
-  );
-  await theo.opens("/operator/top-ups");
-  await theo.presses("Book");
-  await rita.opens("/wallet");
-  await rita.reads("€50.00", "1,750 points");
-}
 
 async function posts(rita) {
   await rita.opens("/projects");
@@ -102,13 +87,6 @@ async function posts(rita) {
   await rita.page.goBack();
   await rita.presses("Publish the project");
   await rita.reads("A moderator looks at it");
-}
-
-async function passes(mona) {
-  await mona.opens("/operator/moderation");
-  await mona.follows(TITLE);
-  await mona.reads("€5.00", "Write 200 words");
-  await mona.presses("Approve and open");
 }
 
 async function applies(worker, pitch) {
