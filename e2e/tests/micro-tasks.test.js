@@ -112,6 +112,7 @@ async function reviewsTogether(rita) {
   await rita.opens("/projects");
   await rita.follows(TITLE);
   await rita.follows("Reviews", rita.page.getByRole("navigation", { name: "This project" }));
+  await rita.reads("Positive", "Negative");
   const boxes = rita.page.getByRole("checkbox");
   await rita.does("ticks all ten", async () => {
     await expect(boxes).toHaveCount(10);
