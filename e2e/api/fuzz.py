@@ -45,6 +45,7 @@ class Market:
 
     def __init__(self, folder, engine):
         self.url = f"http://127.0.0.1:{free_port()}"
+        self.folder = folder
         self.store = ["--data", folder]
         self.schema = None
         if engine == "PostgreSQL":
@@ -118,7 +119,9 @@ def fuzz(market, engine, person):
         *["--suppress-health-check", "all", "--warnings", "off", "--no-color"],
         "--continue-on-failure",
     ]
-    return subprocess.run(command, check=False).returncode == 0
+    # What it notes for itself lies with the market, not in the tree.
+    room = {"HYPOTHESIS_STORAGE_DIRECTORY": os.path.join(market.folder, "hypothesis")}
+    return subprocess.run(command, check=False, env=os.environ | room).returncode == 0
 
 
 def run(engine):

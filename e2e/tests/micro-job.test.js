@@ -13,7 +13,8 @@ test.use({
 });
 
 const TITLE = "Write a 200-word product text";
-const TEXT = `A lamp for the desk that ${"gives warm light and takes little room and ".repeat(25)}lasts.`;
+const PRAISE = "gives warm light and takes little room and ".repeat(25);
+const TEXT = `A lamp for the desk that ${PRAISE}lasts.`;
 
 test("a micro-job is posted, awarded, done, paid and withdrawn", async ({ market, browser }) => {
   const comes = (name) => Person.comes(name, market, browser);

@@ -12,13 +12,8 @@ const KIND: &str = "application/problem+json";
 /// Writes the one way of refusing into every operation.
 pub(crate) fn document(document: &mut Document) {
     for path in document.paths.paths.values_mut() {
-        let operations = [
-            &mut path.get,
-            &mut path.post,
-            &mut path.put,
-            &mut path.patch,
-            &mut path.delete,
-        ];
+        let operations =
+            [&mut path.get, &mut path.post, &mut path.put, &mut path.patch, &mut path.delete];
         operations.into_iter().flatten().for_each(refuses);
     }
 }

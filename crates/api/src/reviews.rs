@@ -23,8 +23,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::wire::{self, Cursor, Page};
 pub(crate) use detail::SubmissionJson;
 use json::{
-    AcceptanceBody, AcceptanceJson, BonusBody, BonusJson, SubmissionLineJson, RejectedJson, RejectionBody,
-    ReworkBody, ReworkJson, SubmissionsQuery,
+    AcceptanceBody, AcceptanceJson, BonusBody, BonusJson, RejectedJson, RejectionBody, ReworkBody,
+    ReworkJson, SubmissionLineJson, SubmissionsQuery,
 };
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
@@ -49,7 +49,8 @@ async fn queue(
 ) -> Result<Json<Page<SubmissionLineJson>>, ApiError> {
     let (after, limit, me) = (page.before()?, page.limit()?, caller.account);
     let read = async move |tx: &mut Tx| reviews::queue(tx, me, after, limit).await;
-    let lines: Vec<SubmissionLineJson> = app.db.read(read).await?.into_iter().map(Into::into).collect();
+    let lines: Vec<SubmissionLineJson> =
+        app.db.read(read).await?.into_iter().map(Into::into).collect();
     Ok(Json(Page::new(lines, limit, |it| &it.id)))
 }
 
@@ -67,7 +68,8 @@ async fn submissions(
     let state = wire::word("state", state, Standing::parse)?;
     let (after, limit, me) = (query.before()?, query.limit()?, caller.account);
     let read = async move |tx: &mut Tx| reviews::submissions(tx, me, id, state, after, limit).await;
-    let lines: Vec<SubmissionLineJson> = app.db.read(read).await?.into_iter().map(Into::into).collect();
+    let lines: Vec<SubmissionLineJson> =
+        app.db.read(read).await?.into_iter().map(Into::into).collect();
     Ok(Json(Page::new(lines, limit, |it| &it.id)))
 }
 

@@ -144,7 +144,8 @@ async fn statement(
     let (before, limit): (Option<TransferId>, i64) = (cursor.before()?, cursor.limit()?);
     let read =
         async move |tx: &mut Tx| ledger::statement(tx, &Name::available(me), before, limit).await;
-    let lines: Vec<StatementLineJson> = app.db.read(read).await?.into_iter().map(Into::into).collect();
+    let lines: Vec<StatementLineJson> =
+        app.db.read(read).await?.into_iter().map(Into::into).collect();
     Ok(Json(Page::new(lines, limit, |it| &it.id)).into_response())
 }
 

@@ -161,9 +161,8 @@ async fn a_project_is_watched_until_it_is_closed() {
     assert_eq!(once.out, "accepted 0/2, open: 2 free, 0 in work, spent 0.00\n", "{once:?}");
 
     let (folder, watched) = (desk.folder.path().to_owned(), project.clone());
-    let watch = tokio::task::spawn_blocking(move || {
-        run(&folder, &["watch", &watched, "--every", "1"], "")
-    });
+    let watch =
+        tokio::task::spawn_blocking(move || run(&folder, &["watch", &watched, "--every", "1"], ""));
     let mut worker = Client::new(&desk.node.address, &desk.worker_key);
     let mut requester = Client::new(&desk.node.address, &desk.key);
     for _ in 0..2 {
