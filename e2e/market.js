@@ -92,14 +92,22 @@ export class Market {
   }
 }
 
-function freePort() {
-  return new Promise((found, failed) => {
+// A port that nobody listens on, in a range of this worker's own and below those that the system
+// gives to connections, so that nobody else takes it before the server does.
+let nextPort = 20_000 + 500 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+
+async function freePort() {
+  while (true) {
+    nextPort += 1;
+    if (await isFree(nextPort)) return nextPort;
+  }
+}
+
+function isFree(port) {
+  return new Promise((told) => {
     const probe = createServer();
-    probe.once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => found(port));
-    });
+    probe.once("error", () => told(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => told(true)));
   });
 }
 

@@ -84,8 +84,9 @@ async fn a_backup_is_the_market_again() {
     assert_eq!(bytes, b"text\na lamp\n");
     let checked = run(here, &["check", "--data", "new"], "");
     assert_eq!(checked.code, 0, "{checked:?}");
-    let (old, new) = (market(&here.join("old"), None), market(&here.join("new"), None));
-    assert_eq!(holds(&new.await).await, holds(&old.await).await);
+    let old = market(&here.join("old"), None).await;
+    let new = market(&here.join("new"), None).await;
+    assert_eq!(holds(&new).await, holds(&old).await);
 
     let over = run(here, &["restore", "--from", "copy", "--data", "new"], "");
     assert_eq!(over.code, 1, "{over:?}");
