@@ -156,7 +156,8 @@ export class Person {
       return await test.step(`${this.name} ${what}`, action);
     } catch (error) {
       const title = await this.page.title().catch(() => "?");
-      error.message = `${this.name} ${what}, on “${title}” (${this.page.url()}):\n${error.message}`;
+      const where = `on “${title}” (${this.page.url()})`;
+      error.message = `${this.name} ${what}, ${where}:\n${error.message}`;
       throw error;
     }
   }

@@ -57,7 +57,8 @@ async fn queue(
 /// The submissions of a project in one state, the oldest first.
 #[utoipa::path(get, path = "/api/v1/projects/{id}/submissions", tag = "reviews",
     params(("id" = String, Path), SubmissionsQuery),
-    responses((status = 200, body = Page<SubmissionLineJson>), (status = 404, body = face::Problem)))]
+    responses((status = 200, body = Page<SubmissionLineJson>),
+              (status = 404, body = face::Problem)))]
 async fn submissions(
     State(app): State<App>,
     caller: Caller<scope::Read>,

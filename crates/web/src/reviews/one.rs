@@ -109,7 +109,10 @@ fn clock(locale: &Locale, seen: &Seen) -> Markup {
     ui::note(
         Tone::Act,
         html! {
-            p { "It counts as accepted when its time is over. " (ui::countdown(locale, seen.now, at)) }
+            p {
+                "It counts as accepted when its time is over. "
+                (ui::countdown(locale, seen.now, at))
+            }
         },
     )
 }
