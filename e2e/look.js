@@ -14,7 +14,7 @@ export function watch(page) {
     if (message.type() === "error") trouble.push(`the console says: ${message.text()}`);
   });
   page.on("response", (response) => {
-    if (500 <= response.status()) trouble.push(`${response.status()} for ${response.url()}`);
+    if (400 <= response.status()) trouble.push(`${response.status()} for ${response.url()}`);
   });
   page.trouble = trouble;
 }
@@ -23,28 +23,34 @@ export function expectNoTrouble(page) {
   expect(page.trouble).toEqual([]);
 }
 
-// Looks at the page as it stands, in both colour schemes, and keeps pictures of it. Without
-// scripts nothing can look inside, so that the picture and the width must do.
+// Looks at the page as it stands: whether it is accessible, in both colour schemes, and whether
+// it fits its window and that of a phone.
 export async function look(page, name) {
-  if (test.info().project.use.javaScriptEnabled === false) {
-    await page.screenshot({ path: pathOf(name, "light"), fullPage: true });
-    return expectFits(page, name);
-  }
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.screenshot({ path: pathOf(name, scheme), fullPage: true });
-    await expectAccessible(page, `${name} (${scheme})`);
-  }
+  await expectAccessible(page, name, RULES);
+  await picture(page, name, "light");
+  await page.emulateMedia({ colorScheme: "dark" });
+  // Nothing but colours differs in the dark.
+  await expectAccessible(page, `${name} in the dark`, ["color-contrast"]);
+  await picture(page, name, "dark");
   await page.emulateMedia({ colorScheme: null });
   await expectFits(page, name);
+  const desk = page.viewportSize();
+  await page.setViewportSize({ ...desk, width: 390 });
+  await expectFits(page, `${name} on a phone`);
+  await picture(page, name, "phone");
+  await page.setViewportSize(desk);
 }
 
-function pathOf(name, scheme) {
-  return `test-results/pages/${test.info().project.name}/${name}.${scheme}.png`;
+// Keeps a picture of the page, where MICKLE_PICTURES names a folder for them.
+export async function picture(page, name, view) {
+  const folder = process.env.MICKLE_PICTURES;
+  if (!folder) return;
+  const file = `${test.info().project.name}/${name}.${view.replaceAll("/", ".")}.png`;
+  await page.screenshot({ path: `${folder}/${file}`, fullPage: true });
 }
 
 // No page scrolls sideways as a whole.
-async function expectFits(page, name) {
+export async function expectFits(page, name) {
   const overhang = await page.evaluate(() => {
     const root = document.scrollingElement;
     return root.scrollWidth - root.clientWidth;
@@ -52,16 +58,16 @@ async function expectFits(page, name) {
   expect.soft(overhang, `${name} is wider than its window`).toBeLessThanOrEqual(0);
 }
 
-async function expectAccessible(page, name) {
+async function expectAccessible(page, name, rules) {
   await page.evaluate(axe);
-  const found = await page.evaluate(async (rules) => {
+  const found = await page.evaluate(async (runOnly) => {
     const { violations } = await globalThis.axe.run(document, {
-      runOnly: { type: "tag", values: rules },
+      runOnly,
       resultTypes: ["violations"],
     });
     return violations.flatMap((it) =>
       it.nodes.map((node) => `${it.id}: ${node.target.join(" ")}: ${node.failureSummary}`),
     );
-  }, RULES);
+  }, rules);
   expect.soft(found, name).toEqual([]);
 }

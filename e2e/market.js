@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Mailbox } from "./mailbox.js";
 
 const run = promisify(execFile);
 const program = process.env.MICKLE_BIN;
@@ -44,7 +45,9 @@ export class Market {
     const port = await freePort();
     this.url = `http://localhost:${port}`;
     const listen = ["--listen", `127.0.0.1:${port}`];
-    this.process = spawn(program, [command, ...listen, ...this.store]);
+    this.mailbox = await Mailbox.open();
+    const mail = ["--smtp", this.mailbox.url];
+    this.process = spawn(program, [command, ...listen, ...mail, ...this.store]);
     this.output = "";
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream.on("data", (text) => (this.output += text));
@@ -64,13 +67,23 @@ export class Market {
     const made = run(program, ["admin", "create", ...who, "--password-stdin", ...this.store]);
     made.child.stdin.end(`${PASSWORD}\n`);
     await made;
-    return { name, email, password: PASSWORD };
+  }
+
+  // Changes one of the installation's settings by the operator's command.
+  async set(name, value) {
+    await run(program, ["admin", "set", name, value, ...this.store]);
+  }
+
+  // Proves that books and records are right.
+  async check() {
+    await run(program, ["check", ...this.store]);
   }
 
   async stop() {
     const ended = new Promise((done) => this.process.once("exit", done));
     this.process.kill("SIGTERM");
     await ended;
+    await this.mailbox.close();
     await rm(this.folder, { recursive: true, force: true });
     if (this.schema) {
       const server = process.env.MICKLE_TEST_POSTGRES;
@@ -79,35 +92,50 @@ export class Market {
   }
 }
 
-function freePort() {
-  return new Promise((found, failed) => {
+// A port that nobody listens on, in a range of this worker's own and below those that the system
+// gives to connections, so that nobody else takes it before the server does.
+let nextPort = 20_000 + 500 * Number(process.env.TEST_PARALLEL_INDEX ?? 0);
+
+async function freePort() {
+  while (true) {
+    nextPort += 1;
+    if (await isFree(nextPort)) return nextPort;
+  }
+}
+
+function isFree(port) {
+  return new Promise((told) => {
     const probe = createServer();
-    probe.once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => found(port));
-    });
+    probe.once("error", () => told(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => told(true)));
   });
 }
 
 export const test = base.extend({
   engine: ["sqlite", { option: true }],
 
+  // What the installation has set before it starts.
+  settings: [{}, { option: true }],
+
   // An empty market.
-  market: async ({ engine }, use) => {
+  market: async ({ engine, settings }, use) => {
     const market = await Market.make(engine);
+    for (const [name, value] of Object.entries(settings)) await market.set(name, value);
     await market.start("serve");
     await use(market);
     await market.stop();
   },
 
-  // The demonstration market.
-  demo: async ({ engine }, use) => {
-    const market = await Market.make(engine);
-    await market.start("demo");
-    await use(market);
-    await market.stop();
-  },
+  // The demonstration market, which nobody changes: one for all tests of a process.
+  demo: [
+    async ({}, use) => {
+      const market = await Market.make("sqlite");
+      await market.start("demo");
+      await use(market);
+      await market.stop();
+    },
+    { scope: "worker" },
+  ],
 });
 
 export { expect };

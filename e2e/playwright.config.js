@@ -4,6 +4,7 @@ import { defineConfig } from "@playwright/test";
 const desk = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const plain = { javaScriptEnabled: false };
+const server = { engine: "postgres" };
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -14,8 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 300_000,
+  expect: { timeout: 5_000 },
   reporter: [["list"], ["./count.js"]],
   use: {
     launchOptions: {
@@ -31,17 +32,17 @@ export default defineConfig({
         ...(isRoot ? ["--no-sandbox"] : []),
       ],
     },
-    actionTimeout: 10_000,
+    actionTimeout: 5_000,
     navigationTimeout: 20_000,
-    trace: "retain-on-failure",
+    trace: process.env.MICKLE_TRACE ? "retain-on-failure" : "off",
     locale: "en-GB",
     timezoneId: "UTC",
   },
   projects: [
     { name: "desk", use: desk },
-    { name: "phone", use: phone },
-    { name: "desk without scripts", use: { ...desk, ...plain } },
-    { name: "phone without scripts", use: { ...phone, ...plain } },
-    { name: "desk on PostgreSQL", use: { ...desk, engine: "postgres" }, testMatch: /micro-job/ },
+    { name: "phone", use: phone, testIgnore: /tour/ },
+    { name: "phone without scripts", use: { ...phone, ...plain }, testMatch: /micro-job/ },
+    { name: "desk on PostgreSQL", use: { ...desk, ...server }, testMatch: /micro/ },
+    { name: "phone on PostgreSQL", use: { ...phone, ...server }, testMatch: /micro-job/ },
   ],
 });

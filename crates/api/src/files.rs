@@ -180,9 +180,9 @@ async fn delete(
 /// The bytes of a file
 #[utoipa::path(get, path = "/api/v1/files/{id}/content", tag = "files",
     params(("id" = String, Path)), responses(
-    (status = 200, content_type = "application/octet-stream", body = String),
+    (status = 200, content_type = "*/*", body = String),
     (status = 206, description = "The part that `Range` asked for.",
-        content_type = "application/octet-stream", body = String),
+        content_type = "*/*", body = String),
     (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
 ))]
 async fn content(

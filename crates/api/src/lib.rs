@@ -15,6 +15,7 @@ mod moderation;
 mod operator;
 mod payouts;
 mod projects;
+mod refusals;
 mod results;
 mod reviews;
 mod tasks;
@@ -80,11 +81,13 @@ fn operations() -> OpenApiRouter<App> {
 
 /// The OpenAPI document.
 pub fn document() -> Document {
-    operations().split_for_parts().1
+    let mut document = operations().split_for_parts().1;
+    refusals::document(&mut document);
+    document
 }
 
 /// The operations and their document at `/api/v1/openapi.json`.
 pub fn router() -> Router<App> {
-    let (router, document) = operations().split_for_parts();
+    let (router, document) = (operations().split_for_parts().0, document());
     router.route("/api/v1/openapi.json", get(async move || Json(document.clone())))
 }

@@ -23,8 +23,8 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::wire::{self, Cursor, Page};
 pub(crate) use detail::SubmissionJson;
 use json::{
-    AcceptanceBody, AcceptanceJson, BonusBody, BonusJson, LineJson, RejectedJson, RejectionBody,
-    ReworkBody, ReworkJson, SubmissionsQuery,
+    AcceptanceBody, AcceptanceJson, BonusBody, BonusJson, RejectedJson, RejectionBody, ReworkBody,
+    ReworkJson, SubmissionLineJson, SubmissionsQuery,
 };
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
@@ -41,33 +41,36 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
 
 /// What waits for the caller's verdict in all projects, the longest waiting first.
 #[utoipa::path(get, path = "/api/v1/reviews", tag = "reviews", params(Cursor),
-    responses((status = 200, body = Page<LineJson>)))]
+    responses((status = 200, body = Page<SubmissionLineJson>)))]
 async fn queue(
     State(app): State<App>,
     caller: Caller<scope::Read>,
     ApiQuery(page): ApiQuery<Cursor>,
-) -> Result<Json<Page<LineJson>>, ApiError> {
+) -> Result<Json<Page<SubmissionLineJson>>, ApiError> {
     let (after, limit, me) = (page.before()?, page.limit()?, caller.account);
     let read = async move |tx: &mut Tx| reviews::queue(tx, me, after, limit).await;
-    let lines: Vec<LineJson> = app.db.read(read).await?.into_iter().map(Into::into).collect();
+    let lines: Vec<SubmissionLineJson> =
+        app.db.read(read).await?.into_iter().map(Into::into).collect();
     Ok(Json(Page::new(lines, limit, |it| &it.id)))
 }
 
 /// The submissions of a project in one state, the oldest first.
 #[utoipa::path(get, path = "/api/v1/projects/{id}/submissions", tag = "reviews",
     params(("id" = String, Path), SubmissionsQuery),
-    responses((status = 200, body = Page<LineJson>), (status = 404, body = face::Problem)))]
+    responses((status = 200, body = Page<SubmissionLineJson>),
+              (status = 404, body = face::Problem)))]
 async fn submissions(
     State(app): State<App>,
     caller: Caller<scope::Read>,
     PathId(id): PathId<kinds::Project>,
     ApiQuery(query): ApiQuery<SubmissionsQuery>,
-) -> Result<Json<Page<LineJson>>, ApiError> {
+) -> Result<Json<Page<SubmissionLineJson>>, ApiError> {
     let state = query.state.as_deref().unwrap_or("submitted");
     let state = wire::word("state", state, Standing::parse)?;
     let (after, limit, me) = (query.before()?, query.limit()?, caller.account);
     let read = async move |tx: &mut Tx| reviews::submissions(tx, me, id, state, after, limit).await;
-    let lines: Vec<LineJson> = app.db.read(read).await?.into_iter().map(Into::into).collect();
+    let lines: Vec<SubmissionLineJson> =
+        app.db.read(read).await?.into_iter().map(Into::into).collect();
     Ok(Json(Page::new(lines, limit, |it| &it.id)))
 }
 

@@ -79,7 +79,7 @@ async fn balance(
 
 /// One movement of money.
 #[derive(Debug, Serialize, ToSchema)]
-struct LineJson {
+struct StatementLineJson {
     /// The transfer.
     id: String,
     #[schema(format = DateTime)]
@@ -96,7 +96,7 @@ struct LineJson {
     cause: String,
 }
 
-impl From<Line> for LineJson {
+impl From<Line> for StatementLineJson {
     fn from(it: Line) -> Self {
         Self {
             id: it.transfer.to_string(),
@@ -127,7 +127,7 @@ struct StatementQuery {
 
 /// Every movement of one's money, newest first; as CSV the whole of it.
 #[utoipa::path(get, path = "/api/v1/me/statement", tag = "wallet", params(StatementQuery),
-    responses((status = 200, content((Page<LineJson> = "application/json"),
+    responses((status = 200, content((Page<StatementLineJson> = "application/json"),
                                      (String = "text/csv"))),
               (status = "4XX", body = face::Problem)))]
 async fn statement(
@@ -144,7 +144,8 @@ async fn statement(
     let (before, limit): (Option<TransferId>, i64) = (cursor.before()?, cursor.limit()?);
     let read =
         async move |tx: &mut Tx| ledger::statement(tx, &Name::available(me), before, limit).await;
-    let lines: Vec<LineJson> = app.db.read(read).await?.into_iter().map(Into::into).collect();
+    let lines: Vec<StatementLineJson> =
+        app.db.read(read).await?.into_iter().map(Into::into).collect();
     Ok(Json(Page::new(lines, limit, |it| &it.id)).into_response())
 }
 

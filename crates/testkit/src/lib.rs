@@ -20,5 +20,6 @@ pub use races::at_once;
 pub use seed::{Seeded, Size, seed};
 pub use shelf::Folder;
 pub use stores::{
-    World, drop_server_schema, on_each_store, on_each_store_unchecked, server_schema,
+    World, drop_server_database, drop_server_schema, on_each_store, on_each_store_unchecked,
+    server_database, server_schema,
 };

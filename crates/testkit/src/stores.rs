@@ -66,6 +66,29 @@ pub async fn drop_server_schema(schema: &str) {
     drop_schema(&server().await, schema).await;
 }
 
+/// A new, empty database on the test server, as its URL and its name: for dumps, which know no
+/// schema of ours.
+pub fn server_database() -> (String, String) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let name = schema_named_after(folder.path());
+    psql(&format!("create database {name}"));
+    let server = test_server();
+    let (address, _) = server.rsplit_once('/').expect("a database in the URL");
+    (format!("{address}/{name}"), name)
+}
+
+/// Drops a database made by [`server_database`].
+pub fn drop_server_database(name: &str) {
+    psql(&format!("drop database {name} with (force)"));
+}
+
+/// Databases are made outside of any transaction, which our own store does not do.
+fn psql(command: &str) {
+    let mut psql = std::process::Command::new("psql");
+    let done = psql.arg(test_server()).args(["--quiet", "--command", command]).status();
+    assert!(done.expect("psql is there").success(), "psql failed at `{command}`");
+}
+
 async fn server() -> Db {
     let place = Place::parse(&test_server()).expect("the test server's URL");
     Db::open(Config::new(place)).await.expect("the test server")

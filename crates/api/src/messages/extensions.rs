@@ -6,7 +6,7 @@ use face::{ApiError, ApiJson, App, Caller, PathId, scope};
 use market::messages;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use super::json::{AskedJson, ExtensionBody, ExtensionJson, GrantedJson};
+use super::json::{AskedJson, ExtensionBody, ExtensionRequestJson, GrantedJson};
 
 pub(super) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -40,12 +40,12 @@ async fn ask(
 /// A request for more time as either side sees it.
 #[utoipa::path(get, path = "/api/v1/extension-requests/{id}", tag = "messages",
     params(("id" = String, Path)),
-    responses((status = 200, body = ExtensionJson), (status = 404, body = face::Problem)))]
+    responses((status = 200, body = ExtensionRequestJson), (status = 404, body = face::Problem)))]
 async fn find(
     State(app): State<App>,
     caller: Caller<scope::Read>,
     PathId(id): PathId<kinds::ExtensionRequest>,
-) -> Result<Json<ExtensionJson>, ApiError> {
+) -> Result<Json<ExtensionRequestJson>, ApiError> {
     let me = caller.account;
     let find = async move |tx: &mut store::Tx| messages::find_extension(tx, me, id).await;
     Ok(Json(app.db.read(find).await?.into()))

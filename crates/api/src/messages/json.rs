@@ -52,7 +52,7 @@ pub(super) struct ThreadJson {
     /// The newest first.
     messages: Vec<MessageJson>,
     /// Requests for more time, the newest first.
-    extension_requests: Vec<ExtensionJson>,
+    extension_requests: Vec<ExtensionRequestJson>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -76,7 +76,7 @@ struct AttachedJson {
 }
 
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ExtensionJson {
+pub(super) struct ExtensionRequestJson {
     id: String,
     assignment: String,
     /// The message with which it was asked.
@@ -242,7 +242,7 @@ impl From<Attached> for AttachedJson {
     }
 }
 
-impl From<Extension> for ExtensionJson {
+impl From<Extension> for ExtensionRequestJson {
     fn from(it: Extension) -> Self {
         Self {
             id: it.id.to_string(),

@@ -35,7 +35,7 @@ impl SubmissionsQuery {
 
 /// One submission in a list; its id is the assignment's.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct LineJson {
+pub(super) struct SubmissionLineJson {
     pub(super) id: String,
     project: String,
     title: String,
@@ -134,7 +134,7 @@ pub(super) struct BonusJson {
     at: String,
 }
 
-impl From<Line> for LineJson {
+impl From<Line> for SubmissionLineJson {
     fn from(it: Line) -> Self {
         Self {
             id: it.id.to_string(),

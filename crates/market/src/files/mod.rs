@@ -7,11 +7,13 @@
 mod incoming;
 mod media;
 mod name;
+mod proof;
 mod rows;
 
 pub use incoming::Incoming;
 pub use media::{MediaType, sniff};
 pub use name::{disposition, safe_name};
+pub use proof::{Fault, faults};
 
 use std::sync::Arc;
 

@@ -87,6 +87,14 @@ pub(super) async fn of_owner(
     tx.all(select.bind(owner).bind(before).bind(limit)).await?.iter().map(read).collect()
 }
 
+pub(super) async fn kept(tx: &mut Tx, after: Option<FileId>, limit: i64) -> Result<Vec<File>> {
+    let select = sql("select * from file
+                      where coalesce($1, '') < id and deleted_at is null
+                      order by id limit $2");
+    let after = after.map(|it| it.to_string());
+    tx.all(select.bind(after).bind(limit)).await?.iter().map(read).collect()
+}
+
 pub(super) async fn loose(tx: &mut Tx, before: Timestamp, limit: i64) -> Result<Vec<File>> {
     let select = sql("select * from file
                       where subject is null and deleted_at is null and created_at < $1

@@ -7,10 +7,11 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use base::{Day, Email, Handle};
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, builder::PossibleValuesParser};
 use market::{
     AccountId,
     accounts::{self, New, Password, Passwords, Role},
+    settings,
 };
 use store::Db;
 
@@ -29,6 +30,8 @@ enum What {
     Create(Create),
     /// Prints a link by which the first admin makes an account in the browser; good for a day
     Token(Token),
+    /// Changes one of the installation's settings; some are read when the server starts
+    Set(Set),
 }
 
 #[derive(Debug, Args)]
@@ -66,6 +69,20 @@ struct Token {
     base_url: String,
 }
 
+#[derive(Debug, Args)]
+struct Set {
+    #[command(flatten)]
+    store: StoreSettings,
+    #[arg(value_parser = setting_names(), help = "What to change")]
+    name: String,
+    /// What it is from now on
+    value: String,
+}
+
+fn setting_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(settings::ALL.iter().map(|it| it.name))
+}
+
 fn role(text: &str) -> Result<Role, String> {
     let known = Role::ALL.iter().find(|it| it.as_str() == text);
     known.copied().ok_or_else(|| format!("write one of {}", role_words()))
@@ -84,6 +101,7 @@ impl Admin {
         match self.what {
             What::Create(it) => it.run().await,
             What::Token(it) => it.run().await,
+            What::Set(it) => it.run().await,
         }
     }
 }
@@ -160,4 +178,15 @@ pub(super) async fn first_admin_link(db: &Db, base_url: &str) -> Result<Option<S
     let made = db.write(async move |tx| accounts::first_admin_token(tx).await).await;
     let token = made.plain()?;
     Ok(token.map(|it| format!("{base_url}/setup/{it}")))
+}
+
+impl Set {
+    async fn run(self) -> Result<ExitCode> {
+        let db = open_store(&self.store).await?;
+        let (name, value) = (self.name.clone(), self.value.clone());
+        let set = async move |tx: &mut store::Tx| settings::set(tx, None, &name, &value).await;
+        db.write(set).await.plain()?;
+        println!("The setting {} is `{}` from now on.", self.name, self.value);
+        Ok(ExitCode::SUCCESS)
+    }
 }

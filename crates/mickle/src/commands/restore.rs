@@ -1,13 +1,23 @@
 //! `mickle restore`
+//!
+//! Invariant: a damaged backup is never put in place, and what was put in place is in safe mode
+//! until an operator says otherwise.
 
 use std::{
     path::{Path, PathBuf},
     process::{Command, ExitCode},
+    sync::Arc,
 };
 
 use anyhow::{Context, Result, bail};
+use base::Error;
 use clap::Args;
-use market::settings::{self, SAFE_MODE};
+use market::{
+    files::{self, Fault},
+    ports::Shelf,
+    settings::{self, SAFE_MODE},
+};
+use outside::Disk;
 use store::{Config, Db, Place};
 
 use super::backup::{FILES, POSTGRES, SQLITE, copy_folder};
@@ -35,22 +45,16 @@ impl Restore {
         }
         let from = self.from.clone().context("say which backup with --from")?;
         if self.verify {
-            return verify(&from).await;
+            return Ok(tell(&verify(&from).await?));
         }
         self.put_in_place(&from).await
     }
 
     async fn put_in_place(&self, from: &Path) -> Result<ExitCode> {
-        match self.store.place()? {
-            Place::File(target) => {
-                if target.exists() {
-                    bail!("{} exists: move it away first, nothing was changed", target.display());
-                }
-                std::fs::create_dir_all(&self.store.data)?;
-                std::fs::copy(from.join(SQLITE), &target)
-                    .with_context(|| format!("{} holds no {SQLITE}", from.display()))?;
-            }
-            Place::Server(url) => load(&from.join(POSTGRES), &url)?,
+        let place = self.store.place()?;
+        match &place {
+            Place::File(target) => self.place_file(from, target).await?,
+            Place::Server(url) => load(&from.join(POSTGRES), url)?,
         }
         let files = from.join(FILES);
         if files.exists() {
@@ -58,10 +62,26 @@ impl Restore {
         }
         let db = open_store(&self.store).await?;
         db.write(async move |tx| settings::set(tx, None, SAFE_MODE.name, "on").await).await?;
-        let code = report(&db).await?;
+        let code = tell(&findings(&db, &self.store.data.join(FILES)).await?);
         println!("The market is in safe mode: no mail and no job goes out.");
         println!("Look around, then run: mickle restore --confirm (with the same --data)");
         Ok(code)
+    }
+
+    async fn place_file(&self, from: &Path, target: &Path) -> Result<()> {
+        if target.exists() {
+            bail!("{} exists: move it away first, nothing was changed", target.display());
+        }
+        let wrong = verify(from).await?;
+        if !wrong.is_empty() {
+            tell(&wrong);
+            bail!("the backup is damaged; nothing was changed. Take an older one");
+        }
+        std::fs::create_dir_all(&self.store.data)?;
+        let part = target.with_extension("part");
+        std::fs::copy(from.join(SQLITE), &part)?;
+        std::fs::rename(&part, target)?;
+        Ok(())
     }
 
     async fn leave_safe_mode(&self) -> Result<ExitCode> {
@@ -73,7 +93,7 @@ impl Restore {
 }
 
 /// Opens a copy of the backup's database in a folder of its own and checks everything.
-async fn verify(from: &Path) -> Result<ExitCode> {
+async fn verify(from: &Path) -> Result<Vec<String>> {
     let source = from.join(SQLITE);
     if !source.exists() {
         bail!(
@@ -83,42 +103,63 @@ async fn verify(from: &Path) -> Result<ExitCode> {
         );
     }
     let copy = from.join("verify.tmp.db");
-    std::fs::copy(&source, &copy)?;
-    let done = async {
-        let db = Db::open(Config::new(Place::File(copy.clone()))).await?;
-        db.migrate(market::MIGRATIONS).await?;
-        report(&db).await
-    }
-    .await;
+    std::fs::copy(&source, &copy)
+        .with_context(|| format!("{} cannot be copied for the check", source.display()))?;
+    let found = look_into(&copy, &from.join(FILES)).await;
     for end in ["", "-wal", "-shm"] {
-        let path = format!("{}{end}", copy.display());
-        if Path::new(&path).exists() {
-            std::fs::remove_file(path)?;
-        }
+        drop(std::fs::remove_file(format!("{}{end}", copy.display())));
     }
-    done
+    // A file that cannot even be read is the plainest damage.
+    found.or_else(|error| match error.downcast_ref::<Error>() {
+        Some(Error::Store(cause)) => Ok(vec![format!("the database cannot be read: {cause}")]),
+        _ => Err(error),
+    })
 }
 
-async fn report(db: &Db) -> Result<ExitCode> {
+async fn look_into(database: &Path, files: &Path) -> Result<Vec<String>> {
+    let db = Db::open(Config::new(Place::File(database.to_owned()))).await?;
+    // Rows of a broken file may say anything, so nothing else is asked of it.
+    let broken = db.integrity().await?;
+    if !broken.is_empty() {
+        return Ok(broken);
+    }
+    db.migrate(market::MIGRATIONS).await?;
+    findings(&db, files).await
+}
+
+/// What is wrong with a market: its books, its records, its files.
+async fn findings(db: &Db, shelf: &Path) -> Result<Vec<String>> {
     let mut wrong = db.integrity().await?;
-    let findings = db.read_long(async move |tx| market::check::all(tx).await).await?;
-    wrong.extend(findings.iter().map(|it| format!("{}: {}", it.rule, it.what)));
+    let books = db.read_long(async move |tx| market::check::all(tx).await).await?;
+    wrong.extend(books.iter().map(|it| format!("{}: {}", it.rule, it.what)));
+    let shelf: Arc<dyn Shelf> = Arc::new(Disk::new(shelf));
+    let files = files::faults(db, &shelf).await?;
+    wrong.extend(files.iter().map(|it| match it {
+        Fault::Missing(id) => format!("the file {id} is missing"),
+        Fault::Changed(id) => format!("the file {id} is not what was stored"),
+    }));
+    Ok(wrong)
+}
+
+/// Prints what is wrong, and says whether anything is.
+fn tell(wrong: &[String]) -> ExitCode {
     wrong.iter().for_each(|it| println!("{it}"));
     if wrong.is_empty() {
-        println!("The backup is whole: every page and every invariant holds.");
-        return Ok(ExitCode::SUCCESS);
+        println!("The backup is whole: every page, every file and every invariant holds.");
+        return ExitCode::SUCCESS;
     }
     println!("{} findings.", wrong.len());
-    Ok(ExitCode::FAILURE)
+    ExitCode::FAILURE
 }
 
+/// Fills an empty database, all or nothing.
 fn load(dump: &Path, url: &str) -> Result<()> {
     let mut restore = Command::new("pg_restore");
-    let done = restore.args(["--no-owner", "--exit-on-error", "--dbname"]).arg(url).arg(dump);
+    let done = restore.args(["--no-owner", "--single-transaction", "--dbname"]).arg(url).arg(dump);
     let done =
         done.status().context("pg_restore is not there: install PostgreSQL's client programs")?;
     if !done.success() {
-        bail!("pg_restore failed: the database must exist and be empty");
+        bail!("pg_restore failed: the dump must be whole, the database must exist and be empty");
     }
     Ok(())
 }

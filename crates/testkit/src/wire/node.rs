@@ -23,9 +23,20 @@ pub struct Node {
 impl Node {
     /// Starts a node and waits until it is ready.
     pub async fn start(program: &Path, data: &Path, database: Option<&str>) -> Result<Self> {
+        Self::start_with(program, data, database, &[]).await
+    }
+
+    /// As [`Node::start`], with more arguments.
+    pub async fn start_with(
+        program: &Path,
+        data: &Path,
+        database: Option<&str>,
+        more: &[&str],
+    ) -> Result<Self> {
         let address = free_address()?;
         let mut command = Command::new(program);
         command.args(["serve", "--api-rate", "0", "--listen", &address, "--data"]).arg(data);
+        command.args(more);
         if let Some(url) = database {
             command.args(["--database", url]);
         }

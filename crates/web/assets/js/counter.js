@@ -13,7 +13,7 @@ for (const line of document.querySelectorAll("[data-counts]")) {
 
   const show = () => {
     const n = count(area.value);
-    line.textContent = `${number.format(n)} (${line.dataset.limits})`;
+    line.textContent = `${number.format(n)} · ${line.dataset.limits}`;
     line.classList.toggle("over", most < n);
     line.classList.toggle("enough", 0 < least && least <= n && n <= most);
   };

@@ -101,7 +101,10 @@ async fn answer(
         (ui::card("The two sides", ui::definitions([
             ("Worker", html! { bdi { (it.worker_name) } }),
             ("Requester", html! { bdi { (it.requester_name) } }),
-            ("At stake", ui::price(locale, it.price, it.reward)),
+            ("At stake", html! {
+                "The requester pays " (ui::money(locale, it.price)) ", the worker receives "
+                (ui::money(locale, it.reward)) "."
+            }),
         ])))
         (ui::card("What happened", history::list(locale, it)))
     };

@@ -68,7 +68,7 @@ fn row(locale: &Locale, it: &Own, csrf: &str) -> Markup {
     html! {
         li.job {
             div.what {
-                h3 { a href={ "/jobs/" (it.project) } { (it.title) } }
+                h2 { a href={ "/jobs/" (it.project) } { (it.title) } }
                 p.by { bdi { (it.requester_name) } }
                 div.tags { (application_badge(it.state)) }
             }

@@ -1,7 +1,7 @@
 //! What the worker handed in, question by question, and what the task showed.
 
 use base::Result;
-use forms::{Answer, Ask, Form, Given, Rendered, TaskData};
+use forms::{Answer, Ask, ChoiceOption, Form, Given, Rendered, TaskData};
 use locale::Locale;
 use market::reviews::Detail;
 use maud::{Markup, html};
@@ -67,9 +67,20 @@ fn value(ask: &Ask, given: Option<&Given>, files: &Files) -> Markup {
                 }
             }
         },
+        (Ask::Choice(options), Some(Given::Text(value))) => html! { p { (label(options, value)) } },
+        (Ask::Choices(rule), Some(Given::List(entries))) => {
+            let labels: Vec<&str> = entries.iter().map(|it| label(&rule.options, it)).collect();
+            html! { p { (labels.join(", ")) } }
+        }
         (_, Some(Given::List(entries))) => html! { (entries.join(", ")) },
         (_, Some(Given::Text(text) | Given::Number(text))) => {
             html! { p.plain-text dir="auto" { (text) } }
         }
     }
+}
+
+/// An option as the worker read it; a value that the form no longer knows stands for itself.
+fn label<'a>(options: &'a [ChoiceOption], value: &'a str) -> &'a str {
+    let known = options.iter().find(|it| it.value == value);
+    known.map(|it| it.label.as_str()).filter(|it| !it.is_empty()).unwrap_or(value)
 }

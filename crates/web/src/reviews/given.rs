@@ -40,9 +40,11 @@ pub(crate) fn task(it: &Detail) -> Result<Markup> {
     let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
     let items = form.render(&data);
     Ok(html! {
-        @for item in &items { (draw::shown(item)) }
-        @if !it.instructions.is_empty() {
-            (ui::details("Instructions", ui::markdown(&it.instructions, 3)))
+        div.stack {
+            @for item in &items { (draw::shown(item)) }
+            @if !it.instructions.is_empty() {
+                (ui::details("Instructions", ui::markdown(&it.instructions, 3)))
+            }
         }
     })
 }

@@ -106,7 +106,15 @@ fn clock(locale: &Locale, seen: &Seen) -> Markup {
             "The time to review has passed, so this answer counts as accepted and is paid.",
         );
     }
-    ui::note(Tone::Act, html! { p { "Accepted by itself " (ui::countdown(locale, seen.now, at)) } })
+    ui::note(
+        Tone::Act,
+        html! {
+            p {
+                "It counts as accepted when its time is over. "
+                (ui::countdown(locale, seen.now, at))
+            }
+        },
+    )
 }
 
 fn verdicts(locale: &Locale, seen: &Seen, csrf: &str, back: &Back) -> Markup {

@@ -197,7 +197,7 @@ impl Page<'_> {
                     (link_button(format!("/reviews/{}", it.id), "Open").small())
                     @if let Some(at) = it.auto_accept_at.filter(|_| waits) {
                         span.muted.small-text {
-                            "Accepted by itself " (ui::countdown(self.locale, self.seen.now, at))
+                            "Accepted by itself · " (ui::countdown(self.locale, self.seen.now, at))
                         }
                     }
                 }

@@ -32,7 +32,7 @@ pub fn jobs<'a>(locale: &Locale, jobs: impl IntoIterator<Item = Job<'a>>) -> Mar
             @for it in jobs {
                 li.job {
                     div.what {
-                        h3 { a href=(it.href) { (it.title) } }
+                        h2 { a href=(it.href) { (it.title) } }
                         p.by { (it.by) }
                         @if !it.tags.is_empty() { div.tags { @for tag in &it.tags { (tag) } } }
                     }

@@ -29,7 +29,12 @@ pub(crate) const STATES: &[(&str, &str, Tone, Icon)] = &[
     ("awarded", "Awarded", Tone::Ok, Icon::Check),
     ("declined", "Declined", Tone::Plain, Icon::Cross),
     ("withdrawn", "Withdrawn", Tone::Plain, Icon::ArrowBack),
-    // Top-ups and payouts.
+    // Top-ups, payouts and their runs.
+    ("asked", "Asked", Tone::Act, Icon::Clock),
+    ("confirmed", "Confirmed", Tone::Act, Icon::Eye),
+    ("booked", "Booked", Tone::Ok, Icon::Check),
+    ("released", "Released", Tone::Ok, Icon::ArrowOn),
+    ("dropped", "Dropped", Tone::Plain, Icon::Cross),
     ("requested", "Requested", Tone::Act, Icon::Clock),
     ("approved", "Approved", Tone::Act, Icon::Check),
     ("sent", "Sent", Tone::Act, Icon::ArrowOn),
@@ -39,6 +44,8 @@ pub(crate) const STATES: &[(&str, &str, Tone, Icon)] = &[
     ("waiting", "Waiting", Tone::Plain, Icon::Clock),
     ("running", "Running", Tone::Act, Icon::Play),
     ("done", "Done", Tone::Ok, Icon::Check),
+    ("undoing", "Being undone", Tone::Act, Icon::ArrowBack),
+    ("undone", "Undone", Tone::Plain, Icon::ArrowBack),
 ];
 
 /// The badge of a state by its stored word (`in_review`). A word that is not known yet is

@@ -1,6 +1,8 @@
 //! Every command as a person types it: what it prints and how it ends.
 
 mod admin;
+mod backup;
 mod demo;
 mod program;
+mod requester;
 mod results;

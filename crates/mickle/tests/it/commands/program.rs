@@ -6,6 +6,9 @@ use std::{
     process::{Command, Stdio},
 };
 
+use mickle::{StoreSettings, open_store};
+use testkit::World;
+
 /// How a command ended.
 #[derive(Debug)]
 pub(super) struct Ended {
@@ -36,4 +39,12 @@ pub(super) fn run(folder: &Path, arguments: &[&str], input: &str) -> Ended {
         out: String::from_utf8(done.stdout).expect("text"),
         err: String::from_utf8(done.stderr).expect("text"),
     }
+}
+
+/// The market of a data folder, or of a database, on the system's clock.
+pub(super) async fn market(data: &Path, database: Option<&str>) -> World {
+    let database = database.map(str::to_owned);
+    let settings = StoreSettings { data: data.to_owned(), database, connections: 4 };
+    let db = open_store(&settings).await.expect("the store");
+    World { db, clock: store::Clock::System, folder: data.to_owned() }
 }

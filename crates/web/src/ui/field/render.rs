@@ -134,13 +134,13 @@ impl Field<'_> {
         }
     }
 
-    /// `120–200 words`, `≥ 120 words`, `≤ 2000 characters`, or just `words`.
+    /// `120–200 words`, `at least 120 words`, `at most 2000 characters`, or just `words`.
     fn limits(&self) -> Option<String> {
         let counted = self.counted;
         match self.words.unwrap_or((None, self.max_length)) {
             (Some(least), Some(most)) => Some(format!("{least}–{most} {counted}")),
-            (Some(least), None) => Some(format!("≥ {least} {counted}")),
-            (None, Some(most)) => Some(format!("≤ {most} {counted}")),
+            (Some(least), None) => Some(format!("at least {least} {counted}")),
+            (None, Some(most)) => Some(format!("at most {most} {counted}")),
             (None, None) => self.words.map(|_| counted.to_owned()),
         }
     }
