@@ -2,6 +2,8 @@
 //! run, and a replay of real labels.
 
 mod cycles;
+mod export;
+mod imports;
 mod limits;
 mod raw;
 mod replay;
@@ -21,7 +23,10 @@ struct Bench {
 enum What {
     /// Claim-and-submit cycles a second on both engines, beside the engines' own limits
     Cycles(cycles::Cycles),
-
+    /// Exports of up to a million rows: time, bytes, and memory beside the number of rows
+    Export(export::Export),
+    /// Makes a large table tasks: rows a second and memory
+    Import(imports::Import),
     /// Replays real labels: each claimed and submitted by its own worker, and accepted
     Replay(replay::Replay),
     /// Fills a new store for a trial and prints its keys as JSON
@@ -44,7 +49,8 @@ struct Seed {
 async fn main() -> Result<()> {
     match Bench::parse().what {
         What::Cycles(it) => it.run().await,
-
+        What::Export(it) => it.run().await,
+        What::Import(it) => it.run().await,
         What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
     }

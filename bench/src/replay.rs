@@ -5,7 +5,7 @@
 //! the data set. With two nodes, every other worker talks to the second.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     path::{Path, PathBuf},
     time::Instant,
 };
@@ -77,17 +77,20 @@ impl Replay {
         let labelled = started.elapsed();
         market.accept(&nodes, &project, labels.len()).await?;
         let accepted = started.elapsed();
+        market.export(&nodes[0], &project, &labels).await?;
+        let exported = started.elapsed();
         let (memory, most) = nodes[0].memory()?;
         drop(nodes);
         market.verify(&store, &project, &labels).await?;
         println!(
             "{} labels of {} workers: posted in {:.1} s, claimed and submitted in {:.1} s, \
-             accepted in {:.1} s; {} MiB resident, {} at most",
+             accepted in {:.1} s, exported in {:.1} s; {} MiB resident, {} at most",
             labels.len(),
             market.workers.len(),
             posted.as_secs_f64(),
             (labelled - posted).as_secs_f64(),
             (accepted - labelled).as_secs_f64(),
+            (exported - accepted).as_secs_f64(),
             memory,
             most
         );
@@ -263,6 +266,31 @@ impl Market {
             client.post(&judge, &json!({"reviews": verdicts})).await?.good()?;
             ensure!(accepted <= most, "more was accepted than was labelled");
         }
+        Ok(())
+    }
+
+    /// Receives the labels and lays them beside those of the data set.
+    async fn export(&self, node: &Node, project: &str, labels: &[Label]) -> Result<()> {
+        let mut client = Client::new(&node.address, &self.requester_key);
+        let path = format!("/api/v1/projects/{project}/results?rows=answers&format=csv");
+        let answer = client.get(&path).await?;
+        ensure!(answer.status == 200, "{}", String::from_utf8_lossy(&answer.body));
+        let mut table = csv::Reader::from_reader(answer.body.as_slice());
+        let header = table.headers()?.clone();
+        let place = |name: &str| header.iter().position(|it| it == name).context("a column");
+        let (pair, label, worker) = (place("pair")?, place("label")?, place("worker")?);
+        let (mut got, mut workers) = (Vec::new(), HashSet::new());
+        for row in table.records() {
+            let row = row?;
+            got.push((row[pair].to_owned(), row[label].to_owned()));
+            workers.insert(row[worker].to_owned());
+        }
+        let mut given: Vec<_> =
+            labels.iter().map(|it| (it.task.clone(), it.label.clone())).collect();
+        got.sort_unstable();
+        given.sort_unstable();
+        ensure!(got == given, "{} answers were exported, or other ones", got.len());
+        ensure!(workers.len() == self.workers.len(), "{} workers", workers.len());
         Ok(())
     }
 

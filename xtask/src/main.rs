@@ -1,4 +1,4 @@
-//! The house's own tools: the rules of the house, and a throw-away database for tests.
+//! The house's own tools: the rules of the house, and throw-away databases.
 //!
 //! Run as `cargo xtask <command>`; without a command it says what there is.
 
@@ -7,6 +7,8 @@ mod tidy;
 
 use std::process::ExitCode;
 
+use dev_db::Use;
+
 const HELP: &str = "\
 usage: cargo xtask <command>
 
@@ -14,6 +16,8 @@ usage: cargo xtask <command>
   dev-db [start]   start a throw-away PostgreSQL for tests and print its URL
   dev-db stop      stop it and delete its data
   dev-db url       print the URL of the running one
+  bench-db [start] start one that keeps what it commits, to measure, and print its URL
+  bench-db stop    stop it and delete its data
 ";
 
 fn main() -> ExitCode {
@@ -21,9 +25,11 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["tidy"] => tidy::check(),
-        ["dev-db"] | ["dev-db", "start"] => dev_db::start(),
-        ["dev-db", "stop"] => dev_db::stop(),
-        ["dev-db", "url"] => dev_db::url(),
+        ["dev-db"] | ["dev-db", "start"] => dev_db::start(Use::Tests),
+        ["dev-db", "stop"] => dev_db::stop(Use::Tests),
+        ["dev-db", "url"] => dev_db::url(Use::Tests),
+        ["bench-db"] | ["bench-db", "start"] => dev_db::start(Use::Measuring),
+        ["bench-db", "stop"] => dev_db::stop(Use::Measuring),
         _ => {
             eprint!("{HELP}");
             return ExitCode::from(2);

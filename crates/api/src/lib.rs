@@ -12,8 +12,10 @@ mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod operator;
 mod payouts;
 mod projects;
+mod results;
 mod reviews;
 mod tasks;
 mod wallet;
@@ -67,7 +69,9 @@ fn operations() -> OpenApiRouter<App> {
         .merge(jobs::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(operator::routes())
         .merge(projects::routes())
+        .merge(results::routes())
         .merge(reviews::routes())
         .merge(payouts::routes())
         .merge(wallet::routes())

@@ -36,6 +36,11 @@ impl Person {
     pub fn is_staff(&self) -> bool {
         !self.roles.is_empty()
     }
+
+    /// Whether any of the operator's desks is this person's.
+    pub fn has_desk(&self) -> bool {
+        self.is(Role::Moderator) || self.is(Role::Treasurer)
+    }
 }
 
 /// Anybody at all.

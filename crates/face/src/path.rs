@@ -45,6 +45,21 @@ impl<S: Send + Sync, A, B> FromRequestParts<S> for PathIds<A, B> {
     }
 }
 
+/// The path's first `{…}` as it was written, decoded; 404 when it is no text.
+#[derive(Debug, Clone)]
+pub struct PathText(pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for PathText {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let params = RawPathParams::from_request_parts(parts, state).await;
+        let Ok(params) = params else { return Err(not_found(parts)) };
+        let first = params.iter().next().map(|(_, text)| text.to_owned());
+        first.map(Self).ok_or_else(|| not_found(parts))
+    }
+}
+
 /// "Not found" in the form of the face that was asked.
 pub(crate) fn not_found(parts: &Parts) -> Response {
     let error = Error::refused(Kind::NotFound, "not-found");

@@ -37,6 +37,8 @@ const OWN: Table = &[
     ("idempotency-key-reused", "This `Idempotency-Key` stands for another request. Use a new one."),
     ("store-busy", "The market is busy. Try again in a moment."),
     ("moment-malformed", "Write a moment as 2026-12-31T18:00:00Z (RFC 3339)."),
+    ("account-name-malformed", "Give the `next` of the page before."),
+    ("day-malformed", "Write a day such as 2026-12-31."),
     ("id-malformed", "An id is 26 characters, as an earlier answer showed it."),
     ("word-unknown", "{} is not a word known here. See the documentation for the list."),
     ("number-out-of-range", "Choose a number[ in {}]."),

@@ -35,15 +35,15 @@ staff! {
     Admin Admin;
 }
 
-/// Anybody with a staff role.
+/// Anybody who has a desk: moderators, treasurers and admins.
 #[derive(Debug, Clone)]
-pub struct AnyStaff(pub Person);
+pub struct Staff(pub Person);
 
-impl FromRequestParts<App> for AnyStaff {
+impl FromRequestParts<App> for Staff {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let person = Person::from_request_parts(parts, app).await?;
-        if person.is_staff() { Ok(Self(person)) } else { Err(not_found(parts)) }
+        if person.has_desk() { Ok(Self(person)) } else { Err(not_found(parts)) }
     }
 }

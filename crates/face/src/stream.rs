@@ -14,6 +14,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use base::{Error, Kind, Result};
+use futures_util::{Stream, TryStreamExt};
 use tokio::{
     fs::File,
     io::{AsyncReadExt, AsyncSeekExt},
@@ -67,6 +68,25 @@ impl Download<'_> {
         private(&mut response);
         Ok(response)
     }
+}
+
+/// An answer that is made while it is sent, to be saved as a file.
+///
+/// A part that fails ends the connection, so that nobody takes half a file for a whole one.
+pub fn attachment(
+    media_type: &'static str,
+    disposition: &str,
+    parts: impl Stream<Item = Result<Vec<u8>>> + Send + 'static,
+) -> Response {
+    let parts = parts.inspect_err(crate::refusal::log);
+    let mut response = Body::from_stream(parts).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    if let Ok(disposition) = HeaderValue::from_str(disposition) {
+        headers.insert(header::CONTENT_DISPOSITION, disposition);
+    }
+    private(&mut response);
+    response
 }
 
 /// What a `Range` asks for.

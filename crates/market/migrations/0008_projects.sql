@@ -26,6 +26,8 @@ create table project (
     positions bigint not null default 0,
     -- Names of the data that every task has, as a JSON array; null while there is no task.
     columns text,
+    -- Names of the data that any task has had, in the order they came: the columns of results.
+    columns_seen text not null default '[]',
     -- Movements of escrow so far; each has its number in its ledger key.
     movements bigint not null default 0,
     created_at bigint not null,
@@ -108,8 +110,9 @@ create table task (
     check (state = 'open' or places_free = 0)
 ) /*sqlite: strict*/;
 create unique index task_position on task (project, position);
+-- SQLite sees that a query implies `places_free > 0`, and not that it implies `0 < places_free`.
 create index task_free on task (project, priority desc, places_free, spread, id)
-    where state = 'open' and 0 < places_free;
+    where state = 'open' and places_free > 0;
 create index task_open on task (project, id) where state = 'open';
 create index task_import on task (import, position) where import is not null;
 create table import (

@@ -12,12 +12,13 @@
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results                                          |
-//! | top     | notifications, personal, downloads, check                           |
+//! | top     | notifications, personal, downloads, check, admin                    |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
 
 pub mod accounts;
+pub mod admin;
 pub mod applications;
 pub mod assignments;
 pub mod check;
@@ -35,6 +36,7 @@ pub mod payouts;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod results;
 pub mod reviews;
 pub mod settings;
 
@@ -50,15 +52,19 @@ pub use section::Section;
 /// What each slice's codes say to a person; see a slice's own `CODES`.
 pub const CODES: &[&[(&str, &str)]] = &[
     accounts::CODES,
+    admin::CODES,
     applications::CODES,
     assignments::CODES,
     files::CODES,
     forms::CODES,
-    messages::CODES,
-    personal::CODES,
-    projects::CODES,
-    reviews::CODES,
-    tables::CODES,
+    jobs::CODES,
+    mail::CODES,
     messages::CODES,
     payouts::CODES,
+    personal::CODES,
+    projects::CODES,
+    results::CODES,
+    reviews::CODES,
+    settings::CODES,
+    tables::CODES,
 ];

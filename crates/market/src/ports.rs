@@ -18,6 +18,11 @@ pub struct Letter {
 
 /// Sends mail. An error means: try again later.
 pub trait Post: Send + Sync {
+    /// Whether there is a mail server at all; without one, letters stay where they are.
+    fn is_there(&self) -> bool {
+        true
+    }
+
     fn send<'a>(&'a self, letter: &'a Letter) -> Later<'a, ()>;
 }
 

@@ -96,13 +96,19 @@ impl Worker {
     }
 
     async fn send_mail(&self, payload: &str) -> Result<()> {
+        if !self.post.is_there() {
+            // The letter waits in the book, where an admin reads it or sends it later.
+            return Ok(());
+        }
         let id = payload.parse().map_err(base::Error::store)?;
         let letter = self.db.read(async move |tx| mail::unsent(tx, id).await).await?;
-        if let Some(letter) = letter {
-            self.post.send(&letter).await?;
-            self.db.write(async move |tx| mail::mark_sent(tx, id).await).await?;
+        let Some(letter) = letter else { return Ok(()) };
+        if let Err(error) = self.post.send(&letter).await {
+            let text = error.to_string();
+            self.db.write(async move |tx| mail::mark_failed(tx, id, &text).await).await?;
+            return Err(error);
         }
-        Ok(())
+        self.db.write(async move |tx| mail::mark_sent(tx, id).await).await
     }
 
     /// What time itself brings about: seals, what silence decides, and forgetting what may be

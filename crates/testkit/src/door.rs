@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use base::{Timestamp, Title};
+use base::{Email, Timestamp, Title};
 use market::{
     AccountId,
     accounts::{self, NewKey, Scope, Visit},
@@ -54,6 +54,13 @@ impl World {
         let tokens = letters.iter().filter_map(|it| it.text.split(&start).nth(1));
         let token = tokens.map(|it| it.lines().next().unwrap_or_default()).next();
         token.unwrap_or_else(|| panic!("no link to {path} was sent to {email}")).to_owned()
+    }
+
+    /// Somebody asks for a link to set a new password, and a letter is written.
+    pub async fn ask_for_reset(&self, email: &str) {
+        let email = Email::parse("email", email).expect("an address");
+        let from = visit().address;
+        self.write(async move |tx| accounts::begin_reset(tx, &email, from, BASE_URL).await).await;
     }
 
     /// Opens a session for somebody and returns its token.

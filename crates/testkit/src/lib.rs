@@ -2,6 +2,7 @@
 //!
 //! A story runs on each engine; one that passed on one engine has not passed.
 
+mod answers;
 mod door;
 mod payouts;
 mod people;

@@ -30,7 +30,6 @@ pub(crate) const SENTENCES: Table = &[
         "The address or the password is not right. Check both, or set a new password.",
     ),
     ("proof-wrong", "The password or the code is not right. Try again."),
-    ("day-malformed", "Write a day such as 2026-12-31."),
     ("role-unknown", "Choose one of the roles."),
     ("signed-out", "You are signed out."),
     ("email-is-confirmed", "Your e-mail address is confirmed."),
@@ -49,6 +48,7 @@ pub(crate) const SENTENCES: Table = &[
     ("admin-is-made", "You are the first admin. Sign in."),
     ("person-is-suspended", "The account is suspended, and its owner was told why."),
     ("person-is-restored", "The account is restored."),
+    ("their-sessions-are-ended", "All their sessions are ended, and they are told."),
     ("role-is-granted", "The role is given, and the person's sessions were ended."),
     ("role-is-revoked", "The role is taken, and the person's sessions were ended."),
 ];
@@ -112,6 +112,7 @@ fn staff() -> Routes {
         .get("/operator/people/{id}", person::show)
         .post("/operator/people/{id}/suspension", person::suspend)
         .post("/operator/people/{id}/restoration", person::restore)
+        .post("/operator/people/{id}/sessions/endings", person::end_sessions)
         .post("/operator/people/{id}/roles", person::grant)
         .post("/operator/people/{id}/roles/removal", person::revoke)
 }

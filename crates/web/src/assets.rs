@@ -39,6 +39,7 @@ const STYLES: &[&str] = &[
     "css/flash.css",
     "css/job.css",
     "css/list.css",
+    "css/operator.css",
     "css/project.css",
     "css/prose.css",
     "css/progress.css",

@@ -13,7 +13,10 @@ use market::{
 };
 use maud::Markup;
 
-use crate::ui::{Flash, Place, Role, Shell, TaskBar, Viewer, page, task_page};
+use crate::{
+    operator::Desk,
+    ui::{Flash, Place, Role, Shell, TaskBar, Viewer, page, task_page},
+};
 
 /// A page about to be shown.
 pub(crate) struct Frame<'a> {
@@ -21,6 +24,7 @@ pub(crate) struct Frame<'a> {
     visitor: &'a Visitor,
     title: String,
     place: Place,
+    desk: Option<Desk>,
     width: Width,
     flash: Option<Flash>,
     balance: Option<Money>,
@@ -58,6 +62,7 @@ pub(crate) async fn frame<'a>(
         visitor,
         title: title.into(),
         place: Place::Elsewhere,
+        desk: None,
         width: Width::Full,
         flash: done.map(|it| Flash::ok(app.site.locale.sentence(it))),
         balance,
@@ -70,6 +75,13 @@ impl Frame<'_> {
     #[must_use]
     pub(crate) fn at(mut self, place: Place) -> Self {
         self.place = place;
+        self
+    }
+
+    /// A desk of the staff, with their menu above it.
+    #[must_use]
+    pub(crate) fn desk(mut self, desk: Desk) -> Self {
+        (self.place, self.desk) = (Place::Operator, Some(desk));
         self
     }
 
@@ -129,9 +141,12 @@ impl Frame<'_> {
             balance: self.balance,
             unread: self.unread,
         });
+        let menu = self.desk.zip(self.visitor.person.as_ref());
+        let menu = menu.map(|(desk, person)| desk.menu(self.locale(), person));
         let mut shell = Shell::new(self.locale(), &self.title)
             .viewer(viewer)
             .at(self.place)
+            .menu(menu)
             .flash(self.flash.clone());
         shell = match self.width {
             Width::Full => shell,
@@ -144,7 +159,7 @@ impl Frame<'_> {
     /// Everybody may work and order; staff see their desk too.
     fn roles(&self) -> Vec<Role> {
         let mut roles = vec![Role::Worker, Role::Requester];
-        if self.visitor.person.as_ref().is_some_and(face::Person::is_staff) {
+        if self.visitor.person.as_ref().is_some_and(face::Person::has_desk) {
             roles.push(Role::Staff);
         }
         roles

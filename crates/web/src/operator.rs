@@ -3,12 +3,23 @@
 //! Invariant: who may see a page is said by its extractor: treasurers see money, admins the
 //! rest, and to everybody else nothing of it exists.
 
+mod audit;
+mod jobs;
+mod ledger;
+mod links;
+mod mails;
+mod menu;
+mod overview;
 mod payouts;
 mod runs;
+mod seals;
+mod settings;
 mod top_ups;
 
 use face::Routes;
 use locale::Table;
+
+pub(crate) use menu::Desk;
 
 /// What the pages say after something was done.
 pub(crate) const SENTENCES: Table = &[
@@ -20,10 +31,48 @@ pub(crate) const SENTENCES: Table = &[
     ("top-up-is-confirmed", "Noted as seen. Another treasurer books it."),
     ("top-up-is-booked", "Booked: the money is in the wallet."),
     ("top-up-is-declined", "Declined; its owner hears why."),
+    ("mail-is-queued", "The letter is tried again in a moment."),
+    ("mails-are-queued", "Every letter that waited is tried again now."),
+    ("job-is-retried", "The job runs in a moment."),
+    ("setting-is-changed", "The new value is in force."),
+    ("setting-is-as-it-was", "That value was in force already; nothing changed."),
+    ("person-malformed", "Give an e-mail address, or an account's id of 26 characters."),
 ];
 
 /// The desk's pages.
 pub(crate) fn routes() -> Routes {
+    treasurers().merge(books()).merge(admins()).get("/operator", overview::show)
+}
+
+/// The books, to read.
+fn books() -> Routes {
+    Routes::new()
+        .get("/operator/ledger", ledger::show)
+        .get("/operator/ledger/accounts", ledger::accounts::show)
+        .get("/operator/ledger/accounts/{name}", ledger::account::show)
+        .get("/operator/ledger/accounts/{name}/entries.csv", ledger::account::csv)
+        .get("/operator/ledger/transfers", ledger::transfers::show)
+        .get("/operator/ledger/transfers/{id}", ledger::transfer::show)
+        .get("/operator/ledger/seals", seals::of_ledger)
+}
+
+fn admins() -> Routes {
+    Routes::new()
+        .get("/operator/mails", mails::list)
+        .post("/operator/mails/sending", mails::send_all)
+        .get("/operator/mails/{id}", mails::show)
+        .post("/operator/mails/{id}/reading", mails::read)
+        .post("/operator/mails/{id}/sending", mails::send)
+        .get("/operator/jobs", jobs::show)
+        .post("/operator/jobs/{id}/retry", jobs::retry)
+        .get("/operator/settings", settings::list)
+        .get("/operator/settings/{name}", settings::show)
+        .post("/operator/settings/{name}", settings::change)
+        .get("/operator/audit", audit::show)
+        .get("/operator/audit/seals", seals::of_log)
+}
+
+fn treasurers() -> Routes {
     Routes::new()
         .get("/operator/payouts", payouts::show)
         .post("/operator/payouts/{id}/payment", payouts::pay)

@@ -16,21 +16,24 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use super::binaries::Binaries;
+use super::{Use, binaries::Binaries};
 
-/// Settings of a server whose data may be lost; appended to what `initdb` wrote.
-/// Without `fsync` a crash of the machine costs the cluster, which is made anew then.
+/// Appended to what `initdb` wrote.
 const SETTINGS: &str = "
 listen_addresses = '127.0.0.1'
 unix_socket_directories = ''
 max_connections = 400
 max_locks_per_transaction = 256
 max_parallel_workers_per_gather = 0
-fsync = off
-full_page_writes = off
 jit = off
 timezone = 'UTC'
 log_timezone = 'UTC'
+";
+
+/// Without `fsync` a crash of the machine costs the cluster, which is made anew then.
+const HASTY: &str = "
+fsync = off
+full_page_writes = off
 ";
 
 /// A user and its group by number.
@@ -41,6 +44,7 @@ pub(super) struct Owner {
 }
 
 pub(super) struct Cluster {
+    wanted: Use,
     home: PathBuf,
     data: PathBuf,
     binaries: Binaries,
@@ -49,9 +53,9 @@ pub(super) struct Cluster {
 }
 
 impl Cluster {
-    pub(super) fn new(home: PathBuf, binaries: Binaries) -> Result<Self> {
+    pub(super) fn new(wanted: Use, home: PathBuf, binaries: Binaries) -> Result<Self> {
         let data = home.join("data");
-        Ok(Self { home, data, binaries, owner: owner_to_become()? })
+        Ok(Self { wanted, home, data, binaries, owner: owner_to_become()? })
     }
 
     /// The URL, when a server runs on this folder.
@@ -119,6 +123,9 @@ impl Cluster {
         let settings = self.data.join("postgresql.conf");
         let mut file = fs::File::options().append(true).open(settings)?;
         file.write_all(SETTINGS.as_bytes())?;
+        if self.wanted == Use::Tests {
+            file.write_all(HASTY.as_bytes())?;
+        }
 
         // Single-user mode needs neither a running server nor a client program.
         let mut single = self.command("postgres");

@@ -46,8 +46,8 @@ pub use second_factor::{
     turn_off, turn_on,
 };
 pub use sessions::{
-    ListedSession, PROOF, end_session, end_sessions, forget, must_be_proved, open_session, prove,
-    sessions_of,
+    ListedSession, PROOF, end_session, end_sessions, end_sessions_of, forget, must_be_proved,
+    open_session, prove, sessions_of,
 };
 pub use sign_in::{
     Attempt, Entry, Visit, begin_proof, begin_sign_in, finish_sign_in, finish_with_code,

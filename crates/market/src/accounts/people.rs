@@ -47,7 +47,8 @@ pub async fn staff(tx: &mut Tx) -> Result<Vec<AccountId>> {
 /// The text anywhere inside; its own wildcards mean themselves.
 fn pattern(text: &str) -> String {
     let mut pattern = String::from("%");
-    for it in text.trim().to_lowercase().chars() {
+    // What no name and no address can hold is not looked for; one engine would choke on it.
+    for it in text.trim().to_lowercase().chars().filter(|it| !it.is_control()) {
         if matches!(it, '%' | '_' | '!') {
             pattern.push('!');
         }

@@ -113,6 +113,15 @@ pub async fn end_sessions(tx: &mut Tx, account: AccountId, keep: Option<SessionI
     Ok(())
 }
 
+/// An admin ends every session of somebody, who is told.
+pub async fn end_sessions_of(tx: &mut Tx, admin: AccountId, account: AccountId) -> Result<()> {
+    super::find(tx, account).await?;
+    rows::next_epoch(tx, account).await?;
+    let event = Event::new("sessions-ended", "account", account).by(admin).concerns(account);
+    events::record(tx, event).await?;
+    Ok(())
+}
+
 pub(super) async fn end_row(tx: &mut Tx, id: SessionId) -> Result<bool> {
     let now = tx.now();
     let update = sql("update session set ended_at = $2 where id = $1 and ended_at is null");

@@ -5,9 +5,11 @@
 //!
 //! Invariant: an event is never changed and never deleted; each finished day is sealed.
 
+mod log;
 mod seal;
 
-pub use seal::{Seal, broken_days, keep_seal, latest_seal, next_seal};
+pub use log::{Wanted, find, log};
+pub use seal::{Seal, broken_days, is_as_sealed, keep_seal, latest_seal, next_seal, seals};
 
 use std::fmt::Display;
 
@@ -103,14 +105,6 @@ pub async fn history(tx: &mut Tx, subject: &str, limit: i64) -> Result<Vec<Recor
     let select = sql("select id, at, kind, actor, concerns, subject_kind, subject, project, body
                       from event where subject = $1 order by id limit $2");
     tx.all(select.bind(subject).bind(limit)).await?.iter().map(recorded).collect()
-}
-
-/// Everything that happened, newest first, older than `before`: the operator's audit log.
-pub async fn log(tx: &mut Tx, before: Option<EventId>, limit: i64) -> Result<Vec<Recorded>> {
-    let select = sql("select id, at, kind, actor, concerns, subject_kind, subject, project, body
-                      from event where id < coalesce($1, 'Z') order by id desc limit $2");
-    let before = before.map(|it| it.to_string());
-    tx.all(select.bind(before).bind(limit)).await?.iter().map(recorded).collect()
 }
 
 fn recorded(row: &Row) -> Result<Recorded> {

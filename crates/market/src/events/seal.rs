@@ -26,9 +26,26 @@ pub struct Seal {
 
 /// The newest seal.
 pub async fn latest_seal(tx: &mut Tx) -> Result<Option<Seal>> {
-    let newest = sql("select day, events, hash, previous from event_seal
-                      order by day desc limit 1");
-    tx.find(newest).await?.as_ref().map(read).transpose()
+    Ok(seals(tx, None, 1).await?.pop())
+}
+
+/// The newest seals, of days before this one.
+pub async fn seals(tx: &mut Tx, before: Option<Day>, limit: i64) -> Result<Vec<Seal>> {
+    let select = sql("select day, events, hash, previous from event_seal
+                      where day < $1 order by day desc limit $2");
+    let before = before.map_or(i64::MAX, Day::number);
+    tx.all(select.bind(before).bind(limit)).await?.iter().map(read).collect()
+}
+
+/// Whether a day and its place in the chain are what was sealed; reads the whole day.
+pub async fn is_as_sealed(tx: &mut Tx, seal: &Seal) -> Result<bool> {
+    let before = seals(tx, Some(seal.day), 1).await?.pop();
+    let chained = match &before {
+        Some(it) => it.day.next() == seal.day && it.hash == seal.previous,
+        None => seal.previous.is_empty(),
+    };
+    let (events, hash) = hash_day(tx, seal.day, &seal.previous).await?;
+    Ok(chained && (events, &hash) == (seal.events, &seal.hash))
 }
 
 /// The seal of the oldest finished day that has none. It is put down by [`keep_seal`].

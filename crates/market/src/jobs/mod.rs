@@ -3,6 +3,10 @@
 //! A job holds ids, calls one verb and can be repeated. A node takes it under a lease; the
 //! lease's token fences out a node that slept through it, so several nodes are safe.
 
+mod desk;
+
+pub use desk::{CODES, Queued, Refusal, State, find, list, retry};
+
 use base::{DurationMs, Result, Timestamp, minutes};
 use store::{Row, Tx, sql};
 
@@ -67,6 +71,15 @@ pub async fn enqueue(tx: &mut Tx, job: Job) -> Result<()> {
     let insert = insert.bind(id).bind(job.kind).bind(job.key).bind(job.payload);
     tx.exec(insert.bind(job.run_at.unwrap_or(now))).await?;
     Ok(())
+}
+
+/// Enqueues a job, or brings the one with its key forward to now.
+pub async fn enqueue_now(tx: &mut Tx, job: Job) -> Result<()> {
+    let now = tx.now();
+    let update = sql("update job set run_at = $2
+                      where key = $1 and done_at is null and failed_at is null and $2 < run_at");
+    tx.exec(update.bind(job.key.clone()).bind(now)).await?;
+    enqueue(tx, job).await
 }
 
 /// Takes the oldest job that is due and that nobody is at.

@@ -37,11 +37,15 @@ impl Name {
         Self { kind: "fees", owner: "platform".to_owned() }
     }
 
-    /// Reads a name as it is stored.
+    /// Reads a name as it is stored; what people type may be anything.
     pub fn read(text: &str) -> Option<Self> {
         const KINDS: &[&str] = &["world", "available", "escrow", "payout", "fees"];
         let (kind, owner) = text.split_once(':')?;
         let kind = KINDS.iter().find(|it| **it == kind)?;
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b == b'-';
+        if owner.is_empty() || 60 < owner.len() || !owner.bytes().all(plain) {
+            return None;
+        }
         Some(Self { kind, owner: owner.to_owned() })
     }
 

@@ -9,18 +9,22 @@
 
 mod account;
 mod book;
+mod books;
 mod check;
 mod hold;
 mod rows;
 mod seal;
 mod statement;
+mod transfers;
 
 pub use account::Name;
 pub use book::{Draft, Posted, find, post, reverse};
+pub use books::{Holding, Kind, Sum, Totals, holdings, is_known, outside, totals};
 pub use check::{Finding, RULES, check};
 pub use hold::{capture, reserve, void};
-pub use seal::{Seal, latest_seal, seal_until};
+pub use seal::{Seal, is_as_sealed, latest_seal, seal_until, seals};
 pub use statement::{Line, statement};
+pub use transfers::{Detail, Transfer, transfer, transfer_kinds, transfers};
 
 use base::{Money, Result};
 use store::Tx;

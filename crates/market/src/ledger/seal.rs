@@ -4,7 +4,7 @@
 
 use base::{Day, Money, Result, minutes};
 use sha2::{Digest, Sha256};
-use store::{Tx, sql};
+use store::{Row, Tx, sql};
 
 use super::{Name, rows};
 
@@ -17,17 +17,42 @@ const PAGE: i64 = 1_000;
 pub struct Seal {
     pub day: Day,
     pub transfers: i64,
+    /// SHA-256 in hexadecimal, over the previous day's hash and every transfer of the day.
     pub hash: String,
+    previous: String,
 }
 
 /// The newest seal.
 pub async fn latest_seal(tx: &mut Tx) -> Result<Option<Seal>> {
-    let newest = sql("select day, transfers, hash from seal order by day desc limit 1");
-    let row = tx.find(newest).await?;
-    row.map(|it| {
-        Ok(Seal { day: it.get("day")?, transfers: it.get("transfers")?, hash: it.get("hash")? })
+    Ok(seals(tx, None, 1).await?.pop())
+}
+
+/// The newest seals, of days before this one.
+pub async fn seals(tx: &mut Tx, before: Option<Day>, limit: i64) -> Result<Vec<Seal>> {
+    let select = sql("select day, transfers, hash, previous from seal
+                      where day < $1 order by day desc limit $2");
+    let before = before.map_or(i64::MAX, Day::number);
+    tx.all(select.bind(before).bind(limit)).await?.iter().map(read).collect()
+}
+
+/// Whether a day and its place in the chain are what was sealed; reads the whole day.
+pub async fn is_as_sealed(tx: &mut Tx, seal: &Seal) -> Result<bool> {
+    let before = seals(tx, Some(seal.day), 1).await?.pop();
+    let chained = match &before {
+        Some(it) => it.day.next() == seal.day && it.hash == seal.previous,
+        None => seal.previous.is_empty(),
+    };
+    let (transfers, hash) = hash_day(tx, seal.day, &seal.previous).await?;
+    Ok(chained && (transfers, &hash) == (seal.transfers, &seal.hash))
+}
+
+fn read(row: &Row) -> Result<Seal> {
+    Ok(Seal {
+        day: row.get("day")?,
+        transfers: row.get("transfers")?,
+        hash: row.get("hash")?,
+        previous: row.get("previous")?,
     })
-    .transpose()
 }
 
 /// Seals every finished day up to now; repeating it changes nothing. Returns the new seals.
@@ -63,7 +88,7 @@ async fn seal(tx: &mut Tx, day: Day) -> Result<Option<Seal>> {
         return Ok(None);
     }
     roll_up(tx, day).await?;
-    Ok(Some(Seal { day, transfers, hash }))
+    Ok(Some(Seal { day, transfers, hash, previous }))
 }
 
 /// The number of a day's transfers and the hash over them and the previous hash.

@@ -27,7 +27,7 @@ pub use runs::{
     Ready, Run, RunDetail, draft_run, drop_run, open_payouts, release, run, runs, to_settle,
 };
 pub use settle::{fail, mark_paid};
-pub use sheet::{SheetCursor, next_sheet};
+pub use sheet::{SheetCursor, next_sheet, next_sheet_of};
 pub use topups::{
     TopUp, TopUpLine, ask, book, confirm, decline, open_top_ups, take_back_top_up, top_up,
     top_ups_of,

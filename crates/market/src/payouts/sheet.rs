@@ -1,4 +1,4 @@
-//! A person's statement as CSV, part by part, so that years of it need no memory.
+//! An account's statement as CSV, part by part, so that years of it need no memory.
 
 use base::{Error, Result};
 use store::Tx;
@@ -21,16 +21,25 @@ pub struct SheetCursor {
     done: bool,
 }
 
-/// The next part of the statement, newest lines first; nothing after the last.
+/// The next part of a person's statement, newest lines first; nothing after the last.
 pub async fn next_sheet(
     tx: &mut Tx,
     account: AccountId,
     at: SheetCursor,
 ) -> Result<Option<(Vec<u8>, SheetCursor)>> {
+    next_sheet_of(tx, &Name::available(account), at).await
+}
+
+/// The next part of the statement of any ledger account, for treasurers.
+pub async fn next_sheet_of(
+    tx: &mut Tx,
+    account: &Name,
+    at: SheetCursor,
+) -> Result<Option<(Vec<u8>, SheetCursor)>> {
     if at.done {
         return Ok(None);
     }
-    let lines = ledger::statement(tx, &Name::available(account), at.before, PAGE).await?;
+    let lines = ledger::statement(tx, account, at.before, PAGE).await?;
     let mut writer = Writer::new(Format::Csv, WriteOptions::default(), Vec::new()).map_err(bad)?;
     writer.header(&COLUMNS).map_err(bad)?;
     if at.begun {

@@ -112,6 +112,11 @@ pub async fn columns(tx: &mut Tx, id: ProjectId) -> Result<Vec<String>> {
     Ok(rows::columns(tx, id).await?.unwrap_or_default())
 }
 
+/// The columns of data that any task of a project has had, in the order they came.
+pub async fn columns_seen(tx: &mut Tx, id: ProjectId) -> Result<Vec<String>> {
+    rows::columns_seen(tx, id).await
+}
+
 /// How far a project has come.
 pub async fn tally(tx: &mut Tx, id: ProjectId) -> Result<Tally> {
     let count = sql("select count(*) as tasks,

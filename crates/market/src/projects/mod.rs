@@ -27,8 +27,8 @@ use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
 pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
 pub use look::{
-    Summary, Tally, Version, columns, current, find, held, in_state, list, may_see, of_requester,
-    spent, tally, version, versions, waiting,
+    Summary, Tally, Version, columns, columns_seen, current, find, held, in_state, list, may_see,
+    of_requester, spent, tally, version, versions, waiting,
 };
 pub use moderation::{
     approve, distrust, is_trusted, pause_as_moderator, resume_as_moderator, send_back, trust,
@@ -80,6 +80,8 @@ refusals! {
     NoInvite = NotFound "invite-not-found",
     /// More people than a project can invite.
     TooManyInvites = Conflict "project-too-many-invites",
+    /// More different columns of data than the results of a project can have.
+    TooManyColumns = Conflict "project-too-many-columns",
     /// More tasks than a project can have.
     TooManyTasks = Conflict "project-too-many-tasks",
 }

@@ -40,7 +40,7 @@ pub async fn take_next(
 ) -> Result<Option<Taken>> {
     let update = sql("update task set places_free = places_free - 1
                       where state = 'open' and 0 < places_free and id = (
-                          select t.id from task t
+                          select t.id from task t /*sqlite: indexed by task_free */
                           where t.project = $1 and t.state = 'open' and 0 < t.places_free
                             and not exists (
                                 select 1 from assignment a
@@ -60,7 +60,7 @@ pub async fn take_next_waiting(
 ) -> Result<Option<Taken>> {
     let update = sql("update task set places_free = places_free - 1
                       where state = 'open' and 0 < places_free and id = (
-                          select t.id from task t
+                          select t.id from task t /*sqlite: indexed by task_free */
                           where t.project = $1 and t.state = 'open' and 0 < t.places_free
                             and not exists (
                                 select 1 from assignment a

@@ -2,6 +2,8 @@
 //!
 //! Invariant: a task of an open project was paid for in the transaction that added it.
 
+use std::collections::HashSet;
+
 use base::{Error, FieldError, Money, Result};
 use forms::{Form, TaskData};
 use store::Tx;
@@ -18,6 +20,8 @@ pub const MOST_TASKS: i64 = 1_000_000;
 pub const MOST_ROWS: usize = 500;
 /// The most bytes of one task's data.
 pub const ROW_BYTES: usize = forms::limits::MAX_TASK_DATA_BYTES;
+/// The most different columns of all tasks of a project: as many as one file brings.
+const MOST_COLUMNS: usize = tables::limits::COLUMNS;
 /// The most characters of a column's name.
 const NAME_CHARS: usize = 255;
 
@@ -186,6 +190,7 @@ pub async fn remove_task(
     }
     if rows::open_tasks(tx, project, 1).await? == 0 {
         rows::set_columns(tx, project, None).await?;
+        rows::forget_columns_seen(tx, project).await?;
     }
     Ok(())
 }
@@ -201,7 +206,29 @@ async fn keep_columns(tx: &mut Tx, project: ProjectId, rows: &[NewTask]) -> Resu
             None => common = Some(row.input.iter().map(|(name, _)| name.clone()).collect()),
         }
     }
-    if common == before { Ok(()) } else { rows::set_columns(tx, project, common).await }
+    if common != before {
+        rows::set_columns(tx, project, common).await?;
+    }
+    keep_columns_seen(tx, project, rows).await
+}
+
+/// Keeps which columns any task has, so that results can have a header before a row is read.
+async fn keep_columns_seen(tx: &mut Tx, project: ProjectId, rows: &[NewTask]) -> Result<()> {
+    let mut seen = rows::columns_seen(tx, project).await?;
+    let (mut known, before): (HashSet<String>, usize) =
+        (seen.iter().cloned().collect(), seen.len());
+    for (name, _) in rows.iter().flat_map(|row| &row.input) {
+        if known.insert(name.clone()) {
+            seen.push(name.clone());
+        }
+    }
+    if seen.len() == before {
+        return Ok(());
+    }
+    if MOST_COLUMNS < seen.len() {
+        return Err(Refusal::TooManyColumns.into());
+    }
+    rows::set_columns_seen(tx, project, &seen).await
 }
 
 /// Refuses a form that shows data which not every task has, and names the columns.

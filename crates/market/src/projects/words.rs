@@ -22,6 +22,11 @@ pub const CODES: &[(&str, &str)] = &[
         "project-too-expensive",
         "This costs more than 1,000,000 at once. Lower the price or split the project.",
     ),
+    (
+        "project-too-many-columns",
+        "The tasks of a project have 500 different columns of data at most. Name columns alike, or \
+         start another project.",
+    ),
     ("project-too-many-tasks", "A project holds a million tasks at most. Start another one."),
     (
         "import-running",

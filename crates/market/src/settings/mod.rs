@@ -25,7 +25,22 @@ pub enum Kind {
     Text(usize),
     /// `on` or `off`.
     Switch,
+    /// One of these words.
+    Word(&'static [&'static str]),
 }
+
+/// The currencies that amounts can be shown in.
+const CURRENCIES: &[&str] = &[
+    "EUR", "USD", "GBP", "CHF", "JPY", "INR", "PLN", "CZK", "SEK", "NOK", "DKK", "BRL", "AUD",
+    "CAD",
+];
+
+/// What a setting's name or value can be wrong in.
+pub const CODES: &[(&str, &str)] = &[
+    ("setting-unknown", "There is no setting of this name."),
+    ("setting-malformed", "Choose one of these: {}."),
+    ("amount-negative", "Give zero or more."),
+];
 
 macro_rules! settings {
     ($($name:ident = $text:literal, $kind:expr, $default:literal, $help:literal;)*) => {
@@ -38,14 +53,15 @@ macro_rules! settings {
 
 settings! {
     BRAND = "brand", Kind::Text(60), "Mickle", "The name of this marketplace.";
-    CURRENCY = "currency", Kind::Text(3), "EUR",
-        "ISO code of the one currency. Set it before any money moves.";
+    CURRENCY = "currency", Kind::Word(CURRENCIES), "EUR",
+        "ISO code of the one currency. It stays once money has moved, and holds from the next \
+         start on.";
     FEE_PPM = "fee_ppm", Kind::Number(0, 900_000), "200000",
         "The platform's share of each price, in millionths (200000 = 20 %). Projects keep the \
          one they opened with.";
-    POINTS = "points", Kind::Switch, "off", "Show points beside money.";
+    POINTS = "points", Kind::Switch, "off", "Show points beside money, from the next start on.";
     POINTS_PER_UNIT = "points_per_unit", Kind::Number(1, 100_000), "35",
-        "How many points stand for one unit of money.";
+        "How many points stand for one unit of money, from the next start on.";
     BANK_DETAILS = "bank_details", Kind::Text(1_000), "Ask the operator for the bank account.",
         "Where requesters send the money of a top-up: holder, IBAN, BIC.";
     PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "5.00",
@@ -56,8 +72,8 @@ settings! {
     MODERATION = "moderation", Kind::Switch, "on",
         "A moderator looks at each project before it opens.";
     PROHIBITED = "prohibited", Kind::Text(8_000),
-        "fake review; fake reviews; write a positive review; post a positive review; five- \
-         star review; 5-star review; buy followers; get followers; gain followers; follow our \
+        "fake review; fake reviews; write a positive review; post a positive review; \
+         five-star review; 5-star review; buy followers; get followers; gain followers; follow our \
          account; follow my account; subscribe to our channel; subscribe to my channel; like \
          our page; like my page; upvote; upvotes; create an account; create accounts; open an \
          account; open accounts; register an account; register accounts; account creation; \
@@ -130,23 +146,29 @@ impl Setting {
     /// Checks and tidies a value for this setting.
     pub fn parse(&self, value: &str) -> Result<String> {
         let value = base::normalise("value", value)?;
-        let good = match self.kind {
-            Kind::Number(least, most) => {
-                let number = value.parse::<i64>().ok();
-                if !number.is_some_and(|it| (least..=most).contains(&it)) {
-                    let error = FieldError::new("value", "number-out-of-range");
-                    return Err(Error::Invalid(vec![error.with(format!("{least}–{most}"))]));
-                }
-                true
-            }
-            Kind::Amount => {
-                value.parse::<Money>().map_err(|it| Error::invalid("value", it.code()))?;
-                true
-            }
-            Kind::Text(most) => !value.is_empty() && value.chars().count() <= most,
-            Kind::Switch => matches!(value.as_str(), "on" | "off"),
+        let wrong = |code, detail: String| {
+            Err(Error::Invalid(vec![FieldError::new("value", code).with(detail)]))
         };
-        if good { Ok(value) } else { Err(Error::invalid("value", "setting-malformed")) }
+        match self.kind {
+            _ if value.is_empty() => wrong("required", String::new()),
+            Kind::Number(least, most) => match value.parse::<i64>() {
+                Ok(number) if (least..=most).contains(&number) => Ok(number.to_string()),
+                _ => wrong("number-out-of-range", format!("{least}–{most}")),
+            },
+            Kind::Amount => match value.parse::<Money>() {
+                Ok(amount) if amount.is_negative() => wrong("amount-negative", String::new()),
+                Ok(_) => Ok(value),
+                Err(error) => wrong(error.code(), String::new()),
+            },
+            Kind::Text(most) if most < value.chars().count() => {
+                wrong("text-too-long", most.to_string())
+            }
+            Kind::Text(_) => Ok(value),
+            Kind::Switch if matches!(value.as_str(), "on" | "off") => Ok(value),
+            Kind::Switch => wrong("setting-malformed", "on, off".to_owned()),
+            Kind::Word(words) if words.contains(&value.as_str()) => Ok(value),
+            Kind::Word(words) => wrong("setting-malformed", words.join(", ")),
+        }
     }
 }
 
@@ -160,18 +182,28 @@ pub struct Version {
     pub set_at: Timestamp,
 }
 
-/// Every version of every setting, newest first.
-pub async fn versions(tx: &mut Tx, limit: i64) -> Result<Vec<Version>> {
+/// The versions of one setting, newest first.
+pub async fn versions(tx: &mut Tx, setting: Setting, limit: i64) -> Result<Vec<Version>> {
     let select = sql("select name, version, value, set_by, set_at from setting
-                      order by set_at desc, name, version desc limit $1");
-    let version = |row: &Row| {
-        Ok(Version {
-            name: row.get("name")?,
-            version: row.get("version")?,
-            value: row.get("value")?,
-            set_by: row.get("set_by")?,
-            set_at: row.get("set_at")?,
-        })
-    };
-    tx.all(select.bind(limit)).await?.iter().map(version).collect()
+                      where name = $1 order by version desc limit $2");
+    tx.all(select.bind(setting.name).bind(limit)).await?.iter().map(version).collect()
+}
+
+/// Every setting with the version in force; none where the default is.
+pub async fn in_force(tx: &mut Tx) -> Result<Vec<(Setting, Option<Version>)>> {
+    let mut all = Vec::with_capacity(ALL.len());
+    for setting in ALL {
+        all.push((*setting, versions(tx, *setting, 1).await?.pop()));
+    }
+    Ok(all)
+}
+
+fn version(row: &Row) -> Result<Version> {
+    Ok(Version {
+        name: row.get("name")?,
+        version: row.get("version")?,
+        value: row.get("value")?,
+        set_by: row.get("set_by")?,
+        set_at: row.get("set_at")?,
+    })
 }

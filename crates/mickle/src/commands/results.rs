@@ -23,7 +23,7 @@ pub(crate) struct Results {
     /// What to write; told by the file's ending when it is not given
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// One row for each accepted answer, or one for each task
+    /// What a row is: an accepted answer, a task with its majority, or a picked label
     #[arg(long, value_enum, default_value = "answers")]
     rows: Rows,
 }
@@ -31,6 +31,7 @@ pub(crate) struct Results {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Format {
     Csv,
+    Tsv,
     Jsonl,
     Xlsx,
 }
@@ -39,6 +40,7 @@ enum Format {
 enum Rows {
     Answers,
     Tasks,
+    Labels,
 }
 
 impl Results {
@@ -67,7 +69,7 @@ fn told_by(file: &Path) -> Result<Format> {
     let ending = file.extension().and_then(|it| it.to_str()).unwrap_or_default();
     let format = Format::from_str(ending, true).ok();
     format.with_context(|| {
-        format!("{} does not end in .csv, .jsonl or .xlsx: say --format", file.display())
+        format!("{} does not end in .csv, .tsv, .jsonl or .xlsx: say --format", file.display())
     })
 }
 

@@ -9,6 +9,7 @@ mod hostile;
 mod house;
 mod kill;
 mod money;
+mod operator;
 mod pages_projects;
 mod pages_worker;
 mod races;

@@ -4,6 +4,7 @@ mod data;
 mod form;
 mod moderation;
 mod posting;
+mod results;
 mod steps;
 
 use base::Money;

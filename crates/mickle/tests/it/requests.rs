@@ -3,6 +3,7 @@
 mod files;
 mod imports;
 mod projects;
+mod results;
 mod reviews;
 
 use axum::http::Method;

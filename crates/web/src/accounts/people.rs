@@ -15,7 +15,8 @@ use serde::Deserialize;
 
 use crate::{
     frame,
-    ui::{Empty, Fields, PageHead, Pager, Place, Table, Tone, chip, date, link_button, submit},
+    operator::Desk,
+    ui::{Empty, Fields, PageHead, Pager, Table, Tone, chip, date, link_button, submit},
     wrong::Wrong,
 };
 
@@ -42,7 +43,7 @@ pub(super) async fn show(
     let wrong = Wrong::nothing();
     let f = Fields::new(&app.site.locale, &wrong.errors);
     let content = html! {
-        (PageHead::new("People").under("/operator", "Operator"))
+        (PageHead::new("People"))
         form.form method="get" action="/operator/people" role="search" {
             (f.text("q", "Name or e-mail address").value(search.q.clone()).autocomplete("off")
                 .input_mode("search"))
@@ -51,7 +52,7 @@ pub(super) async fn show(
         (table(&app, &found))
         (pager(&search, &found).show(&app.site.locale))
     };
-    let frame = frame(&app, &visitor, "People").await?.at(Place::Operator);
+    let frame = frame(&app, &visitor, "People").await?.desk(Desk::People);
     Ok(frame.show(content))
 }
 

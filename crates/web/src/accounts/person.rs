@@ -8,7 +8,7 @@ use base::{Error, Result, kinds};
 use face::{Admin, App, CsrfForm, Moderator, PageError, PathId, Person, Visitor};
 use market::{
     AccountId,
-    accounts::{self, Account, REASON, Role},
+    accounts::{self, Account, ListedSession, REASON, Role},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -16,9 +16,10 @@ use serde::Deserialize;
 use super::{door::Nothing, people::standing};
 use crate::{
     frame,
+    operator::Desk,
     ui::{
-        Choice, Fields, PageHead, Place, Tone, card, date_time, definitions, note, post_button,
-        submit,
+        Choice, Fields, PageHead, Tone, card, date_time, definitions, link_button, note,
+        post_button, relative, submit,
     },
     wrong::Wrong,
 };
@@ -53,23 +54,64 @@ async fn page(
     form: &Reason,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
+    let admin = staff.is(Role::Admin);
     let read = app.db.read(async move |tx| {
-        Ok((accounts::find(tx, id).await?, accounts::roles_of(tx, id).await?))
+        let account = accounts::find(tx, id).await?;
+        // Where somebody signs in from is for admins alone.
+        let sessions = if admin { accounts::sessions_of(tx, id).await? } else { Vec::new() };
+        Ok((account, accounts::roles_of(tx, id).await?, sessions))
     });
-    let (account, roles) = read.await?;
+    let (account, roles, sessions) = read.await?;
     let content = html! {
-        (PageHead::new(account.name.as_str()).under("/operator", "Operator")
-            .under("/operator/people", "People").badge(standing(&account)))
+        (PageHead::new(account.name.as_str())
+            .under("/operator/people", "People").badge(standing(&account))
+            .actions(links(staff, id)))
         (facts(app, &account))
         @if account.closed_at.is_none() {
             (card("Suspension", suspension(app, staff, &account, form, wrong)))
             @if staff.is(Role::Admin) {
                 (card("Roles", roles_of(app, staff, id, &roles)))
+                (card("Sessions", sessions_of(app, staff, id, &sessions)))
             }
         }
     };
-    let frame = frame(app, visitor, account.name.as_str()).await?.at(Place::Operator).readable();
+    let frame = frame(app, visitor, account.name.as_str()).await?.desk(Desk::People).readable();
     Ok(frame.show_as(wrong.status, content))
+}
+
+/// What else the house knows of this person, for those who may see it.
+fn links(staff: &Person, id: AccountId) -> Markup {
+    html! {
+        @if staff.is(Role::Treasurer) {
+            (link_button(format!("/operator/ledger/accounts/available:{id}"), "Statement"))
+        }
+        @if staff.is(Role::Admin) {
+            (link_button(format!("/operator/audit?person={id}"), "Audit log"))
+        }
+    }
+}
+
+fn sessions_of(app: &App, staff: &Person, id: AccountId, sessions: &[ListedSession]) -> Markup {
+    let (locale, now) = (&app.site.locale, app.db.clock().now());
+    html! {
+        @if sessions.is_empty() {
+            p.muted { "Not signed in anywhere." }
+        } @else {
+            ul.sessions {
+                @for it in sessions {
+                    li {
+                        bdi { (it.agent) }
+                        div.small-text.muted {
+                            (it.address) ", since " (date_time(locale, it.created_at))
+                            ", seen " (relative(locale, now, it.seen_at))
+                        }
+                    }
+                }
+            }
+            (post_button(format!("/operator/people/{id}/sessions/endings"), &staff.csrf,
+                "End all sessions").danger())
+        }
+    }
 }
 
 fn facts(app: &App, account: &Account) -> Markup {
@@ -164,6 +206,18 @@ pub(super) async fn restore(
     let by = staff.account;
     app.db.write(async move |tx| accounts::restore(tx, by, id).await).await?;
     Ok(back(id, "person-is-restored"))
+}
+
+/// `POST /operator/people/{id}/sessions/endings`
+pub(super) async fn end_sessions(
+    State(app): State<App>,
+    Admin(admin): Admin,
+    PathId(id): PathId<kinds::Account>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+) -> Result<Response, PageError> {
+    let by = admin.account;
+    app.db.write(async move |tx| accounts::end_sessions_of(tx, by, id).await).await?;
+    Ok(back(id, "their-sessions-are-ended"))
 }
 
 /// `POST /operator/people/{id}/roles`

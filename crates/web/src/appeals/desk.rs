@@ -17,8 +17,9 @@ use serde::Deserialize;
 use crate::{
     frame,
     my_work::{history, verdict::record},
+    operator::Desk,
     reviews::{given, said},
-    ui::{self, Choice, Empty, Fields, Icon, PageHead, Pager, Place, link_button, submit},
+    ui::{self, Choice, Empty, Fields, Icon, PageHead, Pager, link_button, submit},
     wrong::{Faults, Wrong},
 };
 
@@ -51,13 +52,12 @@ pub(super) async fn list(
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Appeals")
-            .under("/operator", "Operator")
             .lead("The oldest first. Against the worker you decide only once the requester has \
                    replied."))
         (super::table(locale, now, "/operator/appeals", &lines, empty.icon(Icon::Flag)))
         (Pager { newer: after.map(|_| "/operator/appeals".into()), older }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Appeals").await?.at(Place::Operator).show(content))
+    Ok(frame(&app, &visitor, "Appeals").await?.desk(Desk::Appeals).show(content))
 }
 
 /// `GET /operator/appeals/{id}`
@@ -107,13 +107,12 @@ async fn answer(
     };
     let content = html! {
         (PageHead::new("Appeal")
-            .under("/operator", "Operator")
             .under("/operator/appeals", "Appeals")
             .badge(super::badge(case.appeal.state))
             .lead(&it.title))
         (ui::split(main, aside))
     };
-    let frame = frame(app, visitor, "Appeal").await?.at(Place::Operator);
+    let frame = frame(app, visitor, "Appeal").await?.desk(Desk::Appeals);
     Ok(frame.show_as(wrong.status, content))
 }
 

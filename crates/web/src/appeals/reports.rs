@@ -16,7 +16,8 @@ use serde::Deserialize;
 
 use crate::{
     frame,
-    ui::{self, Empty, Fields, Icon, PageHead, Pager, Place, link_button, submit},
+    operator::Desk,
+    ui::{self, Empty, Fields, Icon, PageHead, Pager, link_button, submit},
     wrong::Wrong,
 };
 
@@ -62,13 +63,12 @@ async fn answer(
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Reported messages")
-            .under("/operator", "Operator")
             .lead("The oldest first. Say what came of it; the person who reported it is told."))
         @if reports.is_empty() { (empty.icon(Icon::Message)) }
         @for it in &reports { (card(locale, it, csrf, back)) }
         (Pager { newer: after.map(|_| "/operator/reports".into()), older }.show(locale))
     };
-    let frame = frame(app, visitor, "Reported messages").await?.at(Place::Operator);
+    let frame = frame(app, visitor, "Reported messages").await?.desk(Desk::Reports);
     let status = back.map_or(axum::http::StatusCode::OK, |it| it.wrong.status);
     Ok(frame.show_as(status, content))
 }

@@ -16,11 +16,12 @@ use store::Tx;
 
 use crate::{
     frame,
+    operator::Desk,
     projects::preview,
     terms,
     ui::{
-        self, Fields, Icon, PageHead, Place, Table, Tone, badge, card, card_flush, date,
-        definitions, markdown, money, note, post_button, split, submit,
+        self, Fields, Icon, PageHead, Table, Tone, badge, card, card_flush, date, definitions,
+        markdown, money, note, post_button, split, submit,
     },
     wrong::Wrong,
 };
@@ -81,11 +82,10 @@ pub(super) async fn page(
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
     let seen = app.db.read(async move |tx| read(tx, id).await).await?;
-    let frame = frame(app, visitor, seen.terms.title.clone()).await?.at(Place::Operator);
+    let frame = frame(app, visitor, seen.terms.title.clone()).await?.desk(Desk::Moderation);
     let locale = frame.locale();
     let content = html! {
         (PageHead::new(seen.terms.title.as_str())
-            .under("/operator", "Operator")
             .under("/operator/moderation", "Moderation")
             .badge(badge(seen.project.state.as_str()))
             .lead_markup(html! { (lead(&seen)) }))

@@ -16,10 +16,12 @@ use serde::Deserialize;
 use store::Tx;
 
 use crate::{
-    frame, terms,
+    frame,
+    operator::Desk,
+    terms,
     ui::{
-        Empty, Icon, PageHead, Pager, Place, Tab, Table, Tone, card_flush, chip, link_button,
-        money, relative, tabs,
+        Empty, Icon, PageHead, Pager, Tab, Table, Tone, card_flush, chip, link_button, money,
+        relative, tabs,
     },
 };
 
@@ -70,10 +72,10 @@ pub(super) async fn show(
     };
     let from = view.from.parse().ok();
     let lines = app.db.read(async move |tx| read(tx, state, from).await).await?;
-    let frame = frame(&app, &visitor, "Moderation").await?.at(Place::Operator);
+    let frame = frame(&app, &visitor, "Moderation").await?.desk(Desk::Moderation);
     let locale = frame.locale();
     let content = html! {
-        (PageHead::new("Moderation").under("/operator", "Operator")
+        (PageHead::new("Moderation")
             .lead("Look at what is asked, whether it is fair and allowed, and decide."))
         (views(locale, state))
         (card_flush("", table(&app, locale, state, &lines)))

@@ -11,12 +11,13 @@ use market::payouts::{self, Ready, Run};
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
+use super::Desk;
 use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        Confirm, Empty, Errors, Fields, PageHead, Place, Section, Table, Tone, badge, chip,
-        date_time, form, link_button, money, post_button, submit,
+        Confirm, Empty, Errors, Fields, PageHead, Section, Table, Tone, badge, chip, date_time,
+        form, link_button, money, post_button, submit,
     },
     wallet::way,
     wrong::Wrong,
@@ -39,7 +40,7 @@ pub(super) async fn show(
     let (waiting, sent, runs) = read.await?;
     let locale = &app.site.locale;
     let content = html! {
-        (PageHead::new("Payouts").under("/operator", "Operator")
+        (PageHead::new("Payouts")
             .lead("One treasurer drafts a run, another releases it."))
         (Section::new("Waiting"))
         (waiting_table(locale, &person, &waiting))
@@ -50,7 +51,7 @@ pub(super) async fn show(
             (runs_table(locale, &runs))
         }
     };
-    Ok(frame(&app, &visitor, "Payouts").await?.at(Place::Operator).show(content))
+    Ok(frame(&app, &visitor, "Payouts").await?.desk(Desk::Payouts).show(content))
 }
 
 /// Who gets what, and what a treasurer should look at.
@@ -187,7 +188,7 @@ async fn failure(
     };
     let action = format!("/operator/payouts/{id}/failure");
     let content = why(app, person, &confirm, &action, (text, &wrong.errors));
-    let frame = frame(app, visitor, "A payout failed").await?.at(Place::Operator).readable();
+    let frame = frame(app, visitor, "A payout failed").await?.desk(Desk::Payouts).readable();
     Ok(frame.show_as(wrong.status, content))
 }
 

@@ -9,11 +9,12 @@ use face::{App, CsrfForm, PageError, PathId, Person, Treasurer, Visitor};
 use market::payouts::{self, RunDetail, RunState};
 use maud::{Markup, Render, html};
 
+use super::Desk;
 use super::payouts::{who, who_table};
 use crate::{
     accounts::Nothing,
     frame,
-    ui::{PageHead, Place, Stat, Tone, badge, note, post_button, stats},
+    ui::{PageHead, Stat, Tone, badge, note, post_button, stats},
 };
 
 /// `POST /operator/runs`: drafts a run of everything that is ready.
@@ -42,7 +43,7 @@ pub(super) async fn show(
         row
     });
     let content = html! {
-        (PageHead::new("Payout run").under("/operator", "Operator")
+        (PageHead::new("Payout run")
             .under("/operator/payouts", "Payouts").badge(badge(detail.run.state.as_str())))
         (stats([
             Stat::new("Payouts", locale.number(detail.run.payouts)),
@@ -53,7 +54,7 @@ pub(super) async fn show(
         (next(&person, &detail))
         (who_table("Who gets what").column("State").rows(rows).render())
     };
-    Ok(frame(&app, &visitor, "Payout run").await?.at(Place::Operator).show(content))
+    Ok(frame(&app, &visitor, "Payout run").await?.desk(Desk::Payouts).show(content))
 }
 
 /// What can be done with a draft, and by whom.

@@ -10,13 +10,12 @@ use locale::Locale;
 use market::payouts::{self, TopUpLine, TopUpState};
 use maud::{Markup, html};
 
+use super::Desk;
 use super::payouts::{ReasonForm, why};
 use crate::{
     accounts::Nothing,
     frame,
-    ui::{
-        Confirm, Empty, PageHead, Place, Table, badge, date_time, link_button, money, post_button,
-    },
+    ui::{Confirm, Empty, PageHead, Table, badge, date_time, link_button, money, post_button},
     wrong::Wrong,
 };
 
@@ -34,12 +33,12 @@ pub(super) async fn show(
     let table = Table::new("Top-ups").column("Reference").column("Who").number("Amount");
     let table = table.column("State").column("Asked").actions("Book").rows(rows).empty(empty);
     let content = html! {
-        (PageHead::new("Top-ups").under("/operator", "Operator")
+        (PageHead::new("Top-ups")
             .lead("One treasurer confirms that the money is on the bank account, another books \
                    it into the wallet."))
         (table)
     };
-    Ok(frame(&app, &visitor, "Top-ups").await?.at(Place::Operator).show(content))
+    Ok(frame(&app, &visitor, "Top-ups").await?.desk(Desk::TopUps).show(content))
 }
 
 fn row(locale: &Locale, person: &Person, it: &TopUpLine) -> Vec<Markup> {
@@ -115,7 +114,7 @@ async fn refusal(
     };
     let action = format!("/operator/top-ups/{id}/refusal");
     let content = why(app, person, &confirm, &action, (text, &wrong.errors));
-    let frame = frame(app, visitor, "Decline a top-up").await?.at(Place::Operator).readable();
+    let frame = frame(app, visitor, "Decline a top-up").await?.desk(Desk::TopUps).readable();
     Ok(frame.show_as(wrong.status, content))
 }
 

@@ -37,6 +37,7 @@ pub struct Shell<'a> {
     flash: Option<Flash>,
     theme: Theme,
     width: &'static str,
+    menu: Option<Markup>,
 }
 
 impl<'a> Shell<'a> {
@@ -50,6 +51,7 @@ impl<'a> Shell<'a> {
             flash: None,
             theme: Theme::System,
             width: "",
+            menu: None,
         }
     }
 
@@ -85,6 +87,12 @@ impl<'a> Shell<'a> {
     /// One column as wide as text reads well, for forms and articles.
     pub fn readable(mut self) -> Self {
         self.width = " readable";
+        self
+    }
+
+    /// A menu above the content, as wide as the page whatever the content is.
+    pub fn menu(mut self, menu: impl Into<Option<Markup>>) -> Self {
+        self.menu = menu.into();
         self
     }
 
@@ -131,6 +139,7 @@ pub fn page(shell: &Shell<'_>, content: Markup) -> Markup {
         html! {
             (nav::header(locale, viewer, shell.at))
             (shell.flash_line())
+            @if let Some(menu) = &shell.menu { div.wrap.desks { (menu) } }
             main #main tabindex="-1" { div class={ "wrap stack" (shell.width) } { (content) } }
             footer.foot {
                 div.wrap {

@@ -77,6 +77,7 @@ async fn end(tx: &mut Tx, id: ImportId) -> Result<Vec<FileId>> {
     let import = rows::find(tx, id).await?.ok_or(Refusal::NoImport)?;
     if projects::rows::open_tasks(tx, import.project, 1).await? == 0 {
         projects::rows::set_columns(tx, import.project, None).await?;
+        projects::rows::forget_columns_seen(tx, import.project).await?;
     }
     files::release(tx, Subject::Import(id)).await
 }

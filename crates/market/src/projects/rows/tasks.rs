@@ -69,6 +69,31 @@ pub(in super::super) async fn set_columns(
     Ok(())
 }
 
+/// The columns that any task has had, in the order they came.
+pub(in super::super) async fn columns_seen(tx: &mut Tx, project: ProjectId) -> Result<Vec<String>> {
+    let row = tx.one(sql("select columns_seen from project where id = $1").bind(project)).await?;
+    serde_json::from_str(&row.get::<String>("columns_seen")?).map_err(Error::store)
+}
+
+pub(in super::super) async fn set_columns_seen(
+    tx: &mut Tx,
+    project: ProjectId,
+    columns: &[String],
+) -> Result<()> {
+    let text = serde_json::to_string(columns).map_err(Error::store)?;
+    let update = sql("update project set columns_seen = $2 where id = $1");
+    tx.exec(update.bind(project).bind(text)).await?;
+    Ok(())
+}
+
+/// Forgets the columns of tasks that were all taken out again.
+pub(in super::super) async fn forget_columns_seen(tx: &mut Tx, project: ProjectId) -> Result<()> {
+    let update = sql("update project set columns_seen = '[]'
+                      where id = $1 and not exists (select id from task where project = $1)");
+    tx.exec(update.bind(project)).await?;
+    Ok(())
+}
+
 /// Gives a draft's tasks the price and the number of answers of its terms.
 pub(in super::super) async fn retag_draft_tasks(
     tx: &mut Tx,

@@ -3,3 +3,4 @@
 mod admin;
 mod demo;
 mod program;
+mod results;

@@ -1,0 +1,260 @@
+//! The statements of results. Each reads some rows, and of these no more than a budget of
+//! bytes: the first row always, so that every read gets on.
+
+use base::{Error, Result, Timestamp};
+use store::{Row, Tx, sql};
+
+use super::Refusal;
+use crate::{
+    AccountId, AssignmentId, ProjectId, TaskId,
+    projects::{self, TaskState},
+};
+
+/// Rows of one read.
+pub(super) const PAGE: i64 = 1_000;
+/// Bytes of data and answers of one read.
+const BUDGET: i64 = 4 * 1024 * 1024;
+
+/// One accepted answer with its task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnswerRow {
+    pub assignment: AssignmentId,
+    pub task: TaskId,
+    /// The task's number in its project, from 1.
+    pub position: i64,
+    /// The task's data as JSON.
+    pub input: String,
+    pub worker: AccountId,
+    pub claimed_at: Timestamp,
+    pub submitted_at: Timestamp,
+    pub accepted_at: Timestamp,
+    /// 1 to 5, where the requester gave one.
+    pub rating: Option<i64>,
+    /// The answer as JSON.
+    pub body: String,
+    /// `id-name` of each of its files, with `|` between them.
+    pub files: String,
+}
+
+/// One task, answered or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TaskRow {
+    pub(super) id: TaskId,
+    pub(super) position: i64,
+    pub(super) input: String,
+    pub(super) state: TaskState,
+    pub(super) wanted: i64,
+    pub(super) accepted: i64,
+}
+
+/// An accepted answer as its task sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Vote {
+    pub(super) assignment: AssignmentId,
+    pub(super) position: i64,
+    pub(super) body: String,
+    pub(super) files: String,
+}
+
+/// The accepted answers of a requester's project after one of them, in the order in which they
+/// were handed in, and whether there may be more: of very large ones fewer come at once.
+pub async fn answers(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+    after: Option<AssignmentId>,
+    limit: i64,
+) -> Result<(Vec<AnswerRow>, bool)> {
+    projects::of_requester(tx, requester, project).await?;
+    let after = match after {
+        None => None,
+        Some(id) => Some((submitted_at(tx, project, id).await?, id)),
+    };
+    let found = page(tx, project, after, limit).await?;
+    let count = i64::try_from(found.len()).map_err(Error::store)?;
+    let weight: usize = found.iter().map(|it| it.input.len() + it.body.len()).sum();
+    let more = count == limit || i64::try_from(weight).is_ok_and(|it| BUDGET <= it);
+    Ok((found, more))
+}
+
+async fn submitted_at(tx: &mut Tx, project: ProjectId, id: AssignmentId) -> Result<Timestamp> {
+    let select = sql("select submitted_at from assignment
+                      where id = $1 and project = $2 and state = 'accepted'");
+    let row = tx.find(select.bind(id).bind(project)).await?.ok_or(Refusal::NoAnswer)?;
+    row.get("submitted_at")
+}
+
+/// The accepted answers after a moment and an assignment.
+pub(super) async fn page(
+    tx: &mut Tx,
+    project: ProjectId,
+    after: Option<(Timestamp, AssignmentId)>,
+    limit: i64,
+) -> Result<Vec<AnswerRow>> {
+    let select = sql("with page as (
+                          select a.id, a.submitted_at,
+                                 octet_length(t.input) + octet_length(w.body) as weight
+                          from assignment a
+                          join task t on t.id = a.task
+                          join answer w on w.assignment = a.id and w.revision = a.revision
+                          where a.project = $1 and a.state = 'accepted'
+                            and (a.submitted_at, a.id) > ($2, $3)
+                          order by a.submitted_at, a.id limit $4),
+                      fits as (
+                          select id, sum(weight) over (order by submitted_at, id) - weight as ahead
+                          from page)
+                      select a.id, a.task, t.position, t.input, a.worker, a.claimed_at,
+                             a.submitted_at, a.ended_at, w.body,
+                             (select max(r.rating) from review r
+                              where r.assignment = a.id and r.verdict = 'accept') as rating,
+                             coalesce((select string_agg(f.id || '-' || f.name, '|') from file f
+                                       where f.subject_kind = 'answer' and f.subject = a.id),
+                                      '') as files
+                      from fits
+                      join assignment a on a.id = fits.id
+                      join task t on t.id = a.task
+                      join answer w on w.assignment = a.id and w.revision = a.revision
+                      where fits.ahead < $5
+                      order by a.submitted_at, a.id limit $4");
+    let (moment, id) = match after {
+        Some((at, id)) => (at, id.to_string()),
+        None => (Timestamp::from_millis(i64::MIN), String::new()),
+    };
+    let select = select.bind(project).bind(moment).bind(id).bind(limit).bind(BUDGET);
+    tx.all(select).await?.iter().map(read_answer).collect()
+}
+
+/// The tasks after a position, in order.
+pub(super) async fn tasks(
+    tx: &mut Tx,
+    project: ProjectId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<TaskRow>> {
+    let select = sql("with page as (
+                          select id, position, octet_length(input) as weight
+                          from task where project = $1 and $2 < position
+                          order by position limit $3),
+                      fits as (
+                          select id, sum(weight) over (order by position) - weight as ahead
+                          from page)
+                      select t.id, t.position, t.input, t.state, t.answers_wanted,
+                             t.places_accepted
+                      from fits
+                      join task t on t.id = fits.id
+                      where fits.ahead < $4
+                      order by t.position, t.id limit $3");
+    let select = select.bind(project).bind(after).bind(limit).bind(BUDGET);
+    tx.all(select).await?.iter().map(read_task).collect()
+}
+
+/// The accepted answers of the tasks up to a position, by task, after one of them.
+pub(super) async fn votes(
+    tx: &mut Tx,
+    project: ProjectId,
+    after: (i64, Option<AssignmentId>),
+    last: i64,
+) -> Result<Vec<Vote>> {
+    let select = sql("with page as (
+                          select a.id, t.position, octet_length(w.body) as weight
+                          from task t
+                          join assignment a on a.task = t.id and a.state = 'accepted'
+                          join answer w on w.assignment = a.id and w.revision = a.revision
+                          where t.project = $1 and $2 <= t.position and t.position <= $4
+                            and ($2 < t.position or $3 < a.id)
+                          order by t.position, a.id limit $5),
+                      fits as (
+                          select id, position,
+                                 sum(weight) over (order by position, id) - weight as ahead
+                          from page)
+                      select fits.id, fits.position, w.body,
+                             coalesce((select string_agg(f.id || '-' || f.name, '|') from file f
+                                       where f.subject_kind = 'answer' and f.subject = a.id),
+                                      '') as files
+                      from fits
+                      join assignment a on a.id = fits.id
+                      join answer w on w.assignment = a.id and w.revision = a.revision
+                      where fits.ahead < $6
+                      order by fits.position, fits.id limit $5");
+    let id = after.1.map(|it| it.to_string()).unwrap_or_default();
+    let select = select.bind(project).bind(after.0).bind(id).bind(last).bind(PAGE).bind(BUDGET);
+    tx.all(select).await?.iter().map(read_vote).collect()
+}
+
+/// How many accepted answers a project has, counted up to `most`.
+pub(super) async fn count_answers(tx: &mut Tx, project: ProjectId, most: i64) -> Result<i64> {
+    let count = sql("select count(*) as n
+                     from (select id from assignment
+                           where project = $1 and state = 'accepted' limit $2) as seen");
+    tx.one(count.bind(project).bind(most)).await?.get("n")
+}
+
+/// Tasks and the places they have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) tasks: i64,
+    /// Tasks with an accepted answer at least.
+    pub(super) answered: i64,
+    /// Answers wanted, those that were given up when the project closed left out.
+    pub(super) wanted: i64,
+}
+
+/// Counts the tasks of a project.
+pub(super) async fn count_tasks(tx: &mut Tx, project: ProjectId) -> Result<Counts> {
+    let count = sql("select count(*) as tasks,
+                            count(*) filter (where 0 < places_accepted) as answered,
+                            cast(coalesce(sum(answers_wanted - places_withdrawn), 0) as bigint)
+                                as wanted
+                     from task where project = $1");
+    let row = tx.one(count.bind(project)).await?;
+    let (tasks, answered) = (row.get("tasks")?, row.get("answered")?);
+    Ok(Counts { tasks, answered, wanted: row.get("wanted")? })
+}
+
+/// The forms of a project before a version, newest first, with their numbers.
+pub(super) async fn forms(
+    tx: &mut Tx,
+    project: ProjectId,
+    before: i64,
+) -> Result<Vec<(i64, String)>> {
+    let select = sql("select version, form from project_version
+                      where project = $1 and version < $2 order by version desc limit 20");
+    let rows = tx.all(select.bind(project).bind(before)).await?;
+    rows.iter().map(|it| Ok((it.get("version")?, it.get("form")?))).collect()
+}
+
+fn read_answer(row: &Row) -> Result<AnswerRow> {
+    Ok(AnswerRow {
+        assignment: row.get("id")?,
+        task: row.get("task")?,
+        position: row.get("position")?,
+        input: row.get("input")?,
+        worker: row.get("worker")?,
+        claimed_at: row.get("claimed_at")?,
+        submitted_at: row.get("submitted_at")?,
+        accepted_at: row.get("ended_at")?,
+        rating: row.get("rating")?,
+        body: row.get("body")?,
+        files: row.get("files")?,
+    })
+}
+
+fn read_task(row: &Row) -> Result<TaskRow> {
+    Ok(TaskRow {
+        id: row.get("id")?,
+        position: row.get("position")?,
+        input: row.get("input")?,
+        state: row.get("state")?,
+        wanted: row.get("answers_wanted")?,
+        accepted: row.get("places_accepted")?,
+    })
+}
+
+fn read_vote(row: &Row) -> Result<Vote> {
+    Ok(Vote {
+        assignment: row.get("id")?,
+        position: row.get("position")?,
+        body: row.get("body")?,
+        files: row.get("files")?,
+    })
+}

@@ -1,0 +1,195 @@
+//! `/operator/audit`: everything that happened, sifted by kind, person, subject and day.
+
+use std::collections::BTreeMap;
+
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use base::{Day, Email, Error};
+use face::{Admin, App, PageError, Person, Visitor};
+use locale::Locale;
+use market::{
+    AccountId, EventId, accounts, admin,
+    events::{self, Recorded, Wanted},
+};
+use maud::{Markup, html};
+use serde::Deserialize;
+use store::Tx;
+
+use super::{Desk, links};
+use crate::{
+    frame,
+    ui::{Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
+    wrong::Wrong,
+};
+
+/// Events on one page.
+const PAGE: i64 = 50;
+
+/// What was asked for, as it was typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Sieve {
+    kind: String,
+    /// An account's id or an e-mail address.
+    person: String,
+    subject: String,
+    day: String,
+    before: String,
+}
+
+type Names = BTreeMap<AccountId, String>;
+
+/// `GET /operator/audit`
+pub(super) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Admin(person): Admin,
+    Query(sieve): Query<Sieve>,
+) -> Result<Response, PageError> {
+    let asked = sieve.clone();
+    let read = app.db.read(async move |tx| {
+        let wanted = match wanted(tx, &asked).await {
+            Ok(wanted) => wanted,
+            Err(error @ Error::Store(_)) => return Err(error),
+            Err(error) => return Ok((Vec::new(), Names::new(), Some(error))),
+        };
+        let found = events::log(tx, &wanted, asked.before.parse().ok(), PAGE).await?;
+        let people = found.iter().flat_map(|it| [it.actor, it.concerns]).flatten().collect();
+        let names = admin::names(tx, people).await?;
+        Ok((found, names, None))
+    });
+    let (found, names, error) = read.await?;
+    let wrong = error.map_or_else(|| Ok(Wrong::nothing()), |it| Wrong::of(&app, it))?;
+    let locale = &app.site.locale;
+    let content = html! {
+        (PageHead::new("Audit log").lead("What happened, who did it, and to what.")
+            .actions(html! { (link_button("/operator/audit/seals", "Seals").icon(Icon::Lock)) }))
+        (form(locale, &sieve, &wrong))
+        (table(locale, &person, &sieve, &found, &names))
+        (pager(&sieve, &found).show(locale))
+    };
+    let frame = frame(&app, &visitor, "Audit log").await?.desk(Desk::Audit);
+    Ok(frame.show_as(wrong.status, content))
+}
+
+/// Reads what was typed; an address of nobody finds nothing.
+async fn wanted(tx: &mut Tx, sieve: &Sieve) -> Result<Wanted, Error> {
+    let plain = |field: &str, text: &str| -> Result<Option<String>, Error> {
+        let text = base::normalise(field, text)?;
+        Ok((!text.is_empty()).then_some(text))
+    };
+    let person = match plain("person", &sieve.person)? {
+        None => None,
+        Some(text) if text.contains('@') => {
+            let email = Email::parse("person", &text)?;
+            let account = accounts::find_by_email(tx, &email).await?;
+            Some(account.ok_or_else(|| Error::invalid("person", "account-not-found"))?.id)
+        }
+        Some(text) => Some(text.parse().map_err(|_| Error::invalid("person", "person-malformed"))?),
+    };
+    let day = match sieve.day.trim() {
+        "" => None,
+        text => Some(Day::parse(text).ok_or_else(|| Error::invalid("day", "day-malformed"))?),
+    };
+    Ok(Wanted {
+        kind: plain("kind", &sieve.kind)?,
+        person,
+        subject: plain("subject", &sieve.subject)?,
+        day,
+    })
+}
+
+fn form(locale: &Locale, sieve: &Sieve, wrong: &Wrong) -> Markup {
+    let f = Fields::new(locale, &wrong.errors);
+    html! {
+        form.form.sieve method="get" action="/operator/audit" role="search" {
+            (f.text("kind", "Kind").value(sieve.kind.clone()).autocomplete("off"))
+            (f.text("person", "Person (e-mail or id)").value(sieve.person.clone())
+                .autocomplete("off"))
+            (f.text("subject", "Subject (id)").value(sieve.subject.clone()).autocomplete("off"))
+            (f.date("day", "Day").value(sieve.day.clone()))
+            div.actions {
+                (submit("Show"))
+                (link_button("/operator/audit", "Show all").quiet())
+            }
+        }
+    }
+}
+
+fn table(
+    locale: &Locale,
+    person: &Person,
+    sieve: &Sieve,
+    found: &[Recorded],
+    names: &Names,
+) -> Markup {
+    let rows = found.iter().map(|it| {
+        let kind = Sieve { kind: it.kind.clone(), before: String::new(), ..sieve.clone() };
+        vec![
+            date_time(locale, it.at),
+            html! { a href=(address(&kind)) { (it.kind.replace('-', " ")) } },
+            who(names, it.actor, "the system"),
+            links::thing(person, &it.subject_kind, &it.subject),
+            who(names, it.concerns, ""),
+            facts(&it.facts),
+        ]
+    });
+    let step = link_button("/operator/audit", "Show all");
+    let empty = Empty::new("Nothing found", "No event is as you asked.", step);
+    let table = Table::new("Events").column("When").column("What").column("By").column("To");
+    let table = table.column("Concerns").column("Facts").rows(rows);
+    html! { (table.empty(empty.icon(Icon::Search))) }
+}
+
+fn who(names: &Names, id: Option<AccountId>, nobody: &str) -> Markup {
+    html! {
+        @match id {
+            Some(id) => a href={ "/operator/people/" (id) } {
+                bdi { (names.get(&id).map_or("somebody who left", String::as_str)) }
+            },
+            None => span.muted { (nobody) },
+        }
+    }
+}
+
+/// The facts of an event, each on its line.
+fn facts(text: &str) -> Markup {
+    let facts: BTreeMap<String, serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
+    html! {
+        @for (name, value) in &facts {
+            div.small-text {
+                span.muted { (name.replace('_', " ")) ": " }
+                @match value {
+                    serde_json::Value::String(text) => (text),
+                    other => (other),
+                }
+            }
+        }
+    }
+}
+
+fn address(sieve: &Sieve) -> String {
+    let pairs = [
+        ("kind", &*sieve.kind),
+        ("person", &*sieve.person),
+        ("subject", &*sieve.subject),
+        ("day", &*sieve.day),
+        ("before", &*sieve.before),
+    ];
+    links::with("/operator/audit", &pairs)
+}
+
+fn pager<'a>(sieve: &Sieve, found: &[Recorded]) -> Pager<'a> {
+    let page = |before: Option<EventId>| {
+        let before = before.map(|it| it.to_string()).unwrap_or_default();
+        address(&Sieve { before, ..sieve.clone() })
+    };
+    let is_full = i64::try_from(found.len()).is_ok_and(|it| it == PAGE);
+    let last = found.last().filter(|_| is_full);
+    Pager {
+        newer: (!sieve.before.is_empty()).then(|| page(None).into()),
+        older: last.map(|it| page(Some(it.id)).into()),
+    }
+}

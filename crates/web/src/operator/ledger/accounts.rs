@@ -1,0 +1,116 @@
+//! `/operator/ledger/accounts`: the accounts of a kind with what each has.
+
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use face::{App, PageError, Treasurer, Visitor};
+use locale::Locale;
+use market::{
+    admin,
+    ledger::{self, Balance, Holding, Kind, Name},
+};
+use maud::{Markup, html};
+use serde::Deserialize;
+use store::Tx;
+
+use super::words;
+use crate::{
+    frame,
+    operator::{Desk, links},
+    ui::{Empty, Icon, PageHead, Pager, Tab, Table, link_button, money, tabs},
+};
+
+/// Accounts on one page.
+const PAGE: i64 = 50;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in crate::operator) struct View {
+    kind: String,
+    /// The last account of the page before.
+    after: String,
+}
+
+/// `GET /operator/ledger/accounts`
+pub(in crate::operator) async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    _treasurer: Treasurer,
+    Query(view): Query<View>,
+) -> Result<Response, PageError> {
+    let kind = Kind::parse(&view.kind).unwrap_or(Kind::Available);
+    let after = Name::read(&view.after);
+    let read = app.db.read(async move |tx| {
+        let mut found = Vec::new();
+        for it in holdings(tx, kind, after.as_ref()).await? {
+            let owner = admin::owner(tx, &it.name).await?;
+            found.push((it, owner));
+        }
+        Ok(found)
+    });
+    let found = read.await?;
+    let locale = &app.site.locale;
+    let views: Vec<Tab<'_>> = Kind::ALL.iter().map(|it| tab(*it, kind)).collect();
+    let content = html! {
+        (PageHead::new("Accounts").under("/operator/ledger", "Ledger"))
+        (tabs(locale, "Accounts by kind", &views))
+        (table(locale, &found))
+        (pager(&view, kind, &found).show(locale))
+    };
+    Ok(frame(&app, &visitor, "Accounts").await?.desk(Desk::Ledger).show(content))
+}
+
+async fn holdings(tx: &mut Tx, kind: Kind, after: Option<&Name>) -> base::Result<Vec<Holding>> {
+    match kind {
+        Kind::World => ledger::outside(tx).await,
+        Kind::Fees => {
+            let (name, balance) = (Name::fees(), ledger::balance(tx, &Name::fees()).await?);
+            Ok(vec![Holding { name, balance }])
+        }
+        _ => ledger::holdings(tx, Some(kind), after, PAGE).await,
+    }
+}
+
+fn tab<'a>(it: Kind, kind: Kind) -> Tab<'a> {
+    Tab {
+        href: links::with("/operator/ledger/accounts", &[("kind", it.as_str())]).into(),
+        label: words(it).into(),
+        count: None,
+        current: it == kind,
+    }
+}
+
+fn table(locale: &Locale, found: &[(Holding, Option<String>)]) -> Markup {
+    let rows = found.iter().map(|(it, owner)| {
+        let Balance { posted, held } = it.balance;
+        vec![
+            html! {
+                a href=(links::account(&it.name)) {
+                    bdi { (owner.as_deref().unwrap_or(it.name.owner())) }
+                }
+                @if owner.is_some() { div.small-text.muted { code { (it.name.owner()) } } }
+            },
+            money(locale, posted),
+            html! { @if !held.is_zero() { (money(locale, held)) } },
+            money(locale, it.balance.available()),
+        ]
+    });
+    let step = link_button("/operator/ledger", "To the ledger");
+    let empty = Empty::new("No account of this kind", "It is opened with its first entry.", step);
+    let table = Table::new("Accounts").column("Whose").number("Balance").number("Held");
+    html! { (table.number("Available").rows(rows).empty(empty.icon(Icon::Wallet))) }
+}
+
+fn pager<'a>(view: &View, kind: Kind, found: &[(Holding, Option<String>)]) -> Pager<'a> {
+    let page = |after: &str| {
+        let pairs = [("kind", kind.as_str()), ("after", after)];
+        links::with("/operator/ledger/accounts", &pairs)
+    };
+    let is_full = i64::try_from(found.len()).is_ok_and(|it| it == PAGE);
+    let last = found.last().filter(|_| is_full);
+    Pager {
+        newer: (!view.after.is_empty()).then(|| page("").into()),
+        older: last.map(|it| page(&it.0.name.to_string()).into()),
+    }
+}

@@ -1,0 +1,102 @@
+//! The staff's menu: the desks of the installation, each seen by those who may sit at it.
+
+use face::Person;
+use locale::Locale;
+use market::accounts::Role;
+use maud::Markup;
+
+use crate::ui::{Tab, tabs};
+
+/// A desk of the staff.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Desk {
+    Overview,
+    Moderation,
+    Appeals,
+    Reports,
+    People,
+    Payouts,
+    TopUps,
+    Ledger,
+    Mails,
+    Jobs,
+    Settings,
+    Audit,
+}
+
+impl Desk {
+    const ALL: &[Self] = &[
+        Self::Overview,
+        Self::Moderation,
+        Self::Appeals,
+        Self::Reports,
+        Self::People,
+        Self::Payouts,
+        Self::TopUps,
+        Self::Ledger,
+        Self::Mails,
+        Self::Jobs,
+        Self::Settings,
+        Self::Audit,
+    ];
+
+    fn href(self) -> &'static str {
+        match self {
+            Self::Overview => "/operator",
+            Self::Moderation => "/operator/moderation",
+            Self::Appeals => "/operator/appeals",
+            Self::Reports => "/operator/reports",
+            Self::People => "/operator/people",
+            Self::Payouts => "/operator/payouts",
+            Self::TopUps => "/operator/top-ups",
+            Self::Ledger => "/operator/ledger",
+            Self::Mails => "/operator/mails",
+            Self::Jobs => "/operator/jobs",
+            Self::Settings => "/operator/settings",
+            Self::Audit => "/operator/audit",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Overview => "Overview",
+            Self::Moderation => "Moderation",
+            Self::Appeals => "Appeals",
+            Self::Reports => "Reports",
+            Self::People => "People",
+            Self::Payouts => "Payouts",
+            Self::TopUps => "Top-ups",
+            Self::Ledger => "Ledger",
+            Self::Mails => "Mails",
+            Self::Jobs => "Jobs",
+            Self::Settings => "Settings",
+            Self::Audit => "Audit log",
+        }
+    }
+
+    /// Whether somebody may sit at this desk; the pages ask again by their extractors.
+    pub(crate) fn is_open_to(self, person: &Person) -> bool {
+        match self {
+            Self::Overview => person.has_desk(),
+            Self::Moderation | Self::Appeals | Self::Reports | Self::People => {
+                person.is(Role::Moderator)
+            }
+            Self::Payouts | Self::TopUps | Self::Ledger => person.is(Role::Treasurer),
+            Self::Mails | Self::Jobs | Self::Settings | Self::Audit => person.is(Role::Admin),
+        }
+    }
+
+    /// The desks that somebody may sit at, with this one marked.
+    pub(crate) fn menu(self, locale: &Locale, person: &Person) -> Markup {
+        let open = Self::ALL.iter().filter(|it| it.is_open_to(person));
+        let desks: Vec<Tab<'_>> = open
+            .map(|it| Tab {
+                href: it.href().into(),
+                label: it.label().into(),
+                count: None,
+                current: *it == self,
+            })
+            .collect();
+        tabs(locale, "Desks", &desks)
+    }
+}

@@ -1,0 +1,37 @@
+//! `/projects/{id}/results/table`: the whole table as a file, made while it is sent.
+
+use axum::{
+    extract::{Query, State},
+    response::Response,
+};
+use base::{Error, kinds};
+use face::{App, PageError, PathId, Person, attachment};
+use futures_util::stream;
+use market::{
+    files,
+    results::{self, Export, Rows},
+};
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+pub(in super::super) struct Wanted {
+    #[serde(default)]
+    rows: String,
+    #[serde(default)]
+    format: String,
+}
+
+/// `GET /projects/{id}/results/table`
+pub(in super::super) async fn download(
+    State(app): State<App>,
+    person: Person,
+    PathId(id): PathId<kinds::Project>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, PageError> {
+    let unknown = |field| Error::invalid(field, "word-unknown");
+    let rows = Rows::parse(&wanted.rows).ok_or_else(|| unknown("rows"))?;
+    let format = results::format_named(&wanted.format).ok_or_else(|| unknown("format"))?;
+    let export = results::export(&app.db, person.account, id, rows, format, false).await?;
+    let (media_type, name) = (export.media_type(), files::disposition(export.name()));
+    Ok(attachment(media_type, &name, stream::try_unfold(export, Export::next)))
+}
