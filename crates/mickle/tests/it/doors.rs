@@ -45,6 +45,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("moderators", &["mo", "ann"]),
     ("treasurers", &["tom", "ann"]),
     ("admins", &["ann"]),
+    ("desks", &["ann", "mo", "tom"]),
 ];
 
 /// Everybody who knocks: the two sides, a stranger for each of them, and the staff.

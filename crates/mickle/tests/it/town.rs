@@ -4,6 +4,7 @@
 //! business with what is between Rita and Will. Every text in the town holds the town's words,
 //! so that a test can put into all places at once what should harm nowhere.
 
+mod office;
 mod posting;
 mod talk;
 mod work;
@@ -68,6 +69,7 @@ impl Town {
         town.do_work().await;
         town.move_money().await;
         town.talk().await;
+        town.open_the_office().await;
         town
     }
 
