@@ -31,6 +31,11 @@ struct Bounds {
 impl Bounds {
     async fn new(world: World) -> Self {
         let town = Town::build(world, "of the town").await;
+        // The first use of a key is noted, whatever it is used for.
+        for row in table(OPERATIONS) {
+            let key = town.who(row.welcome()[0]).key.clone();
+            town.house.get(&key, "/api/v1/me").await;
+        }
         let before = town.contents().await;
         Self { town, before, wrong: Vec::new() }
     }

@@ -165,9 +165,12 @@ async fn a_restored_market_sends_nothing_until_it_is_confirmed() {
     drop(node);
 }
 
+/// What happens to a backup with such a file.
+type Damage = fn(&Path, FileId);
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_backup_is_refused() {
-    let damages: [(&str, fn(&Path, FileId)); 5] = [
+    let damages: [(&str, Damage); 5] = [
         ("an overwritten page", |copy, _| overwrite(&copy.join("mickle.db"))),
         ("half a database", |copy, _| halve(&copy.join("mickle.db"))),
         ("no database at all", |copy, _| std::fs::write(copy.join("mickle.db"), "no").unwrap()),

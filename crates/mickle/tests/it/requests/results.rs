@@ -58,7 +58,7 @@ async fn what_is_unknown_is_named() {
             assert_eq!((reply.status.as_u16(), field(&reply)), (422, named(name, "word-unknown")));
         }
         let reply = house.get(&ada, &format!("{path}?raw=perhaps")).await;
-        assert_eq!(field(&reply), named("query", "query-unreadable"));
+        assert_eq!(field(&reply), named("raw", "query-unreadable"));
         let none = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
         let reply = house.get(&ada, &format!("{path}/answers?after={none}")).await;
         assert_eq!(problem(&reply), refused(404, "result-not-found"));
