@@ -64,6 +64,7 @@ const RULES: &[Rule] = &[
     ("unwrap", habits::unwraps),
     ("environment", habits::environment),
     ("room-name", names::rooms),
+    ("wire-type", names::wire_types),
     ("dependency-row", dependencies::rows),
     ("proof", proofs::proofs),
 ];

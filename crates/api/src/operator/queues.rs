@@ -57,7 +57,7 @@ impl From<Kept> for MailJson {
 
 /// Work for later.
 #[derive(Debug, Serialize, ToSchema)]
-struct JobJson {
+struct QueuedJson {
     id: String,
     kind: String,
     /// The id of what it is about.
@@ -74,7 +74,7 @@ struct JobJson {
     error: Option<String>,
 }
 
-impl From<Queued> for JobJson {
+impl From<Queued> for QueuedJson {
     fn from(it: Queued) -> Self {
         Self {
             id: it.id.to_string(),
@@ -131,14 +131,14 @@ async fn mails(
 /// The queue of jobs, the newest first, for admins
 #[utoipa::path(get, path = "/api/v1/operator/jobs", tag = "operator", params(QueueQuery),
     responses(
-    (status = 200, body = Page<JobJson>),
+    (status = 200, body = Page<QueuedJson>),
     (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
 ))]
 async fn jobs(
     State(app): State<App>,
     caller: Caller<scope::Staff>,
     ApiQuery(query): ApiQuery<QueueQuery>,
-) -> Result<Json<Page<JobJson>>, ApiError> {
+) -> Result<Json<Page<QueuedJson>>, ApiError> {
     let (who, state) = (caller.account, query.state.as_deref());
     let state = state.map(|it| wire::word("state", it, jobs::State::parse)).transpose()?;
     let cursor = Cursor::of(query.before, query.limit);
@@ -148,8 +148,8 @@ async fn jobs(
         jobs::list(tx, state, before, limit).await
     };
     let found = app.db.read(read).await?;
-    let items = found.into_iter().map(JobJson::from).collect();
-    Ok(Json(Page::new(items, limit, |it: &JobJson| &it.id)))
+    let items = found.into_iter().map(QueuedJson::from).collect();
+    Ok(Json(Page::new(items, limit, |it: &QueuedJson| &it.id)))
 }
 
 /// Run a job now that waits or was given up, for admins

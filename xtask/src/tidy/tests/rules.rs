@@ -234,6 +234,15 @@ fn room_names() {
 }
 
 #[test]
+fn wire_types() {
+    let jobs = ("crates/api/src/jobs.rs", "//! X.\npub(crate) struct JobJson {\n");
+    let told_of = |text: &str| told("wire-type", &[jobs, ("crates/api/src/queues.rs", text)]);
+    assert_eq!(told_of("struct QueuedJson {\n"), NOTHING);
+    assert_eq!(told_of("/// As struct JobJson.\n"), NOTHING);
+    assert_eq!(told_of("struct JobJson {\n"), ["crates/api/src/queues.rs:1"]);
+}
+
+#[test]
 fn dependency_rows() {
     let page = "docs/dependencies.md";
     let workspace = "[workspace.dependencies]\nbase = { path = \"crates/base\" }\nserde = \"1\"\n";
