@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use base::{Error, Result};
-use rusqlite::{Connection, OpenFlags, params_from_iter};
+use rusqlite::{Connection, OpenFlags, config::DbConfig, params_from_iter};
 
 use crate::{Row, Sql, dialect, value};
 
@@ -12,7 +12,7 @@ const PREPARED: usize = 256;
 
 /// Opens the connection that writes.
 pub(crate) fn open_writer(path: &Path, durable: bool) -> Result<Connection> {
-    let conn = Connection::open(path).map_err(Error::store)?;
+    let conn = open(path, OpenFlags::SQLITE_OPEN_CREATE)?;
     let synchronous = if durable { "full" } else { "normal" };
     conn.pragma_update(None, "journal_mode", "wal").map_err(Error::store)?;
     conn.pragma_update(None, "synchronous", synchronous).map_err(Error::store)?;
@@ -22,11 +22,16 @@ pub(crate) fn open_writer(path: &Path, durable: bool) -> Result<Connection> {
 
 /// Opens a connection that cannot write.
 pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags).map_err(Error::store)?;
+    let conn = open(path, OpenFlags::empty())?;
     conn.pragma_update(None, "query_only", "on").map_err(Error::store)?;
     set_up(&conn)?;
     Ok(conn)
+}
+
+/// A connection belongs to one thread at a time, so it needs no lock of its own.
+fn open(path: &Path, more: OpenFlags) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
+    Connection::open_with_flags(path, flags).map_err(Error::store)
 }
 
 fn set_up(conn: &Connection) -> Result<()> {
@@ -39,8 +44,16 @@ fn set_up(conn: &Connection) -> Result<()> {
     for (name, value) in settings {
         conn.pragma_update(None, name, value).map_err(Error::store)?;
     }
+    // A plan that depends on the values bound is made anew for each of them, which takes longer
+    // than most of our statements run.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(Error::store)?;
     conn.set_prepared_statement_cache_capacity(PREPARED);
     Ok(())
+}
+
+/// Runs a statement that frames a transaction, prepared once like all others.
+pub(crate) fn control(conn: &Connection, text: &str) -> rusqlite::Result<()> {
+    conn.prepare_cached(text)?.execute([]).map(|_| ())
 }
 
 /// What `synchronous` and `journal_mode` really are, read back from the engine.

@@ -20,7 +20,7 @@ use base::{Error, Kind, Result};
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use crate::{Clock, Dice, Tx, tx::Link};
+use crate::{Clock, Dice, Tx, sqlite::control, tx::Link};
 
 /// A batch ends at this many commands or this much time, whichever comes first.
 const BATCH: usize = 128;
@@ -121,7 +121,7 @@ fn run_batch(
     clock: &Clock,
     dice: &Dice,
 ) -> Connection {
-    if let Err(error) = conn.execute_batch("begin immediate") {
+    if let Err(error) = control(&conn, "begin immediate") {
         first.reply(Err(error.to_string()));
         return conn;
     }
@@ -135,9 +135,9 @@ fn run_batch(
         let more = done.len() < BATCH && started.elapsed() < BATCH_TIME;
         next = more.then(|| commands.try_recv().ok()).flatten();
     }
-    let commit = conn.execute_batch("commit").map_err(|error| {
+    let commit = control(&conn, "commit").map_err(|error| {
         stop_on_broken_disk(&error);
-        drop(conn.execute_batch("rollback"));
+        drop(control(&conn, "rollback"));
         error.to_string()
     });
     for command in done {
@@ -148,10 +148,10 @@ fn run_batch(
 
 fn run_one(conn: Connection, command: &mut dyn Command, clock: &Clock, dice: &Dice) -> Connection {
     let mut tx = Tx::new(Link::Sqlite(conn), clock.now(), dice);
-    let opened = connection(&tx).execute_batch("savepoint work");
+    let opened = control(connection(&tx), "savepoint work");
     let good = opened.is_ok() && command.run(&mut tx);
-    let end = if good { "release work" } else { "rollback to work; release work" };
-    if let Err(error) = connection(&tx).execute_batch(end) {
+    let undone = if good { Ok(()) } else { control(connection(&tx), "rollback to work") };
+    if let Err(error) = undone.and_then(|()| control(connection(&tx), "release work")) {
         tracing::error!(%error, "a savepoint did not end");
     }
     match tx.link {
@@ -186,7 +186,7 @@ pub(crate) fn read_loop(
     loop {
         let next = commands.lock().unwrap_or_else(std::sync::PoisonError::into_inner).recv();
         let Ok(mut command) = next else { return };
-        let begun = conn.execute_batch("begin deferred");
+        let begun = control(&conn, "begin deferred");
         if let Err(error) = begun {
             command.reply(Err(error.to_string()));
             continue;
@@ -197,7 +197,7 @@ pub(crate) fn read_loop(
             Link::Sqlite(conn) => conn,
             Link::Postgres(_) => unreachable!("a reader only makes SQLite transactions"),
         };
-        let ended = conn.execute_batch("rollback").map_err(|it| it.to_string());
+        let ended = control(&conn, "rollback").map_err(|it| it.to_string());
         command.reply(ended);
     }
 }
