@@ -10,13 +10,18 @@ use crate::{Row, Sql, dialect, value};
 /// Statements a connection keeps prepared.
 const PREPARED: usize = 256;
 
+/// KiB of pages that the writer keeps, and each reader: all of them are full after one long
+/// export, and together they have to leave room for a server of 100 MiB.
+const WRITER_KIB: u32 = 16_000;
+const READER_KIB: u32 = 4_000;
+
 /// Opens the connection that writes.
 pub(crate) fn open_writer(path: &Path, durable: bool) -> Result<Connection> {
     let conn = open(path, OpenFlags::SQLITE_OPEN_CREATE)?;
     let synchronous = if durable { "full" } else { "normal" };
     conn.pragma_update(None, "journal_mode", "wal").map_err(Error::store)?;
     conn.pragma_update(None, "synchronous", synchronous).map_err(Error::store)?;
-    set_up(&conn)?;
+    set_up(&conn, WRITER_KIB)?;
     Ok(conn)
 }
 
@@ -24,7 +29,7 @@ pub(crate) fn open_writer(path: &Path, durable: bool) -> Result<Connection> {
 pub(crate) fn open_reader(path: &Path) -> Result<Connection> {
     let conn = open(path, OpenFlags::empty())?;
     conn.pragma_update(None, "query_only", "on").map_err(Error::store)?;
-    set_up(&conn)?;
+    set_up(&conn, READER_KIB)?;
     Ok(conn)
 }
 
@@ -34,16 +39,13 @@ fn open(path: &Path, more: OpenFlags) -> Result<Connection> {
     Connection::open_with_flags(path, flags).map_err(Error::store)
 }
 
-fn set_up(conn: &Connection) -> Result<()> {
-    let settings = [
-        ("busy_timeout", "5000"),
-        ("foreign_keys", "on"),
-        ("trusted_schema", "off"),
-        ("cache_size", "-16000"),
-    ];
+fn set_up(conn: &Connection, cache_kib: u32) -> Result<()> {
+    let settings = [("busy_timeout", "5000"), ("foreign_keys", "on"), ("trusted_schema", "off")];
     for (name, value) in settings {
         conn.pragma_update(None, name, value).map_err(Error::store)?;
     }
+    // The engine counts pages, or KiB where the number is negative.
+    conn.pragma_update(None, "cache_size", -i64::from(cache_kib)).map_err(Error::store)?;
     // A plan that depends on the values bound is made anew for each of them, which takes longer
     // than most of our statements run.
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(Error::store)?;
