@@ -30,37 +30,69 @@ pub(crate) struct Cycles {
     /// A folder on the disk to measure [default: the temporary one]
     #[arg(long)]
     folder: Option<PathBuf>,
+    /// How many workers at once, one measurement each
+    #[arg(long, value_delimiter = ',', default_values_t = [1, 8, 64])]
+    workers: Vec<usize>,
 }
 
-const WORKERS: [usize; 3] = [1, 8, 64];
+/// Before a measurement; then PostgreSQL learns how its tables look, which it would otherwise
+/// do by itself after a minute.
+const WARM_UP: Duration = Duration::from_secs(2);
+
+/// What the engine does in a second when nothing else is asked of it, in cycles.
+struct Limits {
+    bare: f64,
+    /// Writing the rows that the market writes, with its indexes.
+    same_rows: Option<f64>,
+}
 
 impl Cycles {
     pub(crate) async fn run(self) -> Result<()> {
         let mickle = program(self.mickle.clone())?;
-        println!("engine      workers  cycles/s  limit cycles/s  ratio  RSS MiB  ready ms");
-        for workers in WORKERS {
+        println!(
+            "engine      workers  cycles/s   limit  ratio  same rows  ratio  RSS MiB  ready ms"
+        );
+        for &workers in &self.workers {
             let folder = self.new_folder()?;
-            let time = Duration::from_secs(self.seconds);
-            let path = folder.path().to_owned();
-            let limit =
-                tokio::task::spawn_blocking(move || raw::cycles_per_second(&path, workers, time));
-            let limit = limit.await??;
-            self.measure(&mickle, folder.path(), None, workers, ("SQLite", limit)).await?;
+            let limits = self.sqlite_limits(folder.path(), workers).await?;
+            self.measure(&mickle, folder.path(), None, workers, limits).await?;
         }
         let Some(server) = &self.postgres else {
             println!("PostgreSQL was left out: name a server with --postgres");
             return Ok(());
         };
         limits::prepare(server)?;
-        for workers in WORKERS {
+        for &workers in &self.workers {
             let folder = self.new_folder()?;
             // A cycle is two transactions.
-            let limit = limits::pgbench(server, workers, self.seconds)? / 2.0;
+            let bare = limits::pgbench(server, workers, self.seconds)? / 2.0;
+            let limits = Limits { bare, same_rows: None };
             let url = new_database(server, workers)?;
-            self.measure(&mickle, folder.path(), Some(&url), workers, ("PostgreSQL", limit))
-                .await?;
+            self.measure(&mickle, folder.path(), Some(&url), workers, limits).await?;
         }
         Ok(())
+    }
+
+    async fn sqlite_limits(&self, folder: &Path, workers: usize) -> Result<Limits> {
+        let time = Duration::from_secs(self.seconds);
+        let other = folder.join("limit");
+        let store = StoreSettings { data: other.clone(), database: None, connections: 4 };
+        seed(&open_store(&store).await?, self.size(workers)).await;
+        let bare = folder.join("bare.db");
+        let same_rows = other.join("mickle.db");
+        let limits = tokio::task::spawn_blocking(move || {
+            let same_rows = Some(raw::same_rows(&same_rows, workers, time)?);
+            Ok(Limits { bare: raw::bare(&bare, workers, time)?, same_rows })
+        });
+        limits.await?
+    }
+
+    /// A single worker can answer each task once.
+    fn size(&self, workers: usize) -> Size {
+        let answers_per_task = workers.min(3);
+        let seconds = self.seconds + WARM_UP.as_secs();
+        let tasks = usize::try_from(seconds).unwrap_or(5) * 6_000 / answers_per_task;
+        Size { workers, tasks, answers_per_task: answers_per_task as i64 }
     }
 
     fn new_folder(&self) -> Result<tempfile::TempDir> {
@@ -77,7 +109,7 @@ impl Cycles {
         folder: &Path,
         database: Option<&str>,
         workers: usize,
-        (engine, limit): (&str, f64),
+        limits: Limits,
     ) -> Result<()> {
         let data = folder.join("market");
         let store = StoreSettings {
@@ -87,23 +119,31 @@ impl Cycles {
         };
         let seeded = {
             let db = open_store(&store).await?;
-            let tasks = usize::try_from(self.seconds).unwrap_or(5) * 6_000 / 3;
-            seed(&db, Size { workers, tasks, answers_per_task: 3 }).await
+            seed(&db, self.size(workers)).await
         };
         let node = Node::start(mickle, &data, database).await?;
-        let cycles = self.load(&node, &seeded).await?;
+        self.load(&node, &seeded, WARM_UP).await?;
+        if let Some(url) = database {
+            limits::analyze(url)?;
+        }
+        let cycles = self.load(&node, &seeded, Duration::from_secs(self.seconds)).await?;
         let (rss, _) = node.memory()?;
         let ready = node.ready_after.as_millis();
-        let ratio = cycles / limit;
+        let engine = if database.is_some() { "PostgreSQL" } else { "SQLite" };
+        let (bare, ratio) = (limits.bare, cycles / limits.bare);
+        let same_rows = limits.same_rows.map_or_else(
+            || format!("{:>9}  {:>5}", "-", "-"),
+            |it| format!("{it:>9.0}  {:>5.2}", cycles / it),
+        );
         println!(
-            "{engine:<11} {workers:>7}  {cycles:>8.0}  {limit:>14.0}  {ratio:>5.2}  {rss:>7}  \
-             {ready:>8}"
+            "{engine:<11} {workers:>7}  {cycles:>8.0}  {bare:>6.0}  {ratio:>5.2}  {same_rows}  \
+             {rss:>7}  {ready:>8}"
         );
         Ok(())
     }
 
-    async fn load(&self, node: &Node, seeded: &Seeded) -> Result<f64> {
-        let (started, time) = (Instant::now(), Duration::from_secs(self.seconds));
+    async fn load(&self, node: &Node, seeded: &Seeded, time: Duration) -> Result<f64> {
+        let started = Instant::now();
         let callers: Vec<_> = seeded
             .worker_keys
             .iter()

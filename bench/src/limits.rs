@@ -27,6 +27,13 @@ pub(crate) fn prepare(url: &str) -> Result<()> {
     Ok(())
 }
 
+/// Has the server look at its tables, so that it plans by what is in them.
+pub(crate) fn analyze(url: &str) -> Result<()> {
+    let done = Command::new("psql").args([url, "-qc", "analyze"]).status();
+    anyhow::ensure!(done.context("psql does not start")?.success(), "the tables were not analyzed");
+    Ok(())
+}
+
 /// `pgbench` from the path or from where Debian keeps it.
 fn program() -> Command {
     let installed = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();

@@ -15,8 +15,8 @@ create table event (
     body text not null
 ) /*sqlite: strict*/;
 create index event_subject on event (subject, id);
-create index event_concerns on event (concerns, id);
-create index event_project on event (project, id);
+create index event_concerns on event (concerns, id) where concerns is not null;
+create index event_project on event (project, id) where project is not null;
 -- The log's chain of days; see the seal of the ledger.
 create table event_seal (
     day bigint primary key,

@@ -118,7 +118,8 @@ impl Db {
                 let mut tx = self.begin_postgres(pool, begin).await?;
                 let result = work(&mut tx).await;
                 if let Link::Postgres(session) = tx.link {
-                    session.rollback().await;
+                    // Nobody has to wait for the end of a transaction that changed nothing.
+                    tokio::spawn(session.rollback());
                 }
                 result
             }

@@ -13,6 +13,7 @@ mod contents;
 mod db;
 mod dialect;
 mod migrate;
+mod names;
 mod postgres;
 mod query;
 mod row;

@@ -1,12 +1,15 @@
 //! PostgreSQL: a pool of connections, and one session that holds a transaction.
 
-use std::{str::FromStr, sync::Arc};
+use std::str::FromStr;
 
 use base::{Error, Result, Timestamp};
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, RecyclingMethod};
-use tokio_postgres::{NoTls, SimpleQueryMessage, error::SqlState, types::ToSql};
+use futures_util::future::join_all;
+use tokio_postgres::{Column, NoTls, Statement, error::SqlState, types::ToSql};
 
-use crate::{Config, Row, Sql, dialect, value};
+use crate::{Config, Row, Sql, dialect, names::Names, value};
+
+static NAMES: Names = Names::new();
 
 /// Plans are made once for each prepared statement: with the values at hand they would be made
 /// anew for each execution, which takes longer than most of our statements run.
@@ -41,31 +44,42 @@ pub(crate) fn pool(url: &str, config: &Config) -> Result<Pool> {
 /// instead of going back to the pool with the transaction still open.
 pub(crate) struct Session {
     client: Option<Object>,
+    /// Changes whose counts nobody asks for: they travel with the next statement, or with the
+    /// commit, and cost no journey of their own.
+    later: Vec<Sql>,
 }
+
+const TIME: &str = "select (extract(epoch from clock_timestamp()) * 1000)::bigint";
+
+/// So many changes travel together at most.
+const TOGETHER: usize = 16;
 
 impl Session {
     /// Begins, and learns the server's time in the same round trip.
     pub(crate) async fn begin(pool: &Pool, how: &str) -> Result<(Self, Timestamp)> {
         let client = pool.get().await.map_err(Error::store)?;
-        let session = Self { client: Some(client) };
-        let text = format!("{how}; select (extract(epoch from clock_timestamp()) * 1000)::bigint");
-        let answer = session.client()?.simple_query(&text).await.map_err(Error::store)?;
-        let millis = answer.iter().find_map(|it| match it {
-            SimpleQueryMessage::Row(row) => row.get(0).and_then(|it| it.parse().ok()),
-            _ => None,
-        });
-        let millis = millis.ok_or_else(|| Error::store("the server told no time"))?;
+        let session = Self { client: Some(client), later: Vec::new() };
+        let client = session.client()?;
+        let time = client.prepare_cached(TIME).await.map_err(Error::store)?;
+        let (begun, told) =
+            tokio::join!(biased; client.batch_execute(how), client.query_one(&time, &[]));
+        begun.map_err(Error::store)?;
+        let millis = told.and_then(|it| it.try_get(0)).map_err(Error::store)?;
         Ok((session, Timestamp::from_millis(millis)))
     }
 
     pub(crate) async fn commit(mut self) -> Result<()> {
-        let client = self.client.take().ok_or_else(ended)?;
-        match client.batch_execute("commit").await {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                drop(Object::take(client));
-                Err(Error::store(error))
+        // A failed change makes the server answer "commit" with a rollback and no error, so
+        // what went before it is asked first.
+        let done = self.with_later(async |it| it.batch_execute("commit").await).await;
+        match done {
+            Ok(Ok(())) => {
+                let client = self.client.take().ok_or_else(ended)?;
+                drop(client);
+                Ok(())
             }
+            Ok(Err(error)) => Err(Error::store(error)),
+            Err(error) => Err(error),
         }
     }
 
@@ -76,22 +90,54 @@ impl Session {
         }
     }
 
+    /// Runs a change before the next statement, or with the commit.
+    pub(crate) async fn later(&mut self, sql: Sql) -> Result<()> {
+        self.later.push(sql);
+        if self.later.len() == TOGETHER {
+            self.with_later(async |_| ()).await?;
+        }
+        Ok(())
+    }
+
     pub(crate) async fn exec(&mut self, sql: &Sql) -> Result<u64> {
-        let client = self.client()?;
-        let text = dialect::for_postgres(sql.text);
-        let statement = client.prepare_cached(text).await.map_err(|it| named(text, it))?;
+        let (text, statement) = self.statement(sql).await?;
         let values = references(sql);
-        client.execute(&statement, &values).await.map_err(|it| named(text, it))
+        let done = self.with_later(async |it| it.execute(&statement, &values).await).await?;
+        done.map_err(|it| named(text, it))
+    }
+
+    /// Sends what waits and the statement after it without a pause, and hears all answers.
+    ///
+    /// Fails with the first change that failed.
+    async fn with_later<T>(&mut self, last: impl AsyncFnOnce(&Object) -> T) -> Result<T> {
+        let waiting = std::mem::take(&mut self.later);
+        let mut prepared = Vec::with_capacity(waiting.len());
+        for sql in &waiting {
+            prepared.push(self.statement(sql).await?);
+        }
+        let client = self.client()?;
+        let changes = waiting.iter().zip(&prepared).map(async |(sql, (text, statement))| {
+            let done = client.execute(statement, &references(sql)).await;
+            done.map_err(|it| named(text, it))
+        });
+        // Both are polled in order, and the first poll sends.
+        let (changed, last) = tokio::join!(biased; join_all(changes), last(client));
+        changed.into_iter().collect::<Result<Vec<u64>>>()?;
+        Ok(last)
+    }
+
+    async fn statement(&self, sql: &Sql) -> Result<(&'static str, Statement)> {
+        let text = dialect::for_postgres(sql.text);
+        let statement = self.client()?.prepare_cached(text).await;
+        Ok((text, statement.map_err(|it| named(text, it))?))
     }
 
     pub(crate) async fn all(&mut self, sql: &Sql) -> Result<Vec<Row>> {
-        let client = self.client()?;
-        let text = dialect::for_postgres(sql.text);
-        let statement = client.prepare_cached(text).await.map_err(|it| named(text, it))?;
-        let columns: Arc<[String]> =
-            statement.columns().iter().map(|it| it.name().to_owned()).collect();
+        let (text, statement) = self.statement(sql).await?;
+        let columns = NAMES.of(sql.text, statement.columns().iter().map(Column::name));
         let values = references(sql);
-        let found = client.query(&statement, &values).await.map_err(|it| named(text, it))?;
+        let found = self.with_later(async |it| it.query(&statement, &values).await).await?;
+        let found = found.map_err(|it| named(text, it))?;
         let read = |row: &tokio_postgres::Row| {
             let cells = (0..columns.len()).map(|at| value::from_postgres(row, at));
             Ok(Row { columns: columns.clone(), values: cells.collect::<Result<_>>()? })
@@ -111,7 +157,8 @@ impl Session {
     }
 
     pub(crate) async fn batch(&mut self, text: &str) -> Result<()> {
-        self.client()?.batch_execute(text).await.map_err(Error::store)
+        let done = self.with_later(async |it| it.batch_execute(text).await).await?;
+        done.map_err(Error::store)
     }
 
     fn client(&self) -> Result<&Object> {

@@ -1,14 +1,20 @@
 //! SQLite: opening a file durably, and running statements on a connection.
 
-use std::{path::Path, sync::Arc};
+use std::path::Path;
 
 use base::{Error, Result};
 use rusqlite::{Connection, OpenFlags, config::DbConfig, params_from_iter};
 
-use crate::{Row, Sql, dialect, value};
+use crate::{Row, Sql, dialect, names::Names, value};
 
 /// Statements a connection keeps prepared.
 const PREPARED: usize = 256;
+
+static NAMES: Names = Names::new();
+
+/// Pages of the log that are moved into the file at once. Pages that change in most commits are
+/// moved once for all of them; the log grows to some 32 MiB.
+const CHECKPOINT: u32 = 8_000;
 
 /// KiB of pages that the writer keeps, and each reader: all of them are full after one long
 /// export, and together they have to leave room for a server of 100 MiB.
@@ -21,6 +27,7 @@ pub(crate) fn open_writer(path: &Path, durable: bool) -> Result<Connection> {
     let synchronous = if durable { "full" } else { "normal" };
     conn.pragma_update(None, "journal_mode", "wal").map_err(Error::store)?;
     conn.pragma_update(None, "synchronous", synchronous).map_err(Error::store)?;
+    conn.pragma_update(None, "wal_autocheckpoint", CHECKPOINT).map_err(Error::store)?;
     set_up(&conn, WRITER_KIB)?;
     Ok(conn)
 }
@@ -84,7 +91,7 @@ pub(crate) fn exec(conn: &Connection, sql: &Sql) -> Result<u64> {
 pub(crate) fn all(conn: &Connection, sql: &Sql) -> Result<Vec<Row>> {
     let mut statement =
         conn.prepare_cached(dialect::for_sqlite(sql.text)).map_err(|it| named(sql.text, &it))?;
-    let columns: Arc<[String]> = statement.column_names().map(str::to_owned).collect();
+    let columns = NAMES.of(sql.text, statement.column_names());
     let mut found =
         statement.query(params_from_iter(&sql.values)).map_err(|it| named(sql.text, &it))?;
     let mut rows = Vec::new();

@@ -218,3 +218,22 @@ async fn a_text_with_nul_is_the_askers_mistake_on_both_engines() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_wait_is_seen_by_the_next_statement_and_fails_the_whole() {
+    each_engine(async |db| {
+        let insert = || sql("insert into thing (name, n) values ('later', $1)");
+        let seen = db.write(async move |tx| {
+            tx.exec_later(insert().bind(1_i64)).await?;
+            total(tx).await
+        });
+        assert_eq!(seen.await.unwrap(), 1);
+        let twice = db.write(async move |tx| {
+            add(tx, "other", 5).await?;
+            tx.exec_later(insert().bind(2_i64)).await
+        });
+        assert!(twice.await.is_err(), "a name was taken twice");
+        assert_eq!(db.read(async move |tx| total(tx).await).await.unwrap(), 1);
+    })
+    .await;
+}

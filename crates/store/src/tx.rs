@@ -57,6 +57,16 @@ impl Tx {
         }
     }
 
+    /// Runs a change or takes a lock that is sure to succeed, and whose answer nobody asks for.
+    /// On PostgreSQL it travels with the next statement or the commit; a failure shows there.
+    pub async fn exec_later(&mut self, sql: Sql) -> Result<()> {
+        check_texts(&sql)?;
+        match &mut self.link {
+            Link::Sqlite(conn) => sqlite::all(conn, &sql).map(|_| ()),
+            Link::Postgres(session) => session.later(sql).await,
+        }
+    }
+
     /// Every row of an answer. Lists carry their own `limit`.
     pub async fn all(&mut self, sql: Sql) -> Result<Vec<Row>> {
         check_texts(&sql)?;

@@ -131,8 +131,7 @@ impl Facts {
 /// Makes the claims of one worker follow each other, so that each counts the one before.
 pub(super) async fn line_up(tx: &mut Tx, worker: AccountId) -> Result<()> {
     let lock = sql("select id from account where id = $1 /*pg: for no key update */");
-    tx.find(lock.bind(worker)).await?.ok_or(Refusal::NotFound)?;
-    Ok(())
+    tx.exec_later(lock.bind(worker)).await
 }
 
 /// What decides about a claim; nothing where the project is not public yet.
@@ -205,8 +204,8 @@ async fn find_facts(
                                 and c.state = 'claimed' and $3 < c.deadline) as claims,
                              (select count(*) from assignment u
                               where u.worker = w.id and u.project = p.id
-                                and (u.state in ('submitted', 'rework')
-                                     or u.state = 'claimed' and $3 < u.deadline)) as unreviewed
+                                and u.state in ('claimed', 'submitted', 'rework')
+                                and (u.state <> 'claimed' or $3 < u.deadline)) as unreviewed
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version
                       join account w on w.id = $2

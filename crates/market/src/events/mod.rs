@@ -96,7 +96,7 @@ pub async fn record(tx: &mut Tx, event: Event) -> Result<EventId> {
     let insert = insert.bind(id).bind(now).bind(event.kind).bind(event.actor);
     let insert = insert.bind(event.concerns).bind(event.subject_kind).bind(event.subject);
     let body = Value::Object(event.facts).to_string();
-    tx.exec(insert.bind(event.project).bind(body)).await?;
+    tx.exec_later(insert.bind(event.project).bind(body)).await?;
     Ok(id)
 }
 

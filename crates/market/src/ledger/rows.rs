@@ -25,8 +25,7 @@ pub(super) async fn insert_entry(
 ) -> Result<()> {
     let now = tx.now();
     let insert = sql("insert into entry (transfer, account, amount, at) values ($1, $2, $3, $4)");
-    tx.exec(insert.bind(transfer).bind(account.to_string()).bind(amount).bind(now)).await?;
-    Ok(())
+    tx.exec_later(insert.bind(transfer).bind(account.to_string()).bind(amount).bind(now)).await
 }
 
 pub(super) async fn open_account(tx: &mut Tx, account: &Name) -> Result<()> {
@@ -34,8 +33,7 @@ pub(super) async fn open_account(tx: &mut Tx, account: &Name) -> Result<()> {
     let insert = sql("insert into ledger_account (id, kind, owner, created_at)
                       values ($1, $2, $3, $4) on conflict do nothing");
     let insert = insert.bind(account.to_string()).bind(account.kind()).bind(account.owner());
-    tx.exec(insert.bind(now)).await?;
-    Ok(())
+    tx.exec_later(insert.bind(now)).await
 }
 
 /// Moves a balance unless it would fall below what is held. The guard is the lock.
