@@ -16,7 +16,7 @@ use serde::Deserialize;
 use crate::{
     frame,
     operator::Desk,
-    ui::{Empty, Fields, PageHead, Pager, Table, Tone, chip, date, link_button, submit},
+    ui::{self, Empty, Fields, PageHead, Pager, Table, Tone, chip, date, link_button, submit},
     wrong::Wrong,
 };
 
@@ -38,10 +38,11 @@ pub(super) async fn show(
     Query(search): Query<Search>,
 ) -> Result<Response, PageError> {
     let (text, before) = (search.q.clone(), search.before.parse::<AccountId>().ok());
-    let found =
-        app.db.read(async move |tx| accounts::people(tx, &text, before, PAGE).await).await?;
+    let mut found =
+        app.db.read(async move |tx| accounts::people(tx, &text, before, PAGE + 1).await).await?;
     let wrong = Wrong::nothing();
     let f = Fields::new(&app.site.locale, &wrong.errors);
+    let pages = pager(&search, &mut found);
     let content = html! {
         (PageHead::new("People"))
         form.form method="get" action="/operator/people" role="search" {
@@ -50,7 +51,7 @@ pub(super) async fn show(
             div.actions { (submit("Search")) }
         }
         (table(&app, &found))
-        (pager(&search, &found).show(&app.site.locale))
+        (pages.show(&app.site.locale))
     };
     let frame = frame(&app, &visitor, "People").await?.desk(Desk::People);
     Ok(frame.show(content))
@@ -87,9 +88,8 @@ pub(super) fn standing(account: &Account) -> Markup {
     }
 }
 
-fn pager<'a>(search: &Search, found: &[Found]) -> Pager<'a> {
-    let is_full = i64::try_from(found.len()).is_ok_and(|it| it == PAGE);
-    let last = found.last().filter(|_| is_full);
+fn pager<'a>(search: &Search, found: &mut Vec<Found>) -> Pager<'a> {
+    let last = ui::cut(found, PAGE);
     let older = last.map(|it| {
         let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
         let q: String = search

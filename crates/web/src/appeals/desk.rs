@@ -40,9 +40,7 @@ pub(super) async fn list(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let more = PAGE < i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    lines.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let older = lines.last().filter(|_| more);
+    let older = ui::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/operator/appeals?after={}", it.appeal.id).into());
     let empty = Empty::new(
         "Nothing to decide",

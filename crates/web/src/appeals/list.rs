@@ -10,7 +10,7 @@ use maud::html;
 
 use crate::{
     frame,
-    ui::{Empty, Icon, PageHead, Pager, Place, link_button},
+    ui::{self, Empty, Icon, PageHead, Pager, Place, link_button},
 };
 
 /// Appeals on one page.
@@ -31,9 +31,7 @@ pub(super) async fn show(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let more = PAGE < i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    lines.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let older = lines.last().filter(|_| more);
+    let older = ui::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/appeals?before={}", it.appeal.id).into());
     let empty = Empty::new(
         "No appeals",

@@ -51,9 +51,7 @@ async fn answer(
 ) -> Result<Response, PageError> {
     let read = app.db.read(async move |tx| messages::open_reports(tx, after, PAGE + 1).await);
     let mut reports = read.await?;
-    let more = PAGE < i64::try_from(reports.len()).unwrap_or(i64::MAX);
-    reports.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let older = reports.last().filter(|_| more);
+    let older = ui::cut(&mut reports, PAGE);
     let older = older.map(|it| format!("/operator/reports?after={}", it.id).into());
     let empty = Empty::new(
         "Nothing reported",

@@ -63,11 +63,10 @@ async fn answer(
         Ok((project, terms, found))
     });
     let (project, terms, mut found) = read.await?;
-    let more = PAGE < i64::try_from(found.len()).unwrap_or(i64::MAX);
-    found.truncate(usize::try_from(PAGE).unwrap_or_default());
+    let last = ui::cut(&mut found, PAGE).map(|it| it.application);
     let locale = &app.site.locale;
     let page = Page { locale, csrf: visitor.csrf(), project: &project, terms: &terms };
-    let content = page.content(&wanted, &found, more);
+    let content = page.content(&wanted, &found, last);
     let mut frame = frame(app, visitor, "Applicants").await?.at(Place::Projects);
     let Some(error) = refusal else { return Ok(frame.show(content)) };
     if let Some(code) = error.code() {
@@ -89,8 +88,7 @@ impl Page<'_> {
         format!("/projects/{}/applicants?state={state}{after}", self.project.id)
     }
 
-    fn content(&self, wanted: &Wanted, found: &[Applicant], more: bool) -> Markup {
-        let last = found.last().filter(|_| more).map(|it| it.application);
+    fn content(&self, wanted: &Wanted, found: &[Applicant], last: Option<ApplicationId>) -> Markup {
         let (id, title) = (self.project.id, self.terms.title.as_str());
         html! {
             (PageHead::new("Applicants")

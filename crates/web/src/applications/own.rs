@@ -35,9 +35,7 @@ pub(super) async fn show(
         .db
         .read(async move |tx| applications::of_worker(tx, worker, None, before, PAGE + 1).await);
     let mut mine = read.await?;
-    let more = PAGE < i64::try_from(mine.len()).unwrap_or(i64::MAX);
-    mine.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let older = mine.last().filter(|_| more).map(|it| it.id);
+    let older = ui::cut(&mut mine, PAGE).map(|it| it.id);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Applications").under("/my-work", "My work")

@@ -91,9 +91,7 @@ pub(super) async fn show(
         Ok(found)
     });
     let mut found = read.await?;
-    let more = PAGE < i64::try_from(found.len()).unwrap_or(i64::MAX);
-    found.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let last = found.last().map(|it| it.0.project).filter(|_| more);
+    let last = ui::cut(&mut found, PAGE).map(|it| it.0.project);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Find work")

@@ -36,9 +36,7 @@ pub(super) async fn show(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let more = PAGE < i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    lines.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let older = lines.last().filter(|_| more).map(|it| format!("/messages?before={}", it.id));
+    let older = ui::cut(&mut lines, PAGE).map(|it| format!("/messages?before={}", it.id));
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Messages"))

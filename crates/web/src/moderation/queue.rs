@@ -20,7 +20,7 @@ use crate::{
     operator::Desk,
     terms,
     ui::{
-        Empty, Icon, PageHead, Pager, Tab, Table, Tone, card_flush, chip, link_button, money,
+        self, Empty, Icon, PageHead, Pager, Tab, Table, Tone, card_flush, chip, link_button, money,
         relative, tabs,
     },
 };
@@ -46,8 +46,8 @@ struct Line {
 
 async fn read(tx: &mut Tx, state: Standing, from: Option<ProjectId>) -> Result<Vec<Line>> {
     let found = match state {
-        Standing::InReview => projects::waiting(tx, from, PAGE).await?,
-        other => projects::in_state(tx, other, from, PAGE).await?,
+        Standing::InReview => projects::waiting(tx, from, PAGE + 1).await?,
+        other => projects::in_state(tx, other, from, PAGE + 1).await?,
     };
     let mut lines = Vec::with_capacity(found.len());
     for (project, terms) in found {
@@ -71,15 +71,16 @@ pub(super) async fn show(
         _ => Standing::InReview,
     };
     let from = view.from.parse().ok();
-    let lines = app.db.read(async move |tx| read(tx, state, from).await).await?;
+    let mut lines = app.db.read(async move |tx| read(tx, state, from).await).await?;
     let frame = frame(&app, &visitor, "Moderation").await?.desk(Desk::Moderation);
     let locale = frame.locale();
+    let pages = pager(state, from, &mut lines);
     let content = html! {
         (PageHead::new("Moderation")
             .lead("Look at what is asked, whether it is fair and allowed, and decide."))
         (views(locale, state))
         (card_flush("", table(&app, locale, state, &lines)))
-        (pager(state, from, &lines).show(locale))
+        (pages.show(locale))
     };
     Ok(frame.show(content))
 }
@@ -142,9 +143,8 @@ fn nothing<'a>(state: Standing) -> Empty<'a> {
     Empty::new(title, text, link_button("/operator", "To the operator's desk")).icon(Icon::Shield)
 }
 
-fn pager<'a>(state: Standing, from: Option<ProjectId>, lines: &[Line]) -> Pager<'a> {
-    let is_full = i64::try_from(lines.len()).is_ok_and(|it| it == PAGE);
-    let last = lines.last().filter(|_| is_full);
+fn pager<'a>(state: Standing, from: Option<ProjectId>, lines: &mut Vec<Line>) -> Pager<'a> {
+    let last = ui::cut(lines, PAGE);
     let page = format!("/operator/moderation?state={state}");
     Pager {
         newer: from.map(|_| page.clone().into()),

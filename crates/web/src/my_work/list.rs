@@ -38,9 +38,7 @@ pub(super) async fn show(
         Ok((tallies, mine, tx.now()))
     });
     let (tallies, mut mine, now) = read.await?;
-    let more = PAGE < i64::try_from(mine.len()).unwrap_or(i64::MAX);
-    mine.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let older = mine.last().filter(|_| more).map(|it| it.id);
+    let older = ui::cut(&mut mine, PAGE).map(|it| it.id);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("My work")

@@ -20,7 +20,7 @@ use store::Tx;
 use super::{Desk, links};
 use crate::{
     frame,
-    ui::{Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
+    ui::{self, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
     wrong::Wrong,
 };
 
@@ -55,20 +55,21 @@ pub(super) async fn show(
             Err(error @ Error::Store(_)) => return Err(error),
             Err(error) => return Ok((Vec::new(), Names::new(), Some(error))),
         };
-        let found = events::log(tx, &wanted, asked.before.parse().ok(), PAGE).await?;
+        let found = events::log(tx, &wanted, asked.before.parse().ok(), PAGE + 1).await?;
         let people = found.iter().flat_map(|it| [it.actor, it.concerns]).flatten().collect();
         let names = admin::names(tx, people).await?;
         Ok((found, names, None))
     });
-    let (found, names, error) = read.await?;
+    let (mut found, names, error) = read.await?;
     let wrong = error.map_or_else(|| Ok(Wrong::nothing()), |it| Wrong::of(&app, it))?;
     let locale = &app.site.locale;
+    let pages = pager(&sieve, &mut found);
     let content = html! {
         (PageHead::new("Audit log").lead("What happened, who did it, and to what.")
             .actions(html! { (link_button("/operator/audit/seals", "Seals").icon(Icon::Lock)) }))
         (form(locale, &sieve, &wrong))
         (table(locale, &person, &sieve, &found, &names))
-        (pager(&sieve, &found).show(locale))
+        (pages.show(locale))
     };
     let frame = frame(&app, &visitor, "Audit log").await?.desk(Desk::Audit);
     Ok(frame.show_as(wrong.status, content))
@@ -181,13 +182,12 @@ fn address(sieve: &Sieve) -> String {
     links::with("/operator/audit", &pairs)
 }
 
-fn pager<'a>(sieve: &Sieve, found: &[Recorded]) -> Pager<'a> {
+fn pager<'a>(sieve: &Sieve, found: &mut Vec<Recorded>) -> Pager<'a> {
     let page = |before: Option<EventId>| {
         let before = before.map(|it| it.to_string()).unwrap_or_default();
         address(&Sieve { before, ..sieve.clone() })
     };
-    let is_full = i64::try_from(found.len()).is_ok_and(|it| it == PAGE);
-    let last = found.last().filter(|_| is_full);
+    let last = ui::cut(found, PAGE);
     Pager {
         newer: (!sieve.before.is_empty()).then(|| page(None).into()),
         older: last.map(|it| page(Some(it.id)).into()),

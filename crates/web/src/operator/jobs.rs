@@ -20,7 +20,8 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        Empty, Icon, PageHead, Pager, Tab, Table, badge, date_time, link_button, post_button, tabs,
+        self, Empty, Icon, PageHead, Pager, Tab, Table, badge, date_time, link_button, post_button,
+        tabs,
     },
 };
 
@@ -43,17 +44,18 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let (state, before) = (Standing::parse(&view.state), view.before.parse::<JobId>().ok());
     let read = app.db.read(async move |tx| {
-        Ok((jobs::health(tx).await?, jobs::list(tx, state, before, PAGE).await?))
+        Ok((jobs::health(tx).await?, jobs::list(tx, state, before, PAGE + 1).await?))
     });
-    let (health, found) = read.await?;
+    let (health, mut found) = read.await?;
     let locale = &app.site.locale;
+    let pages = pager(&view, &mut found);
     let content = html! {
         (PageHead::new("Jobs")
             .lead("Work for later: mail, imports, deadlines. What fails is tried again, twelve \
                    times with growing pauses, and then given up."))
         (views(locale, &view, health))
         (table(locale, &person, &found))
-        (pager(&view, &found).show(locale))
+        (pages.show(locale))
     };
     Ok(frame(&app, &visitor, "Jobs").await?.desk(Desk::Jobs).show(content))
 }
@@ -116,12 +118,11 @@ fn about(person: &Person, job: &Queued) -> Markup {
     }
 }
 
-fn pager<'a>(view: &View, found: &[Queued]) -> Pager<'a> {
+fn pager<'a>(view: &View, found: &mut Vec<Queued>) -> Pager<'a> {
     let page = |before: &str| {
         links::with("/operator/jobs", &[("state", &*view.state), ("before", before)])
     };
-    let is_full = i64::try_from(found.len()).is_ok_and(|it| it == PAGE);
-    let last = found.last().filter(|_| is_full);
+    let last = ui::cut(found, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| page("").into()),
         older: last.map(|it| page(&it.id.to_string()).into()),

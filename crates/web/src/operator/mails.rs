@@ -23,8 +23,8 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, date_time, definitions,
-        hidden, link_button, note, post_button, relative, submit, tabs,
+        self, Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, date_time,
+        definitions, hidden, link_button, note, post_button, relative, submit, tabs,
     },
     wrong::Wrong,
 };
@@ -51,11 +51,12 @@ pub(super) async fn list(
 ) -> Result<Response, PageError> {
     let wanted = Wanted { state: Standing::parse(&view.state), to: view.to.clone() };
     let before = view.before.parse::<MailId>().ok();
-    let read = app.db.read(async move |tx| mail::list(tx, &wanted, before, PAGE).await);
-    let letters = read.await?;
+    let read = app.db.read(async move |tx| mail::list(tx, &wanted, before, PAGE + 1).await);
+    let mut letters = read.await?;
     let (locale, now) = (&app.site.locale, app.db.clock().now());
     let nothing = Wrong::nothing();
     let f = Fields::new(locale, &nothing.errors);
+    let pages = pager(&view, &mut letters);
     let content = html! {
         (PageHead::new("Mails")
             .lead("Without a mail server letters wait here. A letter's page shows what it says.")
@@ -70,7 +71,7 @@ pub(super) async fn list(
             div.actions { (submit("Search")) }
         }
         (table(locale, now, &letters))
-        (pager(&view, &letters).show(locale))
+        (pages.show(locale))
     };
     Ok(frame(&app, &visitor, "Mails").await?.desk(Desk::Mails).show(content))
 }
@@ -105,13 +106,12 @@ fn table(locale: &Locale, now: base::Timestamp, letters: &[Kept]) -> Markup {
     html! { (table) }
 }
 
-fn pager<'a>(view: &View, letters: &[Kept]) -> Pager<'a> {
+fn pager<'a>(view: &View, letters: &mut Vec<Kept>) -> Pager<'a> {
     let pairs = |before: &str| {
         let pairs = [("state", &*view.state), ("to", &*view.to), ("before", before)];
         links::with("/operator/mails", &pairs)
     };
-    let is_full = i64::try_from(letters.len()).is_ok_and(|it| it == PAGE);
-    let last = letters.last().filter(|_| is_full);
+    let last = ui::cut(letters, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| pairs("").into()),
         older: last.map(|it| pairs(&it.id.to_string()).into()),

@@ -22,8 +22,8 @@ use super::{
 use crate::{
     frame, terms,
     ui::{
-        Empty, Icon, PageHead, Pager, Place, Tone, badge, chip, chip_icon, chip_link, link_button,
-        money,
+        self, Empty, Icon, PageHead, Pager, Place, Tone, badge, chip, chip_icon, chip_link,
+        link_button, money,
     },
 };
 
@@ -51,14 +51,14 @@ pub(super) async fn show(
     Query(cursor): Query<Cursor>,
 ) -> Result<Response, PageError> {
     let (account, before) = (person.account, cursor.before.parse().ok());
-    let lines = app.db.read(async move |tx| read(tx, account, before).await).await?;
+    let mut lines = app.db.read(async move |tx| read(tx, account, before).await).await?;
     let frame = frame(&app, &visitor, "Projects").await?.at(Place::Projects);
     let new = link_button("/projects/new", "New project").primary().icon(Icon::Plus);
     let mut head = PageHead::new("Projects");
     if !lines.is_empty() {
         head = head.actions(html! { (new) });
     }
-    let older = lines.last().filter(|_| i64::try_from(lines.len()).is_ok_and(|it| it == PAGE));
+    let older = ui::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/projects?before={}", it.summary.project.id).into());
     let newer = before.map(|_| "/projects".into());
     let content = html! {
@@ -71,7 +71,7 @@ pub(super) async fn show(
 
 async fn read(tx: &mut Tx, account: AccountId, before: Option<ProjectId>) -> Result<Vec<Line>> {
     let mut lines = Vec::new();
-    for summary in projects::list(tx, account, before, PAGE).await? {
+    for summary in projects::list(tx, account, before, PAGE + 1).await? {
         let id = summary.project.id;
         let spent = projects::spent(tx, id).await?;
         let work = progress::work(tx, &summary.project, summary.tally).await?;

@@ -20,8 +20,8 @@ use super::{Nothing, dashboard::project_tabs, data::short, href, steps};
 use crate::{
     frame,
     ui::{
-        Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, card_flush, chip, link_button,
-        money, post_button,
+        self, Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, card_flush, chip,
+        link_button, money, post_button,
     },
 };
 
@@ -53,7 +53,7 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId, after: i64) -> Res
         title: projects::current(tx, &project).await?.title,
         tally: projects::tally(tx, id).await?,
         columns: projects::columns(tx, id).await?,
-        tasks: projects::tasks(tx, id, after, PAGE).await?,
+        tasks: projects::tasks(tx, id, after, PAGE + 1).await?,
         project,
     })
 }
@@ -67,7 +67,7 @@ pub(super) async fn show(
     Query(cursor): Query<Cursor>,
 ) -> Result<Response, PageError> {
     let (account, after) = (person.account, cursor.after);
-    let seen = app.db.read(async move |tx| read(tx, account, id, after).await).await?;
+    let mut seen = app.db.read(async move |tx| read(tx, account, id, after).await).await?;
     let frame = frame(&app, &visitor, "Tasks").await?.at(Place::Projects);
     let locale = frame.locale();
     let may_add = !matches!(seen.project.state, Standing::InReview | Standing::Closed);
@@ -80,12 +80,13 @@ pub(super) async fn show(
             (link_button(href(id, "data"), "Add tasks").icon(Icon::Plus))
         });
     }
+    let pages = pager(id, after, &mut seen.tasks);
     let content = html! {
         (head)
         (project_tabs(locale, &seen.project, "tasks"))
         p.muted { (words(locale, &seen.tally)) }
         (card_flush("", table(locale, &seen, visitor.csrf())))
-        (pager(id, after, &seen.tasks).show(locale))
+        (pages.show(locale))
     };
     Ok(frame.show(content))
 }
@@ -159,9 +160,8 @@ fn state(it: TaskState) -> Markup {
     }
 }
 
-fn pager<'a>(id: ProjectId, after: i64, tasks: &[Task]) -> Pager<'a> {
-    let is_full = i64::try_from(tasks.len()).is_ok_and(|it| it == PAGE);
-    let last = tasks.last().filter(|_| is_full);
+fn pager<'a>(id: ProjectId, after: i64, tasks: &mut Vec<Task>) -> Pager<'a> {
+    let last = ui::cut(tasks, PAGE);
     let page = href(id, "tasks");
     Pager {
         newer: (0 < after).then(|| page.clone().into()),

@@ -36,10 +36,8 @@ pub(super) async fn show(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let more = PAGE < i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    lines.truncate(usize::try_from(PAGE).unwrap_or_default());
     let locale = &app.site.locale;
-    let older = lines.last().filter(|_| more).map(|it| format!("/reviews?after={}", it.id).into());
+    let older = ui::cut(&mut lines, PAGE).map(|it| format!("/reviews?after={}", it.id).into());
     let content = html! {
         (PageHead::new("Reviews")
             .lead("The longest waiting first. What you leave alone counts as accepted when its \

@@ -21,8 +21,8 @@ use maud::{Markup, html};
 use crate::{
     frame,
     ui::{
-        Empty, Icon, PageHead, Pager, Place, Section, Stat, Table, date_time, link_button, money,
-        movement, stats,
+        self, Empty, Icon, PageHead, Pager, Place, Section, Stat, Table, date_time, link_button,
+        money, movement, stats,
     },
 };
 
@@ -45,9 +45,7 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let before = pairs.iter().find(|it| it.0 == "before").and_then(|it| it.1.parse().ok());
     let mut read = read(&app, &person, before).await?;
-    let more = PAGE < i64::try_from(read.lines.len()).unwrap_or(i64::MAX);
-    read.lines.truncate(usize::try_from(PAGE).unwrap_or_default());
-    let older = read.lines.last().filter(|_| more).map(|it| it.transfer);
+    let older = ui::cut(&mut read.lines, PAGE).map(|it| it.transfer);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Wallet").actions(html! {

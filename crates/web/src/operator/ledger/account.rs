@@ -23,8 +23,8 @@ use crate::{
     frame,
     operator::{Desk, links},
     ui::{
-        Empty, Fields, Icon, PageHead, Pager, Section, Stat, Table, date_time, link_button, money,
-        movement, stats, submit,
+        self, Empty, Fields, Icon, PageHead, Pager, Section, Stat, Table, date_time, link_button,
+        money, movement, stats, submit,
     },
     wrong::Wrong,
 };
@@ -61,11 +61,12 @@ pub(in crate::operator) async fn show(
     let read = app.db.read(async move |tx| {
         let owner = admin::owner(tx, &account).await?;
         let balance = ledger::balance(tx, &account).await?;
-        Ok((owner, balance, ledger::statement(tx, &account, before, PAGE).await?))
+        Ok((owner, balance, ledger::statement(tx, &account, before, PAGE + 1).await?))
     });
-    let (owner, balance, lines) = read.await?;
+    let (owner, balance, mut lines) = read.await?;
     let title = owner.clone().unwrap_or_else(|| name.owner().to_owned());
     let path = links::account(&name);
+    let pages = pager(&path, &view, &mut lines);
     let content = html! {
         (head(&person, &name, &title))
         (figures(&app.site.locale, balance))
@@ -75,7 +76,7 @@ pub(in crate::operator) async fn show(
         }))
         (until(&app.site.locale, &path, &view))
         (table(&app.site.locale, &person, &lines))
-        (pager(&path, &view, &lines).show(&app.site.locale))
+        (pages.show(&app.site.locale))
     };
     Ok(frame(&app, &visitor, title).await?.desk(Desk::Ledger).show(content))
 }
@@ -155,9 +156,8 @@ fn table(locale: &Locale, person: &Person, lines: &[Line]) -> Markup {
     html! { (table.empty(empty.icon(Icon::List))) }
 }
 
-fn pager<'a>(path: &str, view: &View, lines: &[Line]) -> Pager<'a> {
-    let is_full = i64::try_from(lines.len()).is_ok_and(|it| it == PAGE);
-    let last = lines.last().filter(|_| is_full);
+fn pager<'a>(path: &str, view: &View, lines: &mut Vec<Line>) -> Pager<'a> {
+    let last = ui::cut(lines, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| path.to_owned().into()),
         older: last.map(|it| format!("{path}?before={}", it.transfer).into()),

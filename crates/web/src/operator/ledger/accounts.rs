@@ -18,7 +18,7 @@ use super::words;
 use crate::{
     frame,
     operator::{Desk, links},
-    ui::{Empty, Icon, PageHead, Pager, Tab, Table, link_button, money, tabs},
+    ui::{self, Empty, Icon, PageHead, Pager, Tab, Table, link_button, money, tabs},
 };
 
 /// Accounts on one page.
@@ -49,14 +49,15 @@ pub(in crate::operator) async fn show(
         }
         Ok(found)
     });
-    let found = read.await?;
+    let mut found = read.await?;
     let locale = &app.site.locale;
     let views: Vec<Tab<'_>> = Kind::ALL.iter().map(|it| tab(*it, kind)).collect();
+    let pages = pager(&view, kind, &mut found);
     let content = html! {
         (PageHead::new("Accounts").under("/operator/ledger", "Ledger"))
         (tabs(locale, "Accounts by kind", &views))
         (table(locale, &found))
-        (pager(&view, kind, &found).show(locale))
+        (pages.show(locale))
     };
     Ok(frame(&app, &visitor, "Accounts").await?.desk(Desk::Ledger).show(content))
 }
@@ -68,7 +69,7 @@ async fn holdings(tx: &mut Tx, kind: Kind, after: Option<&Name>) -> base::Result
             let (name, balance) = (Name::fees(), ledger::balance(tx, &Name::fees()).await?);
             Ok(vec![Holding { name, balance }])
         }
-        _ => ledger::holdings(tx, Some(kind), after, PAGE).await,
+        _ => ledger::holdings(tx, Some(kind), after, PAGE + 1).await,
     }
 }
 
@@ -102,13 +103,12 @@ fn table(locale: &Locale, found: &[(Holding, Option<String>)]) -> Markup {
     html! { (table.number("Available").rows(rows).empty(empty.icon(Icon::Wallet))) }
 }
 
-fn pager<'a>(view: &View, kind: Kind, found: &[(Holding, Option<String>)]) -> Pager<'a> {
+fn pager<'a>(view: &View, kind: Kind, found: &mut Vec<(Holding, Option<String>)>) -> Pager<'a> {
     let page = |after: &str| {
         let pairs = [("kind", kind.as_str()), ("after", after)];
         links::with("/operator/ledger/accounts", &pairs)
     };
-    let is_full = i64::try_from(found.len()).is_ok_and(|it| it == PAGE);
-    let last = found.last().filter(|_| is_full);
+    let last = ui::cut(found, PAGE);
     Pager {
         newer: (!view.after.is_empty()).then(|| page("").into()),
         older: last.map(|it| page(&it.0.name.to_string()).into()),

@@ -15,7 +15,8 @@ use crate::{
     frame,
     operator::{Desk, links},
     ui::{
-        Choice, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, money, submit,
+        self, Choice, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, money,
+        submit,
     },
     wrong::Wrong,
 };
@@ -44,16 +45,17 @@ pub(in crate::operator) async fn show(
         let kinds = ledger::transfer_kinds(tx).await?;
         // Only a kind that there is sifts; anything else shows all.
         let kind = kinds.iter().find(|it| **it == asked).cloned();
-        let found = ledger::transfers(tx, kind.as_deref(), day, before, PAGE).await?;
+        let found = ledger::transfers(tx, kind.as_deref(), day, before, PAGE + 1).await?;
         Ok((kinds, found))
     });
-    let (kinds, found) = read.await?;
+    let (kinds, mut found) = read.await?;
     let locale = &app.site.locale;
+    let pages = pager(&view, &mut found);
     let content = html! {
         (PageHead::new("Transfers").under("/operator/ledger", "Ledger"))
         (form(locale, &kinds, &view))
         (table(locale, &person, &found))
-        (pager(&view, &found).show(locale))
+        (pages.show(locale))
     };
     Ok(frame(&app, &visitor, "Transfers").await?.desk(Desk::Ledger).show(content))
 }
@@ -95,13 +97,12 @@ fn table(locale: &Locale, person: &Person, found: &[Transfer]) -> Markup {
     html! { (table.number("Moved").rows(rows).empty(empty.icon(Icon::Search))) }
 }
 
-fn pager<'a>(view: &View, found: &[Transfer]) -> Pager<'a> {
+fn pager<'a>(view: &View, found: &mut Vec<Transfer>) -> Pager<'a> {
     let page = |before: &str| {
         let pairs = [("kind", &*view.kind), ("day", &*view.day), ("before", before)];
         links::with("/operator/ledger/transfers", &pairs)
     };
-    let is_full = i64::try_from(found.len()).is_ok_and(|it| it == PAGE);
-    let last = found.last().filter(|_| is_full);
+    let last = ui::cut(found, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| page("").into()),
         older: last.map(|it| page(&it.id.to_string()).into()),
