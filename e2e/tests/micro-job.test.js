@@ -7,7 +7,6 @@ import { passes, topsUp } from "../steps.js";
 test.use({
   settings: {
     points: "on",
-    payout_minimum: "4.00",
     bank_details: "Mickle Ltd\nAT61 1904 3002 3457 3201",
   },
 });

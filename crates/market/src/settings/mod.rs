@@ -64,7 +64,7 @@ settings! {
         "How many points stand for one unit of money, from the next start on.";
     BANK_DETAILS = "bank_details", Kind::Text(1_000), "Ask the operator for the bank account.",
         "Where requesters send the money of a top-up: holder, IBAN, BIC.";
-    PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "5.00",
+    PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "1.00",
         "The smallest amount that can be withdrawn.";
     MINIMUM_AGE = "minimum_age", Kind::Number(16, 30), "18", "Years of age needed to sign up.";
     HOURLY_FLOOR = "hourly_floor", Kind::Amount, "12.00",

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use crate::{
     frame,
     operator::Desk,
-    ui::{self, Empty, Fields, PageHead, Pager, Table, Tone, chip, date, link_button, submit},
+    ui::{Empty, Fields, PageHead, Pager, Table, Tone, chip, date, link_button, submit},
     wrong::Wrong,
 };
 
@@ -89,7 +89,7 @@ pub(super) fn standing(account: &Account) -> Markup {
 }
 
 fn pager<'a>(search: &Search, found: &mut Vec<Found>) -> Pager<'a> {
-    let last = ui::cut(found, PAGE);
+    let last = Pager::cut(found, PAGE);
     let older = last.map(|it| {
         let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
         let q: String = search

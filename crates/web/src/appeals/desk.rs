@@ -40,7 +40,7 @@ pub(super) async fn list(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let older = ui::cut(&mut lines, PAGE);
+    let older = Pager::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/operator/appeals?after={}", it.appeal.id).into());
     let empty = Empty::new(
         "Nothing to decide",

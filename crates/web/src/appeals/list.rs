@@ -10,7 +10,7 @@ use maud::html;
 
 use crate::{
     frame,
-    ui::{self, Empty, Icon, PageHead, Pager, Place, link_button},
+    ui::{Empty, Icon, PageHead, Pager, Place, link_button},
 };
 
 /// Appeals on one page.
@@ -31,7 +31,7 @@ pub(super) async fn show(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let older = ui::cut(&mut lines, PAGE);
+    let older = Pager::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/appeals?before={}", it.appeal.id).into());
     let empty = Empty::new(
         "No appeals",

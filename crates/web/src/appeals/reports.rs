@@ -51,7 +51,7 @@ async fn answer(
 ) -> Result<Response, PageError> {
     let read = app.db.read(async move |tx| messages::open_reports(tx, after, PAGE + 1).await);
     let mut reports = read.await?;
-    let older = ui::cut(&mut reports, PAGE);
+    let older = Pager::cut(&mut reports, PAGE);
     let older = older.map(|it| format!("/operator/reports?after={}", it.id).into());
     let empty = Empty::new(
         "Nothing reported",

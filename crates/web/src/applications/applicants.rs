@@ -63,7 +63,7 @@ async fn answer(
         Ok((project, terms, found))
     });
     let (project, terms, mut found) = read.await?;
-    let last = ui::cut(&mut found, PAGE).map(|it| it.application);
+    let last = Pager::cut(&mut found, PAGE).map(|it| it.application);
     let locale = &app.site.locale;
     let page = Page { locale, csrf: visitor.csrf(), project: &project, terms: &terms };
     let content = page.content(&wanted, &found, last);

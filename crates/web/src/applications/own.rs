@@ -35,7 +35,7 @@ pub(super) async fn show(
         .db
         .read(async move |tx| applications::of_worker(tx, worker, None, before, PAGE + 1).await);
     let mut mine = read.await?;
-    let older = ui::cut(&mut mine, PAGE).map(|it| it.id);
+    let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Applications").under("/my-work", "My work")

@@ -91,7 +91,7 @@ pub(super) async fn show(
         Ok(found)
     });
     let mut found = read.await?;
-    let last = ui::cut(&mut found, PAGE).map(|it| it.0.project);
+    let last = Pager::cut(&mut found, PAGE).map(|it| it.0.project);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Find work")

@@ -36,7 +36,7 @@ pub(super) async fn show(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let older = ui::cut(&mut lines, PAGE).map(|it| format!("/messages?before={}", it.id));
+    let older = Pager::cut(&mut lines, PAGE).map(|it| format!("/messages?before={}", it.id));
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Messages"))

@@ -20,7 +20,7 @@ use crate::{
     operator::Desk,
     terms,
     ui::{
-        self, Empty, Icon, PageHead, Pager, Tab, Table, Tone, card_flush, chip, link_button, money,
+        Empty, Icon, PageHead, Pager, Tab, Table, Tone, card_flush, chip, link_button, money,
         relative, tabs,
     },
 };
@@ -144,7 +144,7 @@ fn nothing<'a>(state: Standing) -> Empty<'a> {
 }
 
 fn pager<'a>(state: Standing, from: Option<ProjectId>, lines: &mut Vec<Line>) -> Pager<'a> {
-    let last = ui::cut(lines, PAGE);
+    let last = Pager::cut(lines, PAGE);
     let page = format!("/operator/moderation?state={state}");
     Pager {
         newer: from.map(|_| page.clone().into()),

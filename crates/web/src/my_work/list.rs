@@ -38,7 +38,7 @@ pub(super) async fn show(
         Ok((tallies, mine, tx.now()))
     });
     let (tallies, mut mine, now) = read.await?;
-    let older = ui::cut(&mut mine, PAGE).map(|it| it.id);
+    let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("My work")

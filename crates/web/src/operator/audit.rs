@@ -20,7 +20,7 @@ use store::Tx;
 use super::{Desk, links};
 use crate::{
     frame,
-    ui::{self, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
+    ui::{Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
     wrong::Wrong,
 };
 
@@ -187,7 +187,7 @@ fn pager<'a>(sieve: &Sieve, found: &mut Vec<Recorded>) -> Pager<'a> {
         let before = before.map(|it| it.to_string()).unwrap_or_default();
         address(&Sieve { before, ..sieve.clone() })
     };
-    let last = ui::cut(found, PAGE);
+    let last = Pager::cut(found, PAGE);
     Pager {
         newer: (!sieve.before.is_empty()).then(|| page(None).into()),
         older: last.map(|it| page(Some(it.id)).into()),

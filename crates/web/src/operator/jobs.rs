@@ -20,8 +20,7 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        self, Empty, Icon, PageHead, Pager, Tab, Table, badge, date_time, link_button, post_button,
-        tabs,
+        Empty, Icon, PageHead, Pager, Tab, Table, badge, date_time, link_button, post_button, tabs,
     },
 };
 
@@ -122,7 +121,7 @@ fn pager<'a>(view: &View, found: &mut Vec<Queued>) -> Pager<'a> {
     let page = |before: &str| {
         links::with("/operator/jobs", &[("state", &*view.state), ("before", before)])
     };
-    let last = ui::cut(found, PAGE);
+    let last = Pager::cut(found, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| page("").into()),
         older: last.map(|it| page(&it.id.to_string()).into()),

@@ -23,8 +23,8 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        self, Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, date_time,
-        definitions, hidden, link_button, note, post_button, relative, submit, tabs,
+        Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, date_time, definitions,
+        hidden, link_button, note, post_button, relative, submit, tabs,
     },
     wrong::Wrong,
 };
@@ -111,7 +111,7 @@ fn pager<'a>(view: &View, letters: &mut Vec<Kept>) -> Pager<'a> {
         let pairs = [("state", &*view.state), ("to", &*view.to), ("before", before)];
         links::with("/operator/mails", &pairs)
     };
-    let last = ui::cut(letters, PAGE);
+    let last = Pager::cut(letters, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| pairs("").into()),
         older: last.map(|it| pairs(&it.id.to_string()).into()),

@@ -113,7 +113,7 @@ impl Facts {
         match self.quote.tasks {
             0 => check("data", Standing::Missing, "Add data: each row becomes a task."),
             n => {
-                let text = format!("{} are ready.", locale.count(n, "task", "tasks"));
+                let text = format!("Ready: {}.", locale.count(n, "task", "tasks"));
                 check("data", Standing::Done, text)
             }
         }

@@ -22,8 +22,8 @@ use super::{
 use crate::{
     frame, terms,
     ui::{
-        self, Empty, Icon, PageHead, Pager, Place, Tone, badge, chip, chip_icon, chip_link,
-        link_button, money,
+        Empty, Icon, PageHead, Pager, Place, Tone, badge, chip, chip_icon, chip_link, link_button,
+        money,
     },
 };
 
@@ -58,7 +58,7 @@ pub(super) async fn show(
     if !lines.is_empty() {
         head = head.actions(html! { (new) });
     }
-    let older = ui::cut(&mut lines, PAGE);
+    let older = Pager::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/projects?before={}", it.summary.project.id).into());
     let newer = before.map(|_| "/projects".into());
     let content = html! {

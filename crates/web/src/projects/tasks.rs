@@ -20,8 +20,8 @@ use super::{Nothing, dashboard::project_tabs, data::short, href, steps};
 use crate::{
     frame,
     ui::{
-        self, Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, card_flush, chip,
-        link_button, money, post_button,
+        Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, card_flush, chip, link_button,
+        money, post_button,
     },
 };
 
@@ -161,7 +161,7 @@ fn state(it: TaskState) -> Markup {
 }
 
 fn pager<'a>(id: ProjectId, after: i64, tasks: &mut Vec<Task>) -> Pager<'a> {
-    let last = ui::cut(tasks, PAGE);
+    let last = Pager::cut(tasks, PAGE);
     let page = href(id, "tasks");
     Pager {
         newer: (0 < after).then(|| page.clone().into()),

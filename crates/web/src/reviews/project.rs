@@ -76,7 +76,7 @@ pub(super) async fn answer(
     let read = app.db.read(async move |tx| {
         let project = projects::of_requester(tx, me, id).await?;
         let mut lines = reviews::submissions(tx, me, id, state, after, PAGE + 1).await?;
-        let more = ui::cut(&mut lines, PAGE).is_some();
+        let more = Pager::cut(&mut lines, PAGE).is_some();
         let ids: Vec<AssignmentId> = lines.iter().map(|it| it.id).collect();
         let mut details = Vec::with_capacity(ids.len());
         for id in &ids {

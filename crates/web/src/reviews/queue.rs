@@ -37,7 +37,7 @@ pub(super) async fn show(
     });
     let (mut lines, now) = read.await?;
     let locale = &app.site.locale;
-    let older = ui::cut(&mut lines, PAGE).map(|it| format!("/reviews?after={}", it.id).into());
+    let older = Pager::cut(&mut lines, PAGE).map(|it| format!("/reviews?after={}", it.id).into());
     let content = html! {
         (PageHead::new("Reviews")
             .lead("The longest waiting first. What you leave alone counts as accepted when its \

@@ -47,6 +47,15 @@ pub struct Pager<'a> {
 }
 
 impl Pager<'_> {
+    /// Cuts a list to one page of lines, where one more was asked for; the last line of the page
+    /// when there is a next one.
+    pub fn cut<T>(lines: &mut Vec<T>, page: i64) -> Option<&T> {
+        let page = usize::try_from(page).unwrap_or_default();
+        let has_next = page < lines.len();
+        lines.truncate(page);
+        lines.last().filter(|_| has_next)
+    }
+
     /// Nothing at all when there is only one page.
     pub fn show(&self, locale: &Locale) -> Markup {
         html! {
@@ -66,15 +75,6 @@ impl Pager<'_> {
             }
         }
     }
-}
-
-/// Cuts a list to one page of lines, where one more was asked for; the last line of the page
-/// when there is a next one.
-pub fn cut<T>(lines: &mut Vec<T>, page: i64) -> Option<&T> {
-    let page = usize::try_from(page).unwrap_or_default();
-    let has_next = page < lines.len();
-    lines.truncate(page);
-    lines.last().filter(|_| has_next)
 }
 
 /// What stands where a list is empty. It always has a next step, because nobody should meet

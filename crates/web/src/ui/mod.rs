@@ -47,7 +47,7 @@ pub use form::{CSRF_FIELD, Errors, Form, csrf_field, form, hidden};
 pub use icon::{Icon, brand, icon, mark};
 pub use job::{Job, jobs};
 pub use layout::{PageHead, Section, card, card_flush, cols, definitions, details, split, stack};
-pub use list::{Empty, Pager, Tab, cut, tabs};
+pub use list::{Empty, Pager, Tab, tabs};
 pub use markdown::{excerpt, markdown};
 pub use money::{money, money_beside_points, movement, price, reward};
 pub use nav::{Place, Role, Viewer};

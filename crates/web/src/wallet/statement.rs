@@ -21,8 +21,8 @@ use maud::{Markup, html};
 use crate::{
     frame,
     ui::{
-        self, Empty, Icon, PageHead, Pager, Place, Section, Stat, Table, date_time, link_button,
-        money, movement, stats,
+        Empty, Icon, PageHead, Pager, Place, Section, Stat, Table, date_time, link_button, money,
+        movement, stats,
     },
 };
 
@@ -45,7 +45,7 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let before = pairs.iter().find(|it| it.0 == "before").and_then(|it| it.1.parse().ok());
     let mut read = read(&app, &person, before).await?;
-    let older = ui::cut(&mut read.lines, PAGE).map(|it| it.transfer);
+    let older = Pager::cut(&mut read.lines, PAGE).map(|it| it.transfer);
     let locale = &app.site.locale;
     let content = html! {
         (PageHead::new("Wallet").actions(html! {

@@ -90,7 +90,7 @@ async fn small_crooked_and_uncovered_amounts_are_refused() {
             world.refusal(async move |tx| payouts::request(tx, wim, amount).await).await
         };
         assert_eq!(refused(Money::ZERO).await, "amount-not-positive");
-        assert_eq!(refused(Money::cents(499)).await, "payout-too-small");
+        assert_eq!(refused(Money::cents(99)).await, "payout-too-small");
         assert_eq!(refused(Money::micros(5_000_001)).await, "amount-not-in-cents");
         assert_eq!(refused(Money::micros(i64::MAX)).await, "amount-too-large");
         assert_eq!(refused(Money::cents(1001)).await, "funds-insufficient");

@@ -23,8 +23,8 @@ use crate::{
     frame,
     operator::{Desk, links},
     ui::{
-        self, Empty, Fields, Icon, PageHead, Pager, Section, Stat, Table, date_time, link_button,
-        money, movement, stats, submit,
+        Empty, Fields, Icon, PageHead, Pager, Section, Stat, Table, date_time, link_button, money,
+        movement, stats, submit,
     },
     wrong::Wrong,
 };
@@ -157,7 +157,7 @@ fn table(locale: &Locale, person: &Person, lines: &[Line]) -> Markup {
 }
 
 fn pager<'a>(path: &str, view: &View, lines: &mut Vec<Line>) -> Pager<'a> {
-    let last = ui::cut(lines, PAGE);
+    let last = Pager::cut(lines, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| path.to_owned().into()),
         older: last.map(|it| format!("{path}?before={}", it.transfer).into()),

@@ -18,7 +18,7 @@ use super::words;
 use crate::{
     frame,
     operator::{Desk, links},
-    ui::{self, Empty, Icon, PageHead, Pager, Tab, Table, link_button, money, tabs},
+    ui::{Empty, Icon, PageHead, Pager, Tab, Table, link_button, money, tabs},
 };
 
 /// Accounts on one page.
@@ -108,7 +108,7 @@ fn pager<'a>(view: &View, kind: Kind, found: &mut Vec<(Holding, Option<String>)>
         let pairs = [("kind", kind.as_str()), ("after", after)];
         links::with("/operator/ledger/accounts", &pairs)
     };
-    let last = ui::cut(found, PAGE);
+    let last = Pager::cut(found, PAGE);
     Pager {
         newer: (!view.after.is_empty()).then(|| page("").into()),
         older: last.map(|it| page(&it.0.name.to_string()).into()),

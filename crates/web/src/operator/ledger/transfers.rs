@@ -15,8 +15,7 @@ use crate::{
     frame,
     operator::{Desk, links},
     ui::{
-        self, Choice, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, money,
-        submit,
+        Choice, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, money, submit,
     },
     wrong::Wrong,
 };
@@ -102,7 +101,7 @@ fn pager<'a>(view: &View, found: &mut Vec<Transfer>) -> Pager<'a> {
         let pairs = [("kind", &*view.kind), ("day", &*view.day), ("before", before)];
         links::with("/operator/ledger/transfers", &pairs)
     };
-    let last = ui::cut(found, PAGE);
+    let last = Pager::cut(found, PAGE);
     Pager {
         newer: (!view.before.is_empty()).then(|| page("").into()),
         older: last.map(|it| page(&it.id.to_string()).into()),
