@@ -29,7 +29,7 @@ for (const [who, name] of Object.entries(PEOPLE)) {
       const response = await page.goto(address.href);
       expect.soft(response.status(), `the link to ${address.pathname}`).toBeLessThan(400);
       if (!(response.headers()["content-type"] ?? "").startsWith("text/html")) continue;
-      await look(page, `${who}/${kind.replaceAll("/", ".").replace(/^\.$/, "start")}`);
+      await look(page, `${who}/${kind.replaceAll("/", ".").replace(/^\.$/, "start")}`, kind);
       queue.push(...(await links(page, demo.url)));
     }
     expectNoTrouble(page);
