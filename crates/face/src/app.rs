@@ -16,6 +16,8 @@ pub struct App {
     /// Where passwords are hashed, a few at a time.
     pub passwords: Passwords,
     pub site: Arc<Site>,
+    /// Speaks to whoever asks; behind [`crate::Local`] in their language.
+    pub locale: Locale,
 }
 
 /// How this installation is reached and how it speaks.
@@ -23,8 +25,6 @@ pub struct Site {
     /// The address in links, such as `https://market.example`, without a slash at the end.
     /// Never taken from a request, so nobody can forge the links in our mails.
     pub base_url: String,
-    /// Speaks for those who chose nothing.
-    pub locale: Locale,
     /// Requests of one API key in a second, and at once.
     pub api_rate: Buckets,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.

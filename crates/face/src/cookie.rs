@@ -1,6 +1,7 @@
-//! The one cookie: an opaque session token.
+//! The cookies: an opaque session token, and the language that a stranger chose.
 
 use axum::http::{HeaderMap, HeaderValue, header};
+use locale::Language;
 
 use crate::Site;
 
@@ -13,28 +14,42 @@ impl Site {
 
     /// The session token of a request.
     pub(crate) fn token(&self, headers: &HeaderMap) -> Option<String> {
-        let pairs = headers.get_all(header::COOKIE).iter();
-        let pairs = pairs.filter_map(|it| it.to_str().ok()).flat_map(|it| it.split(';'));
-        let mut pairs = pairs.filter_map(|it| it.trim().split_once('='));
-        let token = pairs.find(|(name, _)| *name == self.cookie()).map(|(_, it)| it.to_owned());
-        token.filter(|it| it.len() <= 128)
+        find(headers, self.cookie()).filter(|it| it.len() <= 128)
     }
+}
+
+const LANGUAGE: &str = "language";
+
+fn find(headers: &HeaderMap, name: &str) -> Option<String> {
+    let pairs = headers.get_all(header::COOKIE).iter();
+    let pairs = pairs.filter_map(|it| it.to_str().ok()).flat_map(|it| it.split(';'));
+    let mut pairs = pairs.filter_map(|it| it.trim().split_once('='));
+    pairs.find(|it| it.0 == name).map(|(_, it)| it.to_owned())
+}
+
+/// The language that this browser chose.
+pub(crate) fn language(headers: &HeaderMap) -> Option<Language> {
+    find(headers, LANGUAGE).and_then(|it| Language::parse(&it))
+}
+
+/// Has the browser remember a language, for a year.
+pub fn set_language(headers: &mut HeaderMap, site: &Site, language: Language) {
+    put(headers, site, LANGUAGE, language.code(), 365 * 24 * 3_600);
 }
 
 /// Sends the session's token to the browser, for 14 days at most.
 pub fn set_session(headers: &mut HeaderMap, site: &Site, token: &str) {
-    put(headers, site, token, 14 * 24 * 3_600);
+    put(headers, site, site.cookie(), token, 14 * 24 * 3_600);
 }
 
 /// Makes the browser forget the session.
 pub fn clear_session(headers: &mut HeaderMap, site: &Site) {
-    put(headers, site, "", 0);
+    put(headers, site, site.cookie(), "", 0);
 }
 
-fn put(headers: &mut HeaderMap, site: &Site, token: &str, seconds: u32) {
-    let name = site.cookie();
+fn put(headers: &mut HeaderMap, site: &Site, name: &str, value: &str, seconds: u32) {
     let secure = if site.is_secure() { "; Secure" } else { "" };
-    let text = format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
+    let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
     if let Ok(value) = HeaderValue::from_str(&text) {
         headers.append(header::SET_COOKIE, value);
     }

@@ -6,6 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Timestamp};
+use locale::Language;
 use market::{
     AccountId, SessionId,
     accounts::{self, Role},
@@ -19,6 +20,8 @@ use crate::{App, refusal};
 pub struct Person {
     pub account: AccountId,
     pub name: String,
+    /// The language that they chose.
+    pub language: Option<Language>,
     pub session: SessionId,
     pub roles: Vec<Role>,
     /// Goes into every form; see [`crate::CsrfForm`].
@@ -49,6 +52,8 @@ pub struct Visitor {
     pub person: Option<Person>,
     /// A short message code left by the page that sent them here (`?done=…`).
     pub done: Option<String>,
+    /// The path of the page that they look at; the start where it can only be sent to.
+    pub here: String,
 }
 
 impl Visitor {
@@ -76,6 +81,7 @@ async fn who(headers: &HeaderMap, app: &App) -> Result<Option<Person>, Error> {
     Ok(Some(Person {
         account: session.account,
         name: session.name,
+        language: session.language,
         session: session.id,
         roles: session.roles,
         csrf,
@@ -92,7 +98,9 @@ impl FromRequestParts<App> for Visitor {
         }
         let person = who(&parts.headers, app).await;
         let person = person.map_err(|it| PageError::from(it).into_response())?;
-        let visitor = Self { person, done: done(parts) };
+        let is_page = parts.method == axum::http::Method::GET;
+        let here = if is_page { parts.uri.path() } else { "/" }.to_owned();
+        let visitor = Self { person, done: done(parts), here };
         parts.extensions.insert(visitor.clone());
         Ok(visitor)
     }

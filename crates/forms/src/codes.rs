@@ -4,8 +4,6 @@
 //! refused for a reason that [`CODES`] does not hold. `{detail}` in a sentence stands for
 //! [`base::FieldError::detail`], which is never empty where the sentence has it.
 
-use base::FieldError;
-
 macro_rules! codes {
     ($($name:ident $code:literal $sentence:literal;)*) => {
         $(#[doc = $sentence] pub const $name: &str = $code;)*
@@ -37,7 +35,7 @@ codes! {
         most {detail} characters.";
     NAME_TAKEN "name-taken" "Another field has this name.";
     RANGE_EMPTY "range-empty" "The largest value ({detail}) is smaller than the smallest.";
-    NUMBER_OUT_OF_RANGE "number-out-of-range" "This must be a number from {detail}.";
+    NUMBER_OUT_OF_RANGE "number-out-of-range" "Choose a number[: {detail}].";
     STEP_NOT_POSITIVE "step-not-positive" "A step must be larger than 0.";
     OPTION_TAKEN "option-taken" "Another option has this value.";
     OPTION_HAS_BAR "option-has-bar" "An option's value may not hold the character |.";
@@ -48,12 +46,12 @@ codes! {
     TEMPLATE_NAME_MALFORMED "template-name-malformed" "This is no name of a column: {detail}.";
 
     // Texts, in the form and in answers.
-    REQUIRED "required" "This is required.";
-    TEXT_TOO_SHORT "text-too-short" "Write at least {detail} characters.";
-    TEXT_TOO_LONG "text-too-long" "Write at most {detail} characters.";
-    TEXT_HAS_LINE_BREAKS "text-has-line-breaks" "This must be a single line.";
-    TEXT_HAS_CONTROL_CHARACTERS "text-has-control-characters" "This has invisible control \
-        characters.";
+    REQUIRED "required" "Fill this in.";
+    TEXT_TOO_SHORT "text-too-short" "Write more[: at least {detail} characters].";
+    TEXT_TOO_LONG "text-too-long" "Shorten this[ to at most {detail} characters].";
+    TEXT_HAS_LINE_BREAKS "text-has-line-breaks" "Write this on one line, without tabs.";
+    TEXT_HAS_CONTROL_CHARACTERS "text-has-control-characters"
+        "Remove the invisible control characters; retype the text.";
 
     // Answers.
     ANSWER_TOO_LARGE "answer-too-large" "An answer may have at most {detail} bytes.";
@@ -89,13 +87,6 @@ codes! {
 
     // Tasks' data.
     DATA_TOO_LARGE "data-too-large" "A task's data may have at most {detail} bytes.";
-}
-
-/// The English sentence for one fault, with its detail in place; the code itself when it is
-/// not of this crate.
-pub fn sentence(fault: &FieldError) -> String {
-    let known = CODES.iter().find(|(code, _)| *code == fault.code);
-    known.map_or_else(|| fault.code.to_owned(), |(_, it)| it.replace("{detail}", &fault.detail))
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub use asks::{
     Ask, Characters, ChoiceOption, Choices, DateRule, FileKind, FileRule, Keyword, LongText,
     NumberRule, Rating, ShortText,
 };
-pub use codes::{CODES, sentence};
+pub use codes::CODES;
 pub use data::TaskData;
 pub use decimal::{Decimal, DecimalError};
 pub use form::{Form, Item};

@@ -4,34 +4,49 @@
 //! date and sentence a person reads goes through one [`Locale`]. This room knows no store
 //! and no face: whoever owns codes hands their sentences in through [`Sentences`].
 //!
-//! English is the only language so far. A new one changes this room and no caller.
+//! Words are Fluent files in `words/`; a new language adds a folder there.
 
+mod codes;
+mod language;
+mod messages;
 mod money;
 mod number;
 mod sentences;
 mod time;
 mod words;
 
+pub use codes::translated_codes;
+pub use language::Language;
+pub use messages::{Arg, check};
 pub use money::Currency;
 pub use sentences::{BASE, Sentences, Table};
 pub use words::Word;
+
+use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
 /// Everything that decides how things read for one person on one installation.
 #[derive(Debug, Clone)]
 pub struct Locale {
+    language: Language,
     currency: Currency,
     /// Points for one unit of money; none where the installation shows no points.
     points_per_unit: Option<i64>,
     zone: TimeZone,
-    sentences: Sentences,
+    sentences: Arc<Sentences>,
 }
 
 impl Locale {
     /// English, in UTC, without points, with the sentences of `base` alone.
     pub fn english(currency: Currency) -> Self {
-        Self { currency, points_per_unit: None, zone: TimeZone::UTC, sentences: Sentences::new() }
+        Self {
+            language: Language::English,
+            currency,
+            points_per_unit: None,
+            zone: TimeZone::UTC,
+            sentences: Arc::new(Sentences::new()),
+        }
     }
 
     /// Shows points beside money at this rate.
@@ -53,13 +68,24 @@ impl Locale {
     /// Speaks with these sentences, which should hold those of every room in use.
     #[must_use]
     pub fn with_sentences(mut self, sentences: Sentences) -> Self {
-        self.sentences = sentences;
+        self.sentences = Arc::new(sentences);
         self
+    }
+
+    /// Speaks another language, about the same money and in the same zone.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The language as an HTML `lang` attribute.
     pub fn lang(&self) -> &'static str {
-        "en"
+        self.language.code()
     }
 
     /// The writing direction as an HTML `dir` attribute.
@@ -73,7 +99,7 @@ impl Locale {
 
     /// A word of the pages' own furniture.
     pub fn word(&self, word: Word) -> &'static str {
-        word.english()
+        word.in_language(self.language)
     }
 }
 

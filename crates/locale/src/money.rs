@@ -5,7 +5,7 @@
 
 use base::Money;
 
-use crate::{Locale, Word, number::grouped};
+use crate::{Language, Locale, Word, number::grouped};
 
 /// The installation's currency: how it is named and how its amounts are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,16 +53,25 @@ impl Currency {
 }
 
 impl Locale {
-    /// `€4.00`, `€1,112.40`, `€0.0125`, `−€3.00`.
+    /// `€4.00`, `€1,112.40`, `€0.0125`, `−€3.00`; in German `4,00 €`.
     pub fn money(&self, amount: Money) -> String {
         let currency = self.currency;
         let sign = if amount.is_negative() { "−" } else { "" };
         let micros = amount.as_micros().unsigned_abs();
-        let units = grouped(micros / 1_000_000);
+        let units = grouped(self.language, micros / 1_000_000);
         let rest = format!("{:0MICRO_DIGITS$}", micros % 1_000_000);
         let kept = rest.trim_end_matches('0').len().max(currency.decimals);
-        let point = if kept == 0 { "" } else { "." };
-        format!("{sign}{}{units}{point}{}", currency.prefix, &rest[..kept])
+        let point = self.language.point();
+        let figure = match &rest[..kept] {
+            "" => units,
+            decimals => format!("{units}{point}{decimals}"),
+        };
+        match self.language {
+            Language::English => format!("{sign}{}{figure}", currency.prefix),
+            Language::German | Language::French => {
+                format!("{sign}{figure}\u{a0}{}", currency.symbol())
+            }
+        }
     }
 
     /// As [`Locale::money`], with a plus sign before what comes in: `+€4.00`.
@@ -76,7 +85,11 @@ impl Locale {
         let points = amount.as_points(self.points_per_unit?);
         let sign = if points < 0 { "−" } else { "" };
         let word = if points == 1 { Word::Point } else { Word::Points };
-        Some(format!("{sign}{}\u{a0}{}", grouped(points.unsigned_abs()), self.word(word)))
+        Some(format!(
+            "{sign}{}\u{a0}{}",
+            grouped(self.language, points.unsigned_abs()),
+            self.word(word)
+        ))
     }
 }
 

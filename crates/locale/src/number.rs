@@ -1,14 +1,14 @@
-//! Numbers, shares and sizes: `1,240`, `12.5 %`, `3.4 MB`.
+//! Numbers, shares and sizes: `1,240`, `12.5 %`, `3.4 MB`, with each language's marks.
 
-use crate::Locale;
+use crate::{Language, Locale};
 
 /// The digits in groups of three.
-pub(crate) fn grouped(n: u64) -> String {
+pub(crate) fn grouped(language: Language, n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {
         if 0 < i && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
+            out.push(language.group());
         }
         out.push(digit);
     }
@@ -19,7 +19,7 @@ impl Locale {
     /// A whole number: `1,240`, `−3`.
     pub fn number(&self, n: i64) -> String {
         let sign = if n < 0 { "−" } else { "" };
-        format!("{sign}{}", grouped(n.unsigned_abs()))
+        format!("{sign}{}", grouped(self.language, n.unsigned_abs()))
     }
 
     /// A share in parts of a million (200 000 is a fifth), with one decimal where it counts:
@@ -29,14 +29,17 @@ impl Locale {
         let size = ppm.unsigned_abs();
         let mut tenths = size.saturating_add(500) / 1_000;
         if tenths == 0 && 0 < size {
-            return format!("{sign}<\u{a0}0.1\u{a0}%");
+            return format!("{sign}<\u{a0}0{}1\u{a0}%", self.language.point());
         }
         if tenths == 1_000 && size < 1_000_000 {
             tenths = 999;
         }
         match (tenths / 10, tenths % 10) {
-            (whole, 0) => format!("{sign}{}\u{a0}%", grouped(whole)),
-            (whole, tenth) => format!("{sign}{}.{tenth}\u{a0}%", grouped(whole)),
+            (whole, 0) => format!("{sign}{}\u{a0}%", grouped(self.language, whole)),
+            (whole, tenth) => {
+                let (whole, point) = (grouped(self.language, whole), self.language.point());
+                format!("{sign}{whole}{point}{tenth}\u{a0}%")
+            }
         }
     }
 
@@ -63,7 +66,8 @@ impl Locale {
             unit += 1;
         }
         let tenths = (bytes + step / 20) / (step / 10);
-        format!("{}.{}\u{a0}{}", tenths / 10, tenths % 10, UNITS[unit])
+        let point = self.language.point();
+        format!("{}{point}{}\u{a0}{}", tenths / 10, tenths % 10, UNITS[unit])
     }
 
     /// `1 task`, `2 tasks`: the number with the form of the noun it asks for.

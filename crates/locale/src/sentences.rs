@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use base::FieldError;
 
-use crate::Locale;
+use crate::{Locale, codes};
 
 /// Codes with their sentences, as each room keeps them beside its codes.
 pub type Table = &'static [(&'static str, &'static str)];
@@ -29,6 +29,8 @@ pub const BASE: Table = &[
 #[derive(Debug, Clone)]
 pub struct Sentences {
     by_code: HashMap<&'static str, &'static str>,
+    /// Codes that two rooms explain differently.
+    clashes: Vec<&'static str>,
 }
 
 impl Default for Sentences {
@@ -40,14 +42,32 @@ impl Default for Sentences {
 impl Sentences {
     /// The sentences of `base`.
     pub fn new() -> Self {
-        Self { by_code: HashMap::new() }.with(BASE)
+        Self { by_code: HashMap::new(), clashes: Vec::new() }.with(BASE)
     }
 
-    /// Adds a room's sentences; a later sentence for the same code replaces the earlier.
+    /// Adds a room's sentences. A code means the same in every room, so rooms that share one
+    /// share its sentence; see [`Sentences::clashes`].
     #[must_use]
     pub fn with(mut self, table: Table) -> Self {
-        self.by_code.extend(table.iter().copied());
+        for (code, sentence) in table {
+            let earlier = self.by_code.insert(code, sentence);
+            if earlier.is_some_and(|it| {
+                it.replace("{detail}", "{}") != sentence.replace("{detail}", "{}")
+            }) {
+                self.clashes.push(code);
+            }
+        }
         self
+    }
+
+    /// Codes that two rooms explain differently: a bug, for a test to find.
+    pub fn clashes(&self) -> &[&'static str] {
+        &self.clashes
+    }
+
+    /// Every code, in no order.
+    pub fn codes(&self) -> impl Iterator<Item = &'static str> {
+        self.by_code.keys().copied()
     }
 
     pub fn has(&self, code: &str) -> bool {
@@ -73,7 +93,8 @@ impl Locale {
 
     /// The sentence of a code with its detail, such as the limit that was passed.
     pub fn explain(&self, code: &str, detail: &str) -> String {
-        match self.sentences.by_code.get(code) {
+        let english = self.sentences.by_code.get(code).copied();
+        match codes::translated(self.language, code).or(english) {
             Some(sentence) => filled(sentence, detail),
             None if detail.is_empty() => code.to_owned(),
             None => format!("{code} ({detail})"),

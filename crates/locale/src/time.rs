@@ -5,10 +5,16 @@
 use base::{Day, DurationMs, Timestamp, days, hours, minutes};
 use jiff::tz::TimeZone;
 
-use crate::{Locale, Word};
+use crate::{Language, Locale, Word, say};
 
-const MONTHS: [&str; 12] =
+const ENGLISH: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const GERMAN: [&str; 12] =
+    ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez."];
+const FRENCH: [&str; 12] = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+    "déc.",
+];
 
 impl Locale {
     /// `22 Nov 2026`, in the reader's time zone.
@@ -20,13 +26,23 @@ impl Locale {
     /// `22 Nov 2026`: a calendar day, which has no time zone.
     pub fn day(&self, day: Day) -> String {
         let (year, month, day) = day.date();
-        format!("{day}\u{a0}{}\u{a0}{year}", month_name(month))
+        format!("{}\u{a0}{year}", self.day_and_month(day, month))
     }
 
     /// `22 Nov`: a day whose year is plain from what stands beside it, as on a chart.
     pub fn short_day(&self, day: Day) -> String {
         let (_, month, day) = day.date();
-        format!("{day}\u{a0}{}", month_name(month))
+        self.day_and_month(day, month)
+    }
+
+    fn day_and_month(&self, day: i64, month: i64) -> String {
+        let (months, dot) = match self.language {
+            Language::English => (&ENGLISH, ""),
+            Language::German => (&GERMAN, "."),
+            Language::French => (&FRENCH, if day == 1 { "er" } else { "" }),
+        };
+        let month = usize::try_from(month - 1).ok().and_then(|it| months.get(it));
+        format!("{day}{dot}\u{a0}{}", month.copied().unwrap_or("?"))
     }
 
     /// `22 Nov 2026, 14:30` in the reader's time zone, with `UTC` where that is UTC.
@@ -65,9 +81,11 @@ impl Locale {
     pub fn relative(&self, now: Timestamp, at: Timestamp) -> String {
         let away = at.since(now);
         match away {
-            -59_999..=0 => "just now".to_owned(),
-            ..-59_999 => format!("{} ago", self.duration(coarse(away.saturating_neg()))),
-            _ => format!("in {}", self.duration(coarse(away))),
+            -59_999..=0 => say!(self, "time-just-now"),
+            ..-59_999 => {
+                say!(self, "time-ago", length = self.duration(coarse(away.saturating_neg())))
+            }
+            _ => say!(self, "time-in", length = self.duration(coarse(away))),
         }
     }
 
@@ -77,9 +95,10 @@ impl Locale {
     pub fn deadline(&self, now: Timestamp, until: Timestamp) -> String {
         let moment = self.date_time(until);
         if now < until {
-            format!("{} left, until {moment}", self.duration(coarse(until.since(now))))
+            let length = self.duration(coarse(until.since(now)));
+            say!(self, "time-left", length = length, moment = moment)
         } else {
-            format!("ended {}, on {moment}", self.relative(now, until))
+            say!(self, "time-ended", ago = self.relative(now, until), moment = moment)
         }
     }
 
@@ -102,10 +121,6 @@ impl Locale {
 /// Drops seconds once a minute is full, because a page is read later than it is made.
 fn coarse(length: DurationMs) -> DurationMs {
     if length < minutes(1) { length } else { length - length % minutes(1) }
-}
-
-fn month_name(month: i64) -> &'static str {
-    usize::try_from(month - 1).ok().and_then(|it| MONTHS.get(it)).copied().unwrap_or("?")
 }
 
 fn clock(local: Timestamp) -> String {

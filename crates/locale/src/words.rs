@@ -2,8 +2,10 @@
 //!
 //! Invariant: furniture names a [`Word`], so that a missing translation cannot compile.
 
+use crate::Language;
+
 macro_rules! words {
-    ($($name:ident $english:literal)*) => {
+    ($($name:ident $english:literal $german:literal $french:literal)*) => {
         /// A word or short phrase of the pages' furniture.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Word { $(#[doc = $english] $name,)* }
@@ -12,68 +14,73 @@ macro_rules! words {
             #[cfg(test)]
             pub(crate) const ALL: &[Self] = &[$(Self::$name,)*];
 
-            pub(crate) fn english(self) -> &'static str {
-                match self { $(Self::$name => $english,)* }
+            pub(crate) fn in_language(self, language: Language) -> &'static str {
+                let all = match self { $(Self::$name => [$english, $german, $french],)* };
+                all[language as usize]
             }
         }
     };
 }
 
 words! {
-    Account "Account"
-    All "All"
-    Back "Back"
-    Cancel "Cancel"
-    Characters "characters"
-    Close "Close"
-    Copied "Copied"
-    Copy "Copy"
-    Day "day"
-    Days "days"
-    Done "Done"
-    Error "Error"
-    FindWork "Find work"
-    FixThese "Check these fields"
-    Hours "h"
-    Key "Key"
-    Latest "Latest"
-    MainNavigation "Main"
-    Menu "Menu"
-    Messages "Messages"
-    Minutes "min"
-    MyWork "My work"
-    Next "Next"
-    NothingYet "Nothing here yet"
-    Of "of"
-    OnTheseKeys "Keys"
-    Older "Older"
-    Newer "Newer"
-    Operator "Operator"
-    Optional "optional"
-    Pages "Pages"
-    Point "point"
-    Points "points"
-    Previous "Previous"
-    Projects "Projects"
+    Account "Account" "Konto" "Compte"
+    All "All" "Alle" "Tout"
+    Back "Back" "Zurück" "Retour"
+    Cancel "Cancel" "Abbrechen" "Annuler"
+    Characters "characters" "Zeichen" "caractères"
+    Close "Close" "Schließen" "Fermer"
+    Copied "Copied" "Kopiert" "Copié"
+    Copy "Copy" "Kopieren" "Copier"
+    Day "day" "Tag" "jour"
+    Days "days" "Tage" "jours"
+    Done "Done" "Fertig" "Terminé"
+    Error "Error" "Fehler" "Erreur"
+    FindWork "Find work" "Arbeit finden" "Trouver du travail"
+    FixThese "Check these fields" "Sieh dir diese Felder an" "Vérifiez ces champs"
+    Hours "h" "Std." "h"
+    Key "Key" "Taste" "Touche"
+    Latest "Latest" "Neueste" "Dernières"
+    MainNavigation "Main" "Hauptmenü" "Navigation principale"
+    Menu "Menu" "Menü" "Menu"
+    Messages "Messages" "Nachrichten" "Messages"
+    Minutes "min" "Min." "min"
+    MyWork "My work" "Meine Arbeit" "Mon travail"
+    Next "Next" "Weiter" "Suivant"
+    NothingYet "Nothing here yet" "Noch nichts da" "Rien pour l’instant"
+    Of "of" "von" "sur"
+    OnTheseKeys "Keys" "Tasten" "Touches"
+    Older "Older" "Ältere" "Plus anciens"
+    Newer "Newer" "Neuere" "Plus récents"
+    Operator "Operator" "Betreiber" "Exploitant"
+    Optional "optional" "freiwillig" "facultatif"
+    Pages "Pages" "Seiten" "Pages"
+    Point "point" "Punkt" "point"
+    Points "points" "Punkte" "points"
+    Previous "Previous" "Zurück" "Précédent"
+    Projects "Projects" "Projekte" "Projets"
     Proverb "Many a little makes a mickle."
-    Reviews "Reviews"
-    Saved "Draft saved"
+        "Kleinvieh macht auch Mist."
+        "Les petits ruisseaux font les grandes rivières."
+    Reviews "Reviews" "Prüfungen" "Vérifications"
+    Saved "Draft saved" "Entwurf gespeichert" "Brouillon enregistré"
     SaveFailed "Draft not saved yet; keep this page open"
-    Seconds "s"
-    SecondsLeft "seconds left"
-    Show "Show"
-    ShowAsTable "Show as table"
-    SignIn "Sign in"
-    SignOut "Sign out"
-    SignUp "Sign up"
-    SkipToContent "Skip to content"
-    Step "Step"
-    TheWorkerReceives "the worker receives"
-    TimeLeft "Time left"
-    TimeOver "Time is over"
-    Unread "unread"
-    Wallet "Wallet"
-    Words "words"
-    YouPay "You pay"
-    YouReceive "You receive"
+        "Entwurf noch nicht gespeichert; lass diese Seite offen"
+        "Brouillon pas encore enregistré ; gardez cette page ouverte"
+    Seconds "s" "Sek." "s"
+    SecondsLeft "seconds left" "Sekunden übrig" "secondes restantes"
+    Show "Show" "Anzeigen" "Afficher"
+    ShowAsTable "Show as table" "Als Tabelle zeigen" "Afficher en tableau"
+    SignIn "Sign in" "Anmelden" "Se connecter"
+    SignOut "Sign out" "Abmelden" "Se déconnecter"
+    SignUp "Sign up" "Registrieren" "S’inscrire"
+    SkipToContent "Skip to content" "Zum Inhalt springen" "Aller au contenu"
+    Step "Step" "Schritt" "Étape"
+    TheWorkerReceives "the worker receives" "der Bearbeiter erhält" "le participant reçoit"
+    TimeLeft "Time left" "Verbleibende Zeit" "Temps restant"
+    TimeOver "Time is over" "Die Zeit ist um" "Le temps est écoulé"
+    Unread "unread" "ungelesen" "non lus"
+    Wallet "Wallet" "Geldbörse" "Portefeuille"
+    Words "words" "Wörter" "mots"
+    YouPay "You pay" "Du zahlst" "Vous payez"
+    YouReceive "You receive" "Du erhältst" "Vous recevez"
 }

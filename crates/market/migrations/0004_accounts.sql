@@ -5,6 +5,8 @@ create table account (
     email text not null,
     name text not null,
     password_hash text not null,
+    -- In which pages and letters speak to them, such as `de`; null until they choose.
+    language text,
     -- Day number since 1970.
     born_on bigint not null,
     email_confirmed_at bigint,

@@ -12,5 +12,5 @@ mod worker;
 
 pub use commands::Command;
 pub use settings::{ServeSettings, StoreSettings};
-pub use wire::{app, open_store, router, site};
+pub use wire::{app, open_store, router};
 pub use worker::Worker;

@@ -40,7 +40,7 @@ pub async fn open_store(settings: &StoreSettings) -> Result<Db> {
 }
 
 /// How this installation is reached and how it speaks, from its settings.
-pub async fn site(settings: &ServeSettings, db: &Db) -> Result<Site> {
+async fn site(settings: &ServeSettings, db: &Db) -> Result<(Site, Locale)> {
     use market::settings as chosen;
     let (currency, points) = db
         .read(async move |tx| {
@@ -55,20 +55,20 @@ pub async fn site(settings: &ServeSettings, db: &Db) -> Result<Site> {
     if let Some(rate) = points {
         locale = locale.with_points(rate);
     }
-    Ok(Site {
+    let site = Site {
         base_url: settings.base_url(),
-        locale,
         api_rate: Buckets::new(settings.api_rate, settings.api_rate * 2),
         trusted_proxies: settings.trusted_proxies.clone(),
-    })
+    };
+    Ok((site, locale))
 }
 
 /// Everything handlers reach.
 pub async fn app(settings: &ServeSettings, db: Db) -> Result<App> {
-    let site = Arc::new(site(settings, &db).await?);
+    let (site, locale) = site(settings, &db).await?;
     let shelf = Arc::new(Disk::new(settings.store.data.join("files")));
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    Ok(App { db, shelf, passwords: Passwords::new(cores), site })
+    Ok(App { db, shelf, passwords: Passwords::new(cores), site: Arc::new(site), locale })
 }
 
 /// Every face behind its layers.

@@ -87,7 +87,7 @@ codes! {
         "The line is not valid JSON; write one whole object on one line.";
     JSON_NOT_AN_OBJECT "json-not-an-object"
         "The line is not a JSON object; write {\"column\": \"value\", …}.";
-    JSON_TOO_DEEP "json-too-deep"
+    VALUE_TOO_DEEP "value-too-deep"
         "Arrays and objects are nested deeper than 64 levels; flatten the value.";
     JSON_UNKNOWN_KEY "json-unknown-key"
         "The row has a key that the first row does not have; add the key to the first row \

@@ -101,7 +101,7 @@ impl<W: Write + Send> Writer<W> {
             return Err(WriteError::new(codes::WRITE_OUT_OF_ORDER, "a row before the header"));
         };
         if cells.len() != width {
-            let detail = format!("{} instead of {width}", cells.len());
+            let detail = format!("{} ≠ {width}", cells.len());
             return Err(WriteError::new(codes::WRONG_NUMBER_OF_CELLS, detail));
         }
         match &mut self.body {

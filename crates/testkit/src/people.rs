@@ -82,6 +82,7 @@ impl World {
                     name: name.clone(),
                     password_hash: PASSWORD_HASH.to_owned(),
                     born_on: Day::from_date(1990, 5, 17),
+                    language: None,
                 },
             );
             let id = id.await?;

@@ -17,6 +17,7 @@ use crate::{
     my_work::verdict::reason,
     reviews::said::standing,
     ui::{self, Empty, Table as Grid, Tone},
+    words::{phrase, say},
 };
 
 /// Sentences about what was just done.
@@ -53,36 +54,40 @@ fn table(
         vec![
             html! { a href={ (path) "/" (it.appeal.id) } { (it.title) } },
             html! { bdi { (it.worker_name) } },
-            html! { (reason(it.reason)) },
+            html! { (reason(locale, it.reason)) },
             ui::money(locale, it.reward),
-            badge(it.appeal.state),
+            badge(locale, it.appeal.state),
             html! {
                 @if it.appeal.state == AppealState::Open {
-                    "reply due " (ui::countdown(locale, now, it.appeal.reply_by))
+                    (phrase!(
+                        locale,
+                        "appeals-reply-due",
+                        countdown = ui::countdown(locale, now, it.appeal.reply_by),
+                    ))
                 } @else {
                     (ui::relative(locale, now, it.appeal.opened_at))
                 }
             },
         ]
     };
-    Grid::new("Appeals")
-        .column("Project")
-        .column("Worker")
-        .column("Rejected because")
-        .number("At stake")
-        .column("Stands")
-        .column("When")
+    Grid::new(say!(locale, "appeals-title"))
+        .column(say!(locale, "appeals-project"))
+        .column(say!(locale, "appeals-worker"))
+        .column(say!(locale, "appeals-column-reason"))
+        .number(say!(locale, "appeals-at-stake"))
+        .column(say!(locale, "appeals-column-stands"))
+        .column(say!(locale, "appeals-column-when"))
         .empty(empty)
         .rows(lines.iter().map(row))
         .render()
 }
 
-fn badge(state: AppealState) -> Markup {
+fn badge(locale: &Locale, state: AppealState) -> Markup {
     let (tone, word) = match state {
-        AppealState::Open => (Tone::Warn, "Needs a reply"),
-        AppealState::Replied => (Tone::Act, "With a moderator"),
-        AppealState::Won => (Tone::Ok, "Won by the worker"),
-        AppealState::Lost => (Tone::Plain, "Rejection stands"),
+        AppealState::Open => (Tone::Warn, say!(locale, "appeals-state-open")),
+        AppealState::Replied => (Tone::Act, say!(locale, "appeals-state-replied")),
+        AppealState::Won => (Tone::Ok, say!(locale, "appeals-state-won")),
+        AppealState::Lost => (Tone::Plain, say!(locale, "appeals-state-lost")),
     };
-    html! { span title=(standing(state)) { (ui::chip(tone, word)) } }
+    html! { span title=(standing(locale, state)) { (ui::chip(tone, &word)) } }
 }

@@ -1,8 +1,8 @@
 //! Files as pages link to them.
 
-use axum::{extract::State, http::HeaderMap, response::Response};
+use axum::{http::HeaderMap, response::Response};
 use base::kinds;
-use face::{App, Download, PageError, PathId, Routes, Visitor, sign_in_first};
+use face::{Download, Local, PageError, PathId, Routes, Visitor, sign_in_first};
 use market::{downloads, files};
 
 pub(crate) fn routes() -> Routes {
@@ -12,7 +12,7 @@ pub(crate) fn routes() -> Routes {
 /// Pictures, sound and films of a public job are for everybody who sees the job. Somebody who is
 /// not signed in and finds none may find it once they are.
 async fn download(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     PathId(id): PathId<kinds::File>,
     headers: HeaderMap,

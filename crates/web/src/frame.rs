@@ -64,7 +64,7 @@ pub(crate) async fn frame<'a>(
         place: Place::Elsewhere,
         desk: None,
         width: Width::Full,
-        flash: done.map(|it| Flash::ok(app.site.locale.sentence(it))),
+        flash: done.map(|it| Flash::ok(app.locale.sentence(it))),
         balance,
         unread,
     })
@@ -107,7 +107,7 @@ impl Frame<'_> {
     }
 
     pub(crate) fn locale(&self) -> &Locale {
-        &self.app.site.locale
+        &self.app.locale
     }
 
     /// The whole page with a status of its own, such as that of a form that was refused.
@@ -147,7 +147,8 @@ impl Frame<'_> {
             .viewer(viewer)
             .at(self.place)
             .menu(menu)
-            .flash(self.flash.clone());
+            .flash(self.flash.clone())
+            .here(&self.visitor.here);
         shell = match self.width {
             Width::Full => shell,
             Width::Narrow => shell.narrow(),

@@ -1,52 +1,46 @@
 //! The start page: two doors.
 
-use axum::{
-    extract::State,
-    response::{Html, Response},
-};
-use face::{App, PageError, Visitor};
+use axum::response::{Html, Response};
+use face::{Local, PageError, Visitor};
 use maud::html;
 
 use crate::{
     frame, styleguide,
     ui::{PageHead, Theme, card, cols, link_button},
+    words::say,
 };
 
 /// `GET /`
-pub(crate) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
-    let signed_in = visitor.person.is_some();
+pub(crate) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response, PageError> {
+    let (locale, signed_in) = (&app.locale, visitor.person.is_some());
     let work = card(
-        "Earn",
+        &say!(locale, "home-earn"),
         html! {
-            p { "Small tasks and small jobs. You see the pay before you start, and where your \
-                 money is at any time." }
-            p { (link_button("/jobs", "Find work").primary()) }
+            p { (say!(locale, "home-earn-how")) }
+            p { (link_button("/jobs", say!(locale, "home-find-work")).primary()) }
         },
     );
     let order = card(
-        "Order work",
+        &say!(locale, "home-order"),
         html! {
-            p { "Split your work into tasks, choose who may do it, pay only for what you accept." }
-            p { (link_button("/projects", "Post a project").primary()) }
+            p { (say!(locale, "home-order-how")) }
+            p { (link_button("/projects", say!(locale, "home-post-project")).primary()) }
         },
     );
     let content = html! {
-        (PageHead::new("Many a little makes a mickle")
-            .lead(
-                "A marketplace for micro-jobs: many small pieces of paid work, checked, paid, \
-                 and handed back as one result."))
+        (PageHead::new(say!(locale, "home-proverb")).lead(&say!(locale, "home-lead")))
         (cols([work, order]))
         @if !signed_in {
             p {
-                (link_button("/sign-up", "Make an account")) " "
-                (link_button("/sign-in", "Sign in"))
+                (link_button("/sign-up", say!(locale, "home-sign-up"))) " "
+                (link_button("/sign-in", say!(locale, "home-sign-in")))
             }
         }
     };
-    Ok(frame(&app, &visitor, "Micro-jobs").await?.show(content))
+    Ok(frame(&app, &visitor, say!(locale, "home-title")).await?.show(content))
 }
 
 /// `GET /styleguide`
-pub(crate) async fn styleguide(State(app): State<App>) -> Html<String> {
-    Html(styleguide::page(&app.site.locale, Theme::System).into_string())
+pub(crate) async fn styleguide(Local(app): Local) -> Html<String> {
+    Html(styleguide::page(&app.locale, Theme::System).into_string())
 }

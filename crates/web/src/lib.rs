@@ -13,6 +13,7 @@ mod files;
 mod frame;
 mod home;
 mod jobs;
+mod language;
 mod messages;
 mod moderation;
 mod my_work;
@@ -23,6 +24,7 @@ mod task;
 mod terms;
 mod trouble;
 mod wallet;
+mod words;
 mod wrong;
 
 use axum::{Router, middleware::from_fn_with_state};
@@ -37,6 +39,7 @@ pub fn routes() -> Routes {
         .get("/", home::show)
         .get("/assets/{name}", assets::get)
         .get("/styleguide", home::styleguide)
+        .post("/language", language::choose)
         .merge(jobs::routes())
         .merge(accounts::routes())
         .merge(task::routes())

@@ -37,7 +37,7 @@ pub fn page(locale: &Locale, theme: Theme) -> Markup {
         .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."))
         .theme(theme);
     let content = html! {
-        (pieces::head())
+        (pieces::head(locale))
         (pieces::show(locale))
         (lists::show(locale))
         (forms::show(locale))

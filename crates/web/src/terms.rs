@@ -9,75 +9,84 @@ use market::{
     projects::{Category, Difficulty, Hiring},
 };
 
-/// Languages that filters offer; others stand under their tag.
-pub(crate) const LANGUAGES: &[(&str, &str)] = &[
-    ("en", "English"),
-    ("de", "German"),
-    ("fr", "French"),
-    ("es", "Spanish"),
-    ("it", "Italian"),
-    ("pt", "Portuguese"),
-    ("nl", "Dutch"),
-    ("pl", "Polish"),
-    ("tr", "Turkish"),
-    ("uk", "Ukrainian"),
-    ("ar", "Arabic"),
-    ("zh", "Chinese"),
-];
+use crate::words::say;
+
+/// Tags of the languages that filters offer; others stand under their tag.
+pub(crate) const LANGUAGES: &[&str] =
+    &["en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "uk", "ar", "zh"];
 
 /// `Data entry`.
-pub(crate) fn category(it: Category) -> &'static str {
+pub(crate) fn category(locale: &Locale, it: Category) -> String {
     match it {
-        Category::Writing => "Writing",
-        Category::Translation => "Translation",
-        Category::Proofreading => "Proofreading",
-        Category::Transcription => "Transcription",
-        Category::Classification => "Classification",
-        Category::DataEntry => "Data entry",
-        Category::Research => "Research",
-        Category::Survey => "Surveys",
-        Category::Images => "Images",
-        Category::Sound => "Sound",
-        Category::Testing => "Testing",
-        Category::OnSite => "On site",
-        Category::Other => "Other",
+        Category::Writing => say!(locale, "terms-category-writing"),
+        Category::Translation => say!(locale, "terms-category-translation"),
+        Category::Proofreading => say!(locale, "terms-category-proofreading"),
+        Category::Transcription => say!(locale, "terms-category-transcription"),
+        Category::Classification => say!(locale, "terms-category-classification"),
+        Category::DataEntry => say!(locale, "terms-category-data-entry"),
+        Category::Research => say!(locale, "terms-category-research"),
+        Category::Survey => say!(locale, "terms-category-survey"),
+        Category::Images => say!(locale, "terms-category-images"),
+        Category::Sound => say!(locale, "terms-category-sound"),
+        Category::Testing => say!(locale, "terms-category-testing"),
+        Category::OnSite => say!(locale, "terms-category-on-site"),
+        Category::Other => say!(locale, "terms-category-other"),
     }
 }
 
 /// How one comes to a task: `Start at once`.
-pub(crate) fn hiring(it: Hiring) -> &'static str {
+pub(crate) fn hiring(locale: &Locale, it: Hiring) -> String {
     match it {
-        Hiring::Open => "Start at once",
-        Hiring::Apply => "Apply first",
-        Hiring::Invite => "By invitation",
+        Hiring::Open => say!(locale, "terms-hiring-open"),
+        Hiring::Apply => say!(locale, "terms-hiring-apply"),
+        Hiring::Invite => say!(locale, "terms-hiring-invite"),
     }
 }
 
 /// `Easy`, `Medium`, `Hard`.
-pub(crate) fn difficulty(it: Difficulty) -> &'static str {
+pub(crate) fn difficulty(locale: &Locale, it: Difficulty) -> String {
     match it {
-        Difficulty::Easy => "Easy",
-        Difficulty::Medium => "Medium",
-        Difficulty::Hard => "Hard",
+        Difficulty::Easy => say!(locale, "terms-difficulty-easy"),
+        Difficulty::Medium => say!(locale, "terms-difficulty-medium"),
+        Difficulty::Hard => say!(locale, "terms-difficulty-hard"),
     }
 }
 
 /// The language of a tag such as `de` or `de-AT`: `German`, `German (de-AT)`; else the tag.
-pub(crate) fn language(tag: &str) -> String {
+pub(crate) fn language(locale: &Locale, tag: &str) -> String {
     let (main, region) = tag.split_once('-').unwrap_or((tag, ""));
-    match LANGUAGES.iter().find(|it| it.0.eq_ignore_ascii_case(main)) {
-        Some((_, name)) if region.is_empty() => (*name).to_owned(),
-        Some((_, name)) => format!("{name} ({tag})"),
+    match named(locale, &main.to_ascii_lowercase()) {
+        Some(name) if region.is_empty() => name,
+        Some(name) => format!("{name} ({tag})"),
         None => tag.to_owned(),
     }
+}
+
+/// The name of one of [`LANGUAGES`].
+fn named(locale: &Locale, tag: &str) -> Option<String> {
+    Some(match tag {
+        "en" => say!(locale, "terms-language-en"),
+        "de" => say!(locale, "terms-language-de"),
+        "fr" => say!(locale, "terms-language-fr"),
+        "es" => say!(locale, "terms-language-es"),
+        "it" => say!(locale, "terms-language-it"),
+        "pt" => say!(locale, "terms-language-pt"),
+        "nl" => say!(locale, "terms-language-nl"),
+        "pl" => say!(locale, "terms-language-pl"),
+        "tr" => say!(locale, "terms-language-tr"),
+        "uk" => say!(locale, "terms-language-uk"),
+        "ar" => say!(locale, "terms-language-ar"),
+        "zh" => say!(locale, "terms-language-zh"),
+        _ => return None,
+    })
 }
 
 /// `12 places left`; beyond what is counted, `1,000+ places left`.
 pub(crate) fn places(locale: &Locale, free: i64) -> String {
     if PLACES_COUNTED <= free {
-        return format!("{}+\u{a0}places left", locale.number(PLACES_COUNTED));
+        return say!(locale, "terms-places-many", n = PLACES_COUNTED);
     }
-    format!("{} left", locale.count(free, "place", "places"))
+    say!(locale, "terms-places-left", n = free)
 }
 
 /// What an hour of this pays at the pace that workers really had, to the cent.
@@ -97,10 +106,12 @@ pub(crate) fn hourly(reward: Money, pace: DurationMs) -> Option<Money> {
 /// `≈ €14.00 an hour · about 1 min 30 s`; nothing while the pace is unknown.
 pub(crate) fn pay_note(locale: &Locale, reward: Money, pace: Option<DurationMs>) -> String {
     let Some(pace) = pace else { return String::new() };
-    let time = format!("about {}", locale.duration(pace));
+    let time = locale.duration(pace);
     match hourly(reward, pace) {
-        Some(hourly) => format!("≈ {} an hour · {time}", locale.money(hourly)),
-        None => time,
+        Some(hourly) => {
+            say!(locale, "terms-pay-an-hour", money = locale.money(hourly), time = time)
+        }
+        None => say!(locale, "terms-about", time = time),
     }
 }
 

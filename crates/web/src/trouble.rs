@@ -1,18 +1,19 @@
 //! Refusals as pages: what is wrong, and what to do next.
 
 use axum::{
-    extract::{Request, State},
+    extract::Request,
     http::header,
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use base::{Error, Kind};
-use face::{App, PageError, Trouble, Visitor};
+use face::{App, Local, PageError, Trouble, Visitor};
 use maud::html;
 
 use crate::{
     frame,
     ui::{PageHead, link_button},
+    words::{phrase, say},
 };
 
 /// An address that no page has.
@@ -22,7 +23,7 @@ pub(crate) async fn nowhere() -> PageError {
 
 /// Turns the trouble that a handler left on its answer into a page.
 pub(crate) async fn paint(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     request: Request,
     next: Next,
@@ -41,26 +42,30 @@ pub(crate) async fn paint(
 }
 
 async fn page(app: &App, visitor: &Visitor, trouble: &Trouble) -> Result<Response, PageError> {
-    let locale = &app.site.locale;
-    let visitor = Visitor { person: visitor.person.clone(), done: None };
+    let locale = &app.locale;
+    let visitor = Visitor { done: None, ..visitor.clone() };
     let title = match trouble.status.as_u16() {
-        404 => "Not found",
-        403 => "Not allowed",
-        429 => "Slow down a little",
-        500.. => "Something went wrong",
-        _ => "That did not work",
+        404 => say!(locale, "trouble-not-found"),
+        403 => say!(locale, "trouble-not-allowed"),
+        429 => say!(locale, "trouble-slow-down"),
+        500.. => say!(locale, "trouble-something-wrong"),
+        _ => say!(locale, "trouble-did-not-work"),
     };
     let content = html! {
-        (PageHead::new(title))
+        (PageHead::new(title.as_str()))
         p.lead { (locale.sentence(trouble.code)) }
         @if !trouble.fields.is_empty() {
             ul {
                 @for field in &trouble.fields {
-                    li { strong { (field.field) } ": " (locale.field_sentence(field)) }
+                    li {
+                        (phrase!(locale, "trouble-field",
+                            field = html! { strong { (field.field) } },
+                            sentence = locale.field_sentence(field)))
+                    }
                 }
             }
         }
-        p { (link_button("/", "To the start page")) }
+        p { (link_button("/", say!(locale, "trouble-home"))) }
     };
     Ok(frame(app, &visitor, title).await?.readable().show(content))
 }

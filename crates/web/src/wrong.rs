@@ -21,7 +21,7 @@ impl Wrong {
 
     /// What the domain said. A failing store is no fault of the form and goes on as an error.
     pub(crate) fn of(app: &App, error: Error) -> std::result::Result<Self, PageError> {
-        let (status, locale) = (face::status(&error), &app.site.locale);
+        let (status, locale) = (face::status(&error), &app.locale);
         let errors = match error {
             Error::Invalid(fields) => Errors::of(locale, &fields),
             Error::Refused { code, .. } => Errors::none().with("", locale.sentence(code)),
@@ -32,7 +32,7 @@ impl Wrong {
 
     /// A sentence for one field.
     pub(crate) fn field(app: &App, field: &str, code: &'static str) -> Self {
-        let sentence = app.site.locale.sentence(code);
+        let sentence = app.locale.sentence(code);
         Self {
             status: StatusCode::UNPROCESSABLE_ENTITY,
             errors: Errors::none().with(field, sentence),

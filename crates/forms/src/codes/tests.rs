@@ -51,7 +51,7 @@ fn every_code_in_the_source_is_listed() {
             let constant = &constant[..end.unwrap_or(constant.len())];
             let code = constant.to_lowercase().replace('_', "-");
             let known = CODES.iter().any(|(it, _)| *it == code);
-            assert!(constant.is_empty() || known, "{name} uses {constant}");
+            assert!(matches!(constant, "" | "CODES") || known, "{name} uses {constant}");
         }
     }
 }
@@ -83,12 +83,4 @@ fn codes_of_the_ground_floor_are_listed() {
         let found = code(base::Email::parse("x", bad).map(drop));
         assert!(CODES.iter().any(|(it, _)| *it == found), "{found}");
     }
-}
-
-#[test]
-fn a_sentence_holds_its_detail() {
-    let fault = FieldError::new("title", TEXT_TOO_LONG).with(80);
-    assert_eq!(sentence(&fault), "Write at most 80 characters.");
-    assert_eq!(sentence(&FieldError::new("title", REQUIRED)), "This is required.");
-    assert_eq!(sentence(&FieldError::new("title", "elsewhere")), "elsewhere");
 }

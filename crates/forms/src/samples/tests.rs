@@ -26,8 +26,8 @@ fn a_product_text_of_200_words_is_taken_and_of_199_is_not() {
     let answer = |n| Answer::from_pairs(&form, [("title", "A lamp for all"), ("text", &text(n))]);
     assert!(form.check(&answer(200)).is_ok());
     let faults = form.check(&answer(199)).unwrap_err();
-    let faults: Vec<_> = faults.iter().map(crate::sentence).collect();
-    assert_eq!(faults, ["Too few words: 199 of 200."]);
+    let faults: Vec<_> = faults.iter().map(|it| (it.code, &*it.detail)).collect();
+    assert_eq!(faults, [("too-few-words", "199 of 200")]);
 }
 
 #[test]

@@ -64,3 +64,16 @@ fn points_stand_beside_money_only_where_switched_on() {
     assert_eq!(shown(Money::units(100)), "3,500\u{a0}points");
     assert_eq!(shown(Money::units(-4)), "−140\u{a0}points");
 }
+
+#[test]
+fn other_languages_write_the_sign_after_the_figure() {
+    let locale = || Locale::english(Currency::EUR);
+    let german = locale().in_language(crate::Language::German);
+    let french = locale().in_language(crate::Language::French);
+    let amount = Money::micros(1_112_400_000);
+    assert_eq!(german.money(amount), "1.112,40\u{a0}€");
+    assert_eq!(french.money(amount), "1\u{202f}112,40\u{a0}€");
+    assert_eq!(german.money(Money::micros(-12_500)), "−0,0125\u{a0}€");
+    assert_eq!(german.day(base::Day::parse("2026-03-01").unwrap()), "1.\u{a0}März\u{a0}2026");
+    assert_eq!(french.day(base::Day::parse("2026-12-01").unwrap()), "1er\u{a0}déc.\u{a0}2026");
+}

@@ -22,7 +22,8 @@ pub async fn close(tx: &mut Tx, account: AccountId) -> Result<()> {
         revoke(tx, Some(account), account, role).await?;
     }
     mail::forget(tx, &person.email).await?;
-    letters::send(tx, &format!("closed:{account}"), &person.email, letters::goodbye()).await?;
+    let letter = letters::goodbye(person.speaks());
+    letters::write(tx, &format!("closed:{account}"), &person, letter).await?;
     sessions::end_sessions(tx, account, None).await?;
     keys::revoke_all(tx, account).await?;
     second_factor::forget_codes(tx, account).await?;

@@ -3,6 +3,7 @@
 //! Only digests of tokens and secrets are stored, so a leaked database opens no door.
 
 use base::{DurationMs, Result, Timestamp, days, hours, minutes};
+use locale::Language;
 use sha2::{Digest, Sha256};
 use store::{Tx, sql};
 
@@ -42,6 +43,8 @@ pub struct Session {
     pub id: SessionId,
     pub account: AccountId,
     pub name: String,
+    /// The language that they chose.
+    pub language: Option<Language>,
     pub roles: Vec<Role>,
     /// When the password (and code) was last given in this session.
     pub proved_at: Timestamp,
@@ -68,7 +71,8 @@ pub fn digest(secret: &str) -> String {
 /// its second factor, or its account was closed.
 pub async fn session_of(tx: &mut Tx, token: &str) -> Result<Option<Session>> {
     let now = tx.now();
-    let select = sql("select s.id, s.account, s.proved_at, s.seen_at, s.created_at, a.name
+    let select = sql("select s.id, s.account, s.proved_at, s.seen_at, s.created_at, a.name,
+                             a.language
                       from session s join account a on a.id = s.account
                       where s.token_hash = $1 and s.ended_at is null and s.half = 0
                         and s.epoch = a.epoch and a.closed_at is null
@@ -76,6 +80,7 @@ pub async fn session_of(tx: &mut Tx, token: &str) -> Result<Option<Session>> {
     let select = select.bind(digest(token)).bind(now.plus(-IDLE)).bind(now.plus(-LONGEST));
     let Some(row) = tx.find(select).await? else { return Ok(None) };
     let account = row.get("account")?;
+    let language: Option<String> = row.get("language")?;
     let roles = roles_of(tx, account).await?;
     let (seen, created): (Timestamp, Timestamp) = (row.get("seen_at")?, row.get("created_at")?);
     let is_admin = roles.contains(&Role::Admin);
@@ -86,6 +91,7 @@ pub async fn session_of(tx: &mut Tx, token: &str) -> Result<Option<Session>> {
         id: row.get("id")?,
         account,
         name: row.get("name")?,
+        language: language.as_deref().and_then(Language::parse),
         roles,
         proved_at: row.get("proved_at")?,
         is_stale: FRESH < now.since(seen),

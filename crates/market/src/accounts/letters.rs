@@ -1,97 +1,92 @@
-//! What accounts write to people. No letter quotes a name that its reader did not confirm,
-//! so that nobody can use us to send their own words.
+//! What accounts write to people, in the language that they chose. No letter quotes a name
+//! that its reader did not confirm, so that nobody can use us to send their own words.
 
 use base::{Email, Result};
+use locale::{Language, say};
 use store::Tx;
 
 use super::Account;
 use crate::{mail, settings};
 
 /// A letter without its greeting and signature.
-pub(super) struct Letter {
-    pub(super) subject: String,
-    pub(super) text: String,
+pub(crate) struct Letter {
+    pub(crate) subject: String,
+    pub(crate) text: String,
+}
+
+/// Writes a letter to a person, once for its key.
+pub(super) async fn write(tx: &mut Tx, key: &str, to: &Account, letter: Letter) -> Result<()> {
+    send(tx, key, &to.email, to.speaks(), letter).await
 }
 
 /// Writes a letter once for its key, signed with the marketplace's name.
-pub(super) async fn send(tx: &mut Tx, key: &str, to: &Email, letter: Letter) -> Result<()> {
+pub(crate) async fn send(
+    tx: &mut Tx,
+    key: &str,
+    to: &Email,
+    language: Language,
+    letter: Letter,
+) -> Result<()> {
     let brand = settings::text(tx, settings::BRAND).await?;
     let Letter { subject, text } = letter;
-    let body = format!("Hello,\n\n{text}\n\n{brand}\n");
+    let body = format!("{}\n\n{text}\n\n{brand}\n", say!(language, "mail-hello"));
     mail::write(tx, key, to, &format!("{subject} – {brand}"), &body).await
 }
 
 /// Tells a person what was done with their account, and what to do if it was not them.
 pub(super) async fn notice(tx: &mut Tx, account: &Account, what: &str) -> Result<()> {
     let id: crate::EventId = tx.new_id();
-    let text = format!(
-        "{what}\n\nIf this was not you, reset your password now and end all sessions in your \
-         settings."
-    );
-    let subject = "A change to your account".to_owned();
-    send(tx, &format!("notice:{id}"), &account.email, Letter { subject, text }).await
+    let language = account.speaks();
+    let letter = Letter {
+        subject: say!(language, "mail-notice-subject"),
+        text: say!(language, "mail-notice", what = what),
+    };
+    write(tx, &format!("notice:{id}"), account, letter).await
 }
 
-pub(super) fn confirm(link: &str) -> Letter {
+pub(super) fn confirm(language: Language, link: &str) -> Letter {
     Letter {
-        subject: "Confirm your e-mail address".to_owned(),
-        text: format!(
-            "somebody, we hope you, made an account with this e-mail address. Follow this link \
-             to confirm it:\n\n{link}\n\nThe link works once, within 7 days. If it was not you, \
-             do nothing."
-        ),
+        subject: say!(language, "mail-confirm-subject"),
+        text: say!(language, "mail-confirm", link = link),
     }
 }
 
-pub(super) fn has_account(sign_in: &str, reset: &str) -> Letter {
+pub(super) fn has_account(language: Language, sign_in: &str, reset: &str) -> Letter {
     Letter {
-        subject: "You already have an account".to_owned(),
-        text: format!(
-            "somebody, perhaps you, tried to make an account with this e-mail address. You \
-             have one already. Sign in here:\n\n{sign_in}\n\nIf you forgot your password, set \
-             a new one here:\n\n{reset}\n\nIf it was not you, do nothing."
-        ),
+        subject: say!(language, "mail-has-account-subject"),
+        text: say!(language, "mail-has-account", link = sign_in, reset = reset),
     }
 }
 
-pub(super) fn reset(link: &str) -> Letter {
+pub(super) fn reset(language: Language, link: &str) -> Letter {
     Letter {
-        subject: "Set a new password".to_owned(),
-        text: format!(
-            "follow this link to set a new password:\n\n{link}\n\nThe link works once, within \
-             an hour, and ends all your sessions. If you did not ask for it, do nothing: your \
-             password stays as it is."
-        ),
+        subject: say!(language, "mail-reset-subject"),
+        text: say!(language, "mail-reset", link = link),
     }
 }
 
-pub(super) fn change_email(link: &str) -> Letter {
+pub(super) fn change_email(language: Language, link: &str) -> Letter {
     Letter {
-        subject: "Confirm your new e-mail address".to_owned(),
-        text: format!(
-            "somebody, we hope you, wants to use this e-mail address for an account. Follow \
-             this link to confirm it:\n\n{link}\n\nThe link works once, within a day. If it was \
-             not you, do nothing."
-        ),
+        subject: say!(language, "mail-change-email-subject"),
+        text: say!(language, "mail-change-email", link = link),
     }
 }
 
-pub(super) fn goodbye() -> Letter {
+/// To the old address, when somebody asks for another one.
+pub(super) fn change_asked(language: Language) -> Letter {
     Letter {
-        subject: "Your account is closed".to_owned(),
-        text: "your account is closed, as you asked. We have removed your personal data and \
-               this was our last letter."
-            .to_owned(),
+        subject: say!(language, "mail-notice-subject"),
+        text: say!(language, "mail-change-asked"),
     }
 }
 
-pub(super) fn suspended(reason: &str) -> Letter {
+pub(super) fn goodbye(language: Language) -> Letter {
+    Letter { subject: say!(language, "mail-goodbye-subject"), text: say!(language, "mail-goodbye") }
+}
+
+pub(super) fn suspended(language: Language, reason: &str) -> Letter {
     Letter {
-        subject: "Your account is suspended".to_owned(),
-        text: format!(
-            "our staff have suspended your account for this reason:\n\n{reason}\n\nYou can \
-             still sign in, read everything and withdraw your balance. If you think this is a \
-             mistake, answer this letter."
-        ),
+        subject: say!(language, "mail-suspended-subject"),
+        text: say!(language, "mail-suspended", reason = reason),
     }
 }

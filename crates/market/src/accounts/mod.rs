@@ -34,12 +34,13 @@ pub use first_admin::{MadeAdmin, first_admin_token, look_at_setup, make_admin, s
 pub use keys::{
     ListedKey, MOST_KEYS, NewKey, PREFIX, create_key, create_key_with, keys_of, revoke_key,
 };
+pub(crate) use letters::{Letter, send as send_letter};
 pub use links::{Issued, Link, NewLink, Purpose, issue_link, look_at_link, spend_link, void_links};
 pub use new_password::{begin_reset, change_password, finish_reset, look_at_reset};
 pub use own::OWN;
 pub use passwords::{Checked, Password, Passwords};
 pub use people::{Found, people, staff};
-pub use profile::{begin_email_change, finish_email_change, rename};
+pub use profile::{begin_email_change, choose_language, finish_email_change, rename};
 pub use roles::{Role, grant, has_role, revoke, roles_of};
 pub use second_factor::{
     Enrolment, RECOVERY_CODES, enrol, enrolment, recovery_codes_left, renew_recovery_codes,
@@ -58,6 +59,7 @@ pub use suspension::{REASON, restore, suspend};
 use sign_in::network;
 
 use base::{Day, Email, Error, FieldError, Handle, Result, Timestamp};
+use locale::Language;
 use store::Tx;
 
 use crate::{AccountId, events, settings, word::refusals};
@@ -81,6 +83,8 @@ pub struct Account {
     pub second_factor: bool,
     /// Grows when every session must end.
     pub epoch: i64,
+    /// The language that they chose.
+    pub language: Option<Language>,
 }
 
 /// Why and since when a person may only read and withdraw.
@@ -92,6 +96,11 @@ pub struct Suspension {
 }
 
 impl Account {
+    /// The language of letters to this person.
+    pub fn speaks(&self) -> Language {
+        self.language.unwrap_or_default()
+    }
+
     /// Whether money and work may move for this person.
     pub fn may_act(&self) -> bool {
         self.email_confirmed_at.is_some() && self.closed_at.is_none() && self.suspended.is_none()
@@ -106,6 +115,8 @@ pub struct New {
     /// An argon2id hash in PHC form.
     pub password_hash: String,
     pub born_on: Day,
+    /// The language of the page on which they signed up.
+    pub language: Option<Language>,
 }
 
 refusals! {

@@ -6,6 +6,7 @@
 use std::net::IpAddr;
 
 use base::{Email, Error, Result, hours};
+use locale::say;
 use store::Tx;
 
 use super::{
@@ -36,8 +37,8 @@ pub async fn begin_reset(tx: &mut Tx, email: &Email, from: IpAddr, base_url: &st
         subject: None,
     };
     let link = issue_link(tx, new).await?;
-    let letter = letters::reset(&format!("{base_url}/reset/{}", link.token));
-    letters::send(tx, &format!("reset:{}", link.id), email, letter).await?;
+    let letter = letters::reset(account.speaks(), &format!("{base_url}/reset/{}", link.token));
+    letters::write(tx, &format!("reset:{}", link.id), &account, letter).await?;
     let event = Event::new("password-reset-asked", "account", account.id);
     events::record(tx, event.concerns(account.id)).await?;
     Ok(())
@@ -85,5 +86,5 @@ async fn put_in_force(
     let event = Event::new("password-changed", "account", account);
     events::record(tx, event.by(account).concerns(account)).await?;
     let account = super::find(tx, account).await?;
-    letters::notice(tx, &account, "Your password was changed.").await
+    letters::notice(tx, &account, &say!(account.speaks(), "mail-password-changed")).await
 }

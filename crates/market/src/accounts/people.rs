@@ -22,7 +22,7 @@ pub async fn people(
     limit: i64,
 ) -> Result<Vec<Found>> {
     let select = sql("select id, email, name, born_on, email_confirmed_at, created_at, closed_at,
-                             suspended_at, suspended_reason, totp_on, epoch
+                             suspended_at, suspended_reason, totp_on, epoch, language
                       from account
                       where id < coalesce($1, 'Z')
                         and (email like $2 escape '!' or lower(name) like $2 escape '!')

@@ -4,12 +4,11 @@
 //! one is told, and an address never belongs to two accounts.
 
 use base::{Email, Handle, Result};
+use locale::{Language, say};
 use store::Tx;
 
 use super::{
-    NewLink, Purpose, Refusal, issue_link,
-    letters::{self, Letter},
-    rows, sessions, spend_link, void_links,
+    NewLink, Purpose, Refusal, issue_link, letters, rows, sessions, spend_link, void_links,
 };
 use crate::{
     AccountId, SessionId,
@@ -27,6 +26,11 @@ pub async fn rename(tx: &mut Tx, account: AccountId, name: &Handle) -> Result<()
         events::record(tx, event.by(account)).await?;
     }
     Ok(())
+}
+
+/// Is spoken to in another language from now on, in pages and letters.
+pub async fn choose_language(tx: &mut Tx, account: AccountId, language: Language) -> Result<()> {
+    rows::set_language(tx, account, language).await
 }
 
 /// Sends a link to the new address and a notice to the old one. Whether somebody has the new
@@ -48,13 +52,11 @@ pub async fn begin_email_change(
         subject: None,
     };
     let link = issue_link(tx, new).await?;
-    let letter = letters::change_email(&format!("{base_url}/email/{}", link.token));
-    letters::send(tx, &format!("change-email:{}", link.id), email, letter).await?;
-    let text = "somebody, we hope you, wants to use another e-mail address for your account. \
-                If it was not you, reset your password now."
-        .to_owned();
-    let letter = Letter { subject: "A change to your account".to_owned(), text };
-    letters::send(tx, &format!("change-email-asked:{}", link.id), &known.email, letter).await?;
+    let language = known.speaks();
+    let letter = letters::change_email(language, &format!("{base_url}/email/{}", link.token));
+    letters::send(tx, &format!("change-email:{}", link.id), email, language, letter).await?;
+    let letter = letters::change_asked(language);
+    letters::write(tx, &format!("change-email-asked:{}", link.id), &known, letter).await?;
     let event = Event::new("email-change-asked", "account", account);
     events::record(tx, event.by(account).concerns(account)).await?;
     Ok(())
@@ -71,7 +73,7 @@ pub async fn finish_email_change(tx: &mut Tx, token: &str) -> Result<AccountId> 
     }
     void_links(tx, account, Purpose::Reset).await?;
     void_links(tx, account, Purpose::Confirm).await?;
-    letters::notice(tx, &old, "Your account now uses another e-mail address.").await?;
+    letters::notice(tx, &old, &say!(old.speaks(), "mail-email-changed")).await?;
     let event = Event::new("email-changed", "account", account);
     events::record(tx, event.by(account).concerns(account)).await?;
     Ok(account)

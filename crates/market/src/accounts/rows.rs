@@ -1,6 +1,7 @@
 //! The statements on accounts themselves.
 
 use base::{Email, Handle, Result, Timestamp};
+use locale::Language;
 use store::{Row, Tx, sql};
 
 use super::{Account, New, Suspension};
@@ -12,10 +13,12 @@ pub(super) async fn insert(tx: &mut Tx, id: AccountId, new: &New) -> Result<bool
         return Ok(false);
     }
     let now = tx.now();
-    let insert = sql("insert into account (id, email, name, password_hash, born_on, created_at)
-                      values ($1, $2, $3, $4, $5, $6)");
+    let insert = sql("insert into account (id, email, name, password_hash, born_on, created_at,
+                                           language)
+                      values ($1, $2, $3, $4, $5, $6, $7)");
     let insert = insert.bind(id).bind(&new.email).bind(&new.name).bind(&new.password_hash);
-    tx.exec(insert.bind(new.born_on).bind(now)).await?;
+    let language = new.language.map(Language::code);
+    tx.exec(insert.bind(new.born_on).bind(now).bind(language)).await?;
     Ok(true)
 }
 
@@ -43,10 +46,10 @@ pub(super) async fn change_email(tx: &mut Tx, id: AccountId, email: &Email) -> R
 pub(super) async fn begin_again(tx: &mut Tx, id: AccountId, new: &New) -> Result<()> {
     let now = tx.now();
     let update = sql("update account set name = $2, password_hash = $3, born_on = $4,
-                                         created_at = $5, epoch = epoch + 1
+                                         created_at = $5, epoch = epoch + 1, language = $6
                       where id = $1 and email_confirmed_at is null and closed_at is null");
     let update = update.bind(id).bind(&new.name).bind(&new.password_hash).bind(new.born_on);
-    tx.exec(update.bind(now)).await?;
+    tx.exec(update.bind(now).bind(new.language.map(Language::code))).await?;
     Ok(())
 }
 
@@ -77,6 +80,16 @@ pub(super) async fn set_password(tx: &mut Tx, id: AccountId, hash: &str) -> Resu
 }
 
 /// False when that is the name already.
+pub(super) async fn set_language(
+    tx: &mut Tx,
+    account: AccountId,
+    language: Language,
+) -> Result<()> {
+    let update = sql("update account set language = $2 where id = $1");
+    tx.exec(update.bind(account).bind(language.code())).await?;
+    Ok(())
+}
+
 pub(super) async fn rename(tx: &mut Tx, id: AccountId, name: &Handle) -> Result<bool> {
     let update = sql("update account set name = $2
                       where id = $1 and name <> $2 and closed_at is null");
@@ -104,14 +117,14 @@ pub(super) async fn confirm_email(tx: &mut Tx, id: AccountId) -> Result<bool> {
 
 pub(super) async fn find(tx: &mut Tx, id: AccountId) -> Result<Option<Account>> {
     let select = sql("select id, email, name, born_on, email_confirmed_at, created_at, closed_at,
-                             suspended_at, suspended_reason, totp_on, epoch
+                             suspended_at, suspended_reason, totp_on, epoch, language
                       from account where id = $1");
     tx.find(select.bind(id)).await?.map(|it| account(&it)).transpose()
 }
 
 pub(super) async fn find_by_email(tx: &mut Tx, email: &Email) -> Result<Option<Account>> {
     let select = sql("select id, email, name, born_on, email_confirmed_at, created_at, closed_at,
-                             suspended_at, suspended_reason, totp_on, epoch
+                             suspended_at, suspended_reason, totp_on, epoch, language
                       from account where email = $1");
     tx.find(select.bind(email)).await?.map(|it| account(&it)).transpose()
 }
@@ -125,6 +138,7 @@ pub(super) async fn next_epoch(tx: &mut Tx, id: AccountId) -> Result<()> {
 pub(super) fn account(row: &Row) -> Result<Account> {
     let since: Option<Timestamp> = row.get("suspended_at")?;
     let reason: Option<String> = row.get("suspended_reason")?;
+    let language: Option<String> = row.get("language")?;
     Ok(Account {
         id: row.get("id")?,
         email: Email::parse("email", &row.get::<String>("email")?)?,
@@ -136,5 +150,6 @@ pub(super) fn account(row: &Row) -> Result<Account> {
         suspended: since.map(|since| Suspension { since, reason: reason.unwrap_or_default() }),
         second_factor: row.get("totp_on")?,
         epoch: row.get("epoch")?,
+        language: language.as_deref().and_then(Language::parse),
     })
 }

@@ -6,6 +6,7 @@
 //! older code never comes back.
 
 use base::{Error, Result};
+use locale::{Language, say};
 use store::{Tx, sql};
 use totp_rs::{Builder, Totp};
 
@@ -73,7 +74,7 @@ pub async fn turn_on(
         return Err(Refusal::NoEnrolment.into());
     }
     sessions::end_sessions(tx, account, Some(session)).await?;
-    changed(tx, account, "second-factor-on", "Signing in now asks for a code.").await?;
+    changed(tx, account, "second-factor-on", |it| say!(it, "mail-code-on")).await?;
     new_codes(tx, account).await
 }
 
@@ -86,7 +87,7 @@ pub async fn turn_off(tx: &mut Tx, account: AccountId, session: SessionId) -> Re
         return Ok(());
     }
     forget_codes(tx, account).await?;
-    changed(tx, account, "second-factor-off", "Signing in no longer asks for a code.").await
+    changed(tx, account, "second-factor-off", |it| say!(it, "mail-code-off")).await
 }
 
 /// Makes new recovery codes; the old ones are void.
@@ -99,7 +100,7 @@ pub async fn renew_recovery_codes(
     if !super::find(tx, account).await?.second_factor {
         return Err(Refusal::NoEnrolment.into());
     }
-    changed(tx, account, "recovery-codes-renewed", "You have new recovery codes.").await?;
+    changed(tx, account, "recovery-codes-renewed", |it| say!(it, "mail-codes-new")).await?;
     new_codes(tx, account).await
 }
 
@@ -122,8 +123,7 @@ pub(super) async fn use_code(tx: &mut Tx, account: AccountId, code: &str) -> Res
     let update = update.bind(account).bind(digest(&code.to_lowercase())).bind(now);
     let is_right = tx.exec(update).await? == 1;
     if is_right {
-        let what = "One of your recovery codes was used to sign in.";
-        changed(tx, account, "recovery-code-used", what).await?;
+        changed(tx, account, "recovery-code-used", |it| say!(it, "mail-code-used")).await?;
     }
     Ok(is_right)
 }
@@ -158,10 +158,15 @@ async fn new_codes(tx: &mut Tx, account: AccountId) -> Result<Vec<String>> {
     Ok(shown)
 }
 
-async fn changed(tx: &mut Tx, id: AccountId, kind: &'static str, what: &str) -> Result<()> {
+async fn changed(
+    tx: &mut Tx,
+    id: AccountId,
+    kind: &'static str,
+    what: impl Fn(Language) -> String,
+) -> Result<()> {
     events::record(tx, Event::new(kind, "account", id).by(id).concerns(id)).await?;
     let account: Account = super::find(tx, id).await?;
-    letters::notice(tx, &account, what).await
+    letters::notice(tx, &account, &what(account.speaks())).await
 }
 
 fn wrong() -> Error {

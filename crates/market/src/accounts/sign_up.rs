@@ -45,7 +45,8 @@ pub async fn sign_up(tx: &mut Tx, new: New, base_url: &str) -> Result<()> {
             rows::begin_again(tx, known.id, &new).await?;
             let event = Event::new("account-registered", "account", known.id);
             events::record(tx, event.by(known.id).fact("again", true)).await?;
-            send_confirmation(tx, &known, base_url).await
+            let account = super::find(tx, known.id).await?;
+            send_confirmation(tx, &account, base_url).await
         }
         Some(known) => tell_owner(tx, &known, base_url).await,
     }
@@ -77,17 +78,18 @@ async fn send_confirmation(tx: &mut Tx, account: &Account, base_url: &str) -> Re
         subject: None,
     };
     let link = issue_link(tx, new).await?;
-    let letter = letters::confirm(&format!("{base_url}/confirm/{}", link.token));
-    letters::send(tx, &format!("confirm:{}", link.id), &account.email, letter).await
+    let letter = letters::confirm(account.speaks(), &format!("{base_url}/confirm/{}", link.token));
+    letters::write(tx, &format!("confirm:{}", link.id), account, letter).await
 }
 
 async fn tell_owner(tx: &mut Tx, account: &Account, base_url: &str) -> Result<()> {
     if !may_write_to(tx, &account.email).await? {
         return Ok(());
     }
-    let letter = letters::has_account(&format!("{base_url}/sign-in"), &format!("{base_url}/reset"));
+    let (sign_in, reset) = (format!("{base_url}/sign-in"), format!("{base_url}/reset"));
+    let letter = letters::has_account(account.speaks(), &sign_in, &reset);
     let id: EventId = tx.new_id();
-    letters::send(tx, &format!("has-account:{id}"), &account.email, letter).await
+    letters::write(tx, &format!("has-account:{id}"), account, letter).await
 }
 
 /// Nobody's letter box is flooded through our sign-up page.

@@ -36,8 +36,8 @@ pub async fn suspend(tx: &mut Tx, by: AccountId, account: AccountId, reason: &st
     }
     let event = Event::new("account-suspended", "account", account).fact("reason", &*reason);
     let event: EventId = events::record(tx, event.by(by).concerns(account)).await?;
-    let letter = letters::suspended(&reason);
-    letters::send(tx, &format!("suspended:{event}"), &person.email, letter).await
+    let letter = letters::suspended(person.speaks(), &reason);
+    letters::write(tx, &format!("suspended:{event}"), &person, letter).await
 }
 
 /// Lifts a suspension.

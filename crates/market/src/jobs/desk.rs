@@ -24,7 +24,7 @@ words! {
 
 refusals! {
     /// No such job.
-    NoJob = NotFound "job-not-found",
+    NoJob = NotFound "queued-job-not-found",
     /// It is done, or a node is at it.
     NotRetryable = Conflict "job-not-retryable",
     /// Another job for the same thing waits already.
@@ -33,7 +33,7 @@ refusals! {
 
 /// What these refusals say to a person.
 pub const CODES: &[(&str, &str)] = &[
-    ("job-not-found", "There is no such job."),
+    ("queued-job-not-found", "There is no such job."),
     ("job-not-retryable", "This job is done or is running now. Look again in a moment."),
     ("job-superseded", "Another job for the same thing waits already."),
 ];

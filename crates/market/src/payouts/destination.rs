@@ -4,14 +4,15 @@
 //! was followed; until then no payout of that person leaves (domain.md §1, safety.md M21).
 
 use base::{Email, Error, Handle, Result, Timestamp, hours};
+use locale::say;
 use store::{Row, Tx, sql};
 
 use super::{Refusal, Way, iban, rows};
 use crate::{
     AccountId, PayoutDestinationId, SessionId,
-    accounts::{self, Link, NewLink, Purpose},
+    accounts::{self, Letter, Link, NewLink, Purpose},
     events::{self, Event},
-    limits, mail, settings,
+    limits,
 };
 
 /// Changes that one person can ask for in an hour.
@@ -131,16 +132,13 @@ async fn send_link(
         subject: Some(id.to_string()),
     };
     let link = accounts::issue_link(tx, link).await?;
-    let brand = settings::text(tx, settings::BRAND).await?;
-    let body = format!(
-        "Hello,\n\nsomebody, we hope you, said where your payouts should go. Follow this link to \
-         confirm it:\n\n{base_url}/wallet/destination/{}\n\nThe link works once, within a day. \
-         Until then no payout leaves. If it was not you, reset your password now, end all \
-         sessions, and keep the old place on the page of your payouts.\n\n{brand}\n",
-        link.token
-    );
-    let subject = format!("Confirm where your payouts go – {brand}");
-    mail::write(tx, &format!("payout-data:{}", link.id), email, &subject, &body).await
+    let language = accounts::find(tx, account).await?.speaks();
+    let link_there = format!("{base_url}/wallet/destination/{}", link.token);
+    let letter = Letter {
+        subject: say!(language, "mail-payout-place-subject"),
+        text: say!(language, "mail-payout-place", link = link_there),
+    };
+    accounts::send_letter(tx, &format!("payout-data:{}", link.id), email, language, letter).await
 }
 
 /// The place that a link would put in force, without spending the link.

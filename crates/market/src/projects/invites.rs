@@ -4,13 +4,15 @@
 //! counts for the account that has confirmed the address.
 
 use base::{Email, Error, FieldError, Result, Timestamp, days};
+use locale::say;
 use store::{Row, Tx, sql};
 
 use super::{Project, Refusal, State, rows};
 use crate::{
-    AccountId, ProjectId, accounts,
+    AccountId, ProjectId,
+    accounts::{self, Letter},
     events::{self, Event},
-    limits, mail, settings,
+    limits,
 };
 
 /// The most people invited at once.
@@ -168,14 +170,14 @@ pub(super) async fn tell(tx: &mut Tx, project: &Project) -> Result<()> {
 /// A letter to an address that has no account here.
 async fn write(tx: &mut Tx, project: &Project, to: &Email, title: &str, link: &str) -> Result<()> {
     limits::take(tx, &format!("invite:{}", project.requester), LETTERS, days(1)).await?;
-    let brand = settings::text(tx, settings::BRAND).await?;
-    let name = accounts::find(tx, project.requester).await?.name;
-    let subject = format!("{name} invites you to a job – {brand}");
-    let body = format!(
-        "Hello,\n\n{name} invites you to the job “{title}”.\n\nSign up with this e-mail address \
-         and open the job:\n{link}\n\nIf you do not want this, ignore this letter.\n\n{brand}\n"
-    );
-    mail::write(tx, &format!("invite:{}:{to}", project.id), to, &subject, &body).await
+    // Nobody knows how this reader speaks; who invites them most likely does.
+    let requester = accounts::find(tx, project.requester).await?;
+    let (name, language) = (requester.name.as_str(), requester.speaks());
+    let letter = Letter {
+        subject: say!(language, "mail-invite-subject", who = name),
+        text: say!(language, "mail-invite", who = name, title = title, link = link),
+    };
+    accounts::send_letter(tx, &format!("invite:{}:{to}", project.id), to, language, letter).await
 }
 
 async fn insert(tx: &mut Tx, id: ProjectId, person: &Invitee, link: &str) -> Result<()> {

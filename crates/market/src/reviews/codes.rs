@@ -13,7 +13,7 @@ pub const CODES: &[(&str, &str)] = &[
         "no-rework-left",
         "Every rework that this project allows was asked for. Accept the answer or reject it.",
     ),
-    ("rating-out-of-range", "A rating is a whole number from 1 to 5."),
+    ("stars-out-of-range", "A rating is a whole number from 1 to 5."),
     (
         "rework-time-out-of-range",
         "Give at least the task's own time limit and at most 30 days for the rework.",

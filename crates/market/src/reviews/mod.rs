@@ -112,7 +112,7 @@ impl Rating {
     /// Reads a number from 1 to 5.
     pub fn parse(field: &str, number: i64) -> Result<Self> {
         let known = (1..=5).contains(&number).then_some(Self(number));
-        known.ok_or_else(|| Error::invalid(field, "rating-out-of-range"))
+        known.ok_or_else(|| Error::invalid(field, "stars-out-of-range"))
     }
 
     pub fn stars(self) -> i64 {

@@ -62,7 +62,7 @@ settings! {
     POINTS = "points", Kind::Switch, "off", "Show points beside money, from the next start on.";
     POINTS_PER_UNIT = "points_per_unit", Kind::Number(1, 100_000), "35",
         "How many points stand for one unit of money, from the next start on.";
-    BANK_DETAILS = "bank_details", Kind::Text(1_000), "Ask the operator for the bank account.",
+    BANK_DETAILS = "bank_details", Kind::Text(1_000), "",
         "Where requesters send the money of a top-up: holder, IBAN, BIC.";
     PAYOUT_MINIMUM = "payout_minimum", Kind::Amount, "1.00",
         "The smallest amount that can be withdrawn.";
@@ -150,6 +150,8 @@ impl Setting {
             Err(Error::Invalid(vec![FieldError::new("value", code).with(detail)]))
         };
         match self.kind {
+            // What is empty until somebody sets it can be emptied again.
+            _ if value.is_empty() && self.default.is_empty() => Ok(value),
             _ if value.is_empty() => wrong("required", String::new()),
             Kind::Number(least, most) => match value.parse::<i64>() {
                 Ok(number) if (least..=most).contains(&number) => Ok(number.to_string()),

@@ -17,6 +17,7 @@ fn somebody(email: &str, born_on: Day) -> New {
         name: Handle::parse("name", "Ada").unwrap(),
         password_hash: "none".into(),
         born_on,
+        language: None,
     }
 }
 

@@ -140,7 +140,7 @@ impl Create {
             if self.password_stdin { ask::first_line_of_stdin()? } else { ask::password_twice()? };
         let password = Password::parse("password", &typed).plain()?;
         let password_hash = Passwords::new(1).hash(&password).await.plain()?;
-        Ok(New { email, name, password_hash, born_on })
+        Ok(New { email, name, password_hash, born_on, language: None })
     }
 }
 

@@ -100,7 +100,7 @@ async fn markup_in_an_address_runs_on_no_page() {
     .await;
 }
 
-fn visitors(town: &Town, row: &Row) -> Vec<(&'static str, Who)> {
+pub(crate) fn visitors(town: &Town, row: &Row) -> Vec<(&'static str, Who)> {
     let people = row.welcome().iter().map(|it| (*it, town.who(it).session.clone()));
     let nobody = (row.door == "open").then_some(("nobody", Who::Nobody));
     people.chain(nobody).collect()

@@ -60,13 +60,13 @@ impl House {
     pub(crate) fn new(world: World) -> Self {
         let site = Site {
             base_url: BASE_URL.to_owned(),
-            locale: Locale::english(Currency::EUR).with_sentences(web::sentences()),
             api_rate: Buckets::new(0, 0),
             trusted_proxies: Vec::new(),
         };
         let shelf = Arc::new(Disk::new(world.folder.join("files")));
         let passwords = Passwords::new(2);
-        let app = App { db: world.db.clone(), shelf, passwords, site: Arc::new(site) };
+        let locale = Locale::english(Currency::EUR).with_sentences(web::sentences());
+        let app = App { db: world.db.clone(), shelf, passwords, site: Arc::new(site), locale };
         Self { router: mickle::router(&app), world }
     }
 

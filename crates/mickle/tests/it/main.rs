@@ -8,6 +8,7 @@ mod headers;
 mod hostile;
 mod house;
 mod kill;
+mod languages;
 mod money;
 mod operator;
 mod pages_projects;

@@ -89,10 +89,7 @@ async fn a_wrong_beginning_comes_back_as_it_was_typed() {
         let typed = [("title", ""), ("category", "magic"), ("language", "en"), ("hiring", "apply")];
         let reply = house.form(&rita, "/projects/new", &typed).await;
         assert_eq!(reply.status, 422);
-        assert_shows(
-            &reply,
-            &["This is required.", "Choose one of these.", "value=\"apply\" checked"],
-        );
+        assert_shows(&reply, &["Fill this in.", "Choose one of these.", "value=\"apply\" checked"]);
 
         let typed = [
             ("title", "Fake reviews for <b>us</b>"),

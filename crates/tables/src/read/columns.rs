@@ -42,6 +42,6 @@ pub(super) fn names(line: u64, cells: &[String]) -> Result<Vec<String>, Fatal> {
 }
 
 pub(super) fn too_many(line: u64, found: usize) -> Fatal {
-    let detail = format!("{found} instead of at most {}", limits::COLUMNS);
+    let detail = format!("{found} > {}", limits::COLUMNS);
     Fatal::new(codes::TOO_MANY_COLUMNS, detail).on_line(line)
 }

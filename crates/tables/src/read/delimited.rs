@@ -65,7 +65,7 @@ impl Delimited {
             return Err(flaw.in_row(line, columns.get(index)));
         }
         if self.record.n_cells != columns.len() {
-            let detail = format!("{} instead of {}", self.record.n_cells, columns.len());
+            let detail = format!("{} ≠ {}", self.record.n_cells, columns.len());
             return Err(Flaw::new(codes::WRONG_NUMBER_OF_CELLS, detail).in_row(line, None));
         }
         let mut values = Vec::with_capacity(columns.len());

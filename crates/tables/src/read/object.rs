@@ -69,7 +69,7 @@ fn compact(json: &str) -> Result<String, Flaw> {
         }
         if limits::JSON_DEPTH < depth {
             let detail = format_args!("{} levels at most", limits::JSON_DEPTH);
-            return Err(Flaw::new(codes::JSON_TOO_DEEP, detail));
+            return Err(Flaw::new(codes::VALUE_TOO_DEEP, detail));
         }
         out.push(c);
     }

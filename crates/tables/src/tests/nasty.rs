@@ -53,8 +53,8 @@ fn a_ragged_row_is_an_error_and_the_next_row_is_read() {
     check(
         Csv,
         b"a,b\n1\n1,2,3\n4,5\n",
-        "a|b\nline 2: wrong-number-of-cells (1 instead of 2)\n\
-         line 3: wrong-number-of-cells (3 instead of 2)\n4: 4|5",
+        "a|b\nline 2: wrong-number-of-cells (1 ≠ 2)\n\
+         line 3: wrong-number-of-cells (3 ≠ 2)\n4: 4|5",
     );
 }
 
@@ -105,7 +105,7 @@ fn names_with_line_breaks_become_one_line() {
 #[test]
 fn six_hundred_columns_are_too_many_and_five_hundred_are_not() {
     let header = |n: usize| (0..n).map(|i| format!("c{i}")).collect::<Vec<_>>().join(",");
-    let too_many = "line 1: too-many-columns (600 instead of at most 500)";
+    let too_many = "line 1: too-many-columns (600 > 500)";
     check(Csv, header(600).as_bytes(), too_many);
     let (columns, _) = read(Csv, header(500).as_bytes()).unwrap();
     assert_eq!(columns.len(), 500);
@@ -115,7 +115,7 @@ fn six_hundred_columns_are_too_many_and_five_hundred_are_not() {
     check(
         Csv,
         format!("a,b\n1{million}\n2,3\n").as_bytes(),
-        "a|b\nline 2: wrong-number-of-cells (1000001 instead of 2)\n3: 2|3",
+        "a|b\nline 2: wrong-number-of-cells (1000001 ≠ 2)\n3: 2|3",
     );
 }
 

@@ -45,7 +45,7 @@ impl Sheets {
     pub(super) fn header<S: AsRef<str>>(&mut self, columns: &[S]) -> Result<(), WriteError> {
         if limits::XLSX_SHEET_COLUMNS < columns.len() {
             let limit = limits::XLSX_SHEET_COLUMNS;
-            let detail = format!("{} instead of at most {limit}", columns.len());
+            let detail = format!("{} > {limit}", columns.len());
             return Err(WriteError::new(codes::TOO_MANY_COLUMNS, detail));
         }
         self.header = columns.iter().map(|column| column.as_ref().to_owned()).collect();

@@ -9,13 +9,24 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use face::{Address, App, Person};
+use locale::Locale;
 use market::accounts::{PROOF, Visit};
 use serde::Deserialize;
 use tokio::time::{Instant, sleep_until};
 
+use crate::words::say;
+
 /// A form without fields of its own: one button.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Nothing {}
+
+/// Stands in the store for a browser that does not say what it is.
+const UNKNOWN: &str = "unknown";
+
+/// What a browser calls itself, as a list of sessions says it.
+pub(super) fn browser(locale: &Locale, agent: &str) -> String {
+    if agent == UNKNOWN { say!(locale, "accounts-sessions-unknown") } else { agent.to_owned() }
+}
 
 /// Where a request comes from, for the list of sessions and the limits.
 #[derive(Debug, Clone)]
@@ -27,7 +38,7 @@ impl FromRequestParts<App> for From {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let Address(address) = Address::from_request_parts(parts, app).await?;
         let agent = parts.headers.get(header::USER_AGENT).and_then(|it| it.to_str().ok());
-        Ok(Self(Visit { address, agent: agent.unwrap_or("unknown").to_owned() }))
+        Ok(Self(Visit { address, agent: agent.unwrap_or(UNKNOWN).to_owned() }))
     }
 }
 

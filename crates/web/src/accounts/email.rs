@@ -1,11 +1,11 @@
 //! `/settings/email` and the link that puts a new address in force.
 
 use axum::{
-    extract::{Path, State},
+    extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Email, Result};
-use face::{App, CsrfForm, PageError, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor};
 use market::accounts::{self, Purpose};
 use maud::html;
 use serde::Deserialize;
@@ -14,6 +14,7 @@ use super::door::{Nothing, Proved};
 use crate::{
     frame,
     ui::{Fields, PageHead, Place, form, link_button, submit},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -25,7 +26,7 @@ pub(super) struct NewEmail {
 
 /// `GET /settings/email`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
 ) -> Result<Response, PageError> {
@@ -41,28 +42,32 @@ async fn page(
 ) -> Result<Response, PageError> {
     let account = person.account;
     let account = app.db.read(async move |tx| accounts::find(tx, account).await).await?;
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.email("email", "New e-mail address").required().autocomplete("email")
+        (f.email("email", say!(locale, "accounts-email-new")).required().autocomplete("email")
             .max_length(Email::MAX).value(form.email.clone()))
         div.actions {
-            (submit("Send a link to it").primary())
-            (link_button("/settings", "Cancel").quiet())
+            (submit(say!(locale, "accounts-email-send")).primary())
+            (link_button("/settings", say!(locale, "accounts-cancel")).quiet())
         }
     };
     let content = html! {
-        (PageHead::new("Change your e-mail address").under("/settings", "Account"))
-        p { "It is " strong { (account.email) } " now. The new one counts after you follow the \
-             link that we send to it, and we tell the old one." }
+        (PageHead::new(say!(locale, "accounts-email-title"))
+            .under("/settings", say!(locale, "accounts-account")))
+        p {
+            (phrase!(locale, "accounts-email-now",
+                email = html! { strong { (account.email) } }))
+        }
         (f.form("/settings/email", visitor.csrf(), body))
     };
-    let frame = frame(app, visitor, "Change your e-mail address").await?;
+    let frame = frame(app, visitor, say!(locale, "accounts-email-title")).await?;
     Ok(frame.at(Place::Account).narrow().show_as(wrong.status, content))
 }
 
 /// `POST /settings/email`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
     CsrfForm(form): CsrfForm<NewEmail>,
@@ -84,27 +89,32 @@ async fn begin(app: &App, person: &Person, email: &str) -> Result<()> {
 
 /// `GET /email/{token}`
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Result<Response, PageError> {
     let look = token.clone();
     let look =
         app.db.read(async move |tx| accounts::look_at_link(tx, Purpose::ChangeEmail, &look).await);
-    let link = look.await?;
+    let (link, locale) = (look.await?, &app.locale);
     let action = format!("/email/{token}");
-    let button = html! { div.actions { (submit("Use this address from now on").primary()) } };
+    let button = html! {
+        div.actions { (submit(say!(locale, "accounts-email-use")).primary()) }
+    };
     let content = html! {
-        (PageHead::new("Your new e-mail address"))
-        p.lead { "Use " strong { (link.email) } " for your account?" }
+        (PageHead::new(say!(locale, "accounts-email-ask-title")))
+        p.lead {
+            (phrase!(locale, "accounts-email-ask", email = html! { strong { (link.email) } }))
+        }
         (form(action, visitor.csrf(), button))
     };
-    Ok(frame(&app, &visitor, "Your new e-mail address").await?.narrow().show(content))
+    let frame = frame(&app, &visitor, say!(locale, "accounts-email-ask-title")).await?;
+    Ok(frame.narrow().show(content))
 }
 
 /// `POST /email/{token}`
 pub(super) async fn finish(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,11 +1,9 @@
 //! `/settings/keys`: API keys for one's own programs.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Day, Error, Result, Timestamp, Title, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::accounts::{self, ListedKey, NewKey, Scope};
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -17,6 +15,7 @@ use crate::{
         Choice, Fields, PageHead, Place, Table, Tone, card, chip, copyable, date, link_button,
         post_button, relative, submit,
     },
+    words::{phrase, say},
     wrong::{Faults, Wrong},
 };
 
@@ -55,19 +54,29 @@ impl KeyForm {
 }
 
 /// What each scope lets a program do.
-fn explained(scope: Scope) -> (&'static str, &'static str) {
+fn explained(locale: &Locale, scope: Scope) -> String {
     match scope {
-        Scope::Read => ("Read", "Look at everything of yours, change nothing."),
-        Scope::Work => ("Work", "Claim, submit, apply, appeal."),
-        Scope::Request => ("Request", "Post projects, review, export results."),
-        Scope::Money => ("Money", "Top up, withdraw, and manage keys."),
-        Scope::Staff => ("Staff", "Whatever your staff roles allow."),
+        Scope::Read => say!(locale, "accounts-scope-read-help"),
+        Scope::Work => say!(locale, "accounts-scope-work-help"),
+        Scope::Request => say!(locale, "accounts-scope-request-help"),
+        Scope::Money => say!(locale, "accounts-scope-money-help"),
+        Scope::Staff => say!(locale, "accounts-scope-staff-help"),
+    }
+}
+
+fn named(locale: &Locale, scope: Scope) -> String {
+    match scope {
+        Scope::Read => say!(locale, "accounts-scope-read"),
+        Scope::Work => say!(locale, "accounts-scope-work"),
+        Scope::Request => say!(locale, "accounts-scope-request"),
+        Scope::Money => say!(locale, "accounts-scope-money"),
+        Scope::Staff => say!(locale, "accounts-scope-staff"),
     }
 }
 
 /// `GET /settings/keys`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
 ) -> Result<Response, PageError> {
@@ -81,65 +90,71 @@ async fn page(
     form: &KeyForm,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let id = person.account;
+    let (id, locale) = (person.account, &app.locale);
     let keys = app.db.read(async move |tx| accounts::keys_of(tx, id).await).await?;
     let content = html! {
-        (PageHead::new("API keys").under("/settings", "Account")
-            .lead("Your programs use a key instead of your password, and each key opens only \
-                   what you choose."))
+        (PageHead::new(say!(locale, "accounts-api-keys"))
+            .under("/settings", say!(locale, "accounts-account"))
+            .lead(&say!(locale, "accounts-keys-lead")))
         @if !keys.is_empty() { (table(app, person, &keys)) }
-        (card("A new key", new_key(app, person, form, wrong)))
+        (card(&say!(locale, "accounts-keys-new"), new_key(app, person, form, wrong)))
     };
-    let frame = frame(app, visitor, "API keys").await?.at(Place::Account);
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "accounts-api-keys")).await?;
+    Ok(frame.at(Place::Account).show_as(wrong.status, content))
 }
 
 fn new_key(app: &App, person: &Person, form: &KeyForm, wrong: &Wrong) -> Markup {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let offered = Scope::ALL.iter().filter(|it| **it != Scope::Staff || person.is_staff());
-    let choices = offered.map(|it| {
-        let (label, help) = explained(*it);
-        Choice::new(it.as_str(), label).help(help)
-    });
-    let scopes = f.checkboxes("scopes", "Scopes", choices);
+    let choices =
+        offered.map(|it| Choice::new(it.as_str(), named(locale, *it)).help(explained(locale, *it)));
+    let scopes = f.checkboxes("scopes", say!(locale, "accounts-keys-scopes"), choices);
     let scopes = form.scopes.iter().fold(scopes, |field, it| field.value(it.clone()));
     let body = html! {
-        (f.text("name", "Name").required().max_length(Title::MAX).autocomplete("off")
-            .value(form.name.clone()).help("So that you know later what it was for."))
+        (f.text("name", say!(locale, "accounts-name")).required().max_length(Title::MAX)
+            .autocomplete("off").value(form.name.clone())
+            .help(say!(locale, "accounts-keys-name-help")))
         (scopes)
-        (f.date("expires_on", "Last day").value(form.expires_on.clone())
-            .help("Without one it works until you delete it."))
-        div.actions { (submit("Make a key").primary()) }
+        (f.date("expires_on", say!(locale, "accounts-keys-last-day"))
+            .value(form.expires_on.clone()).help(say!(locale, "accounts-keys-last-day-help")))
+        div.actions { (submit(say!(locale, "accounts-keys-make")).primary()) }
     };
     f.form("/settings/keys", &person.csrf, body).render()
 }
 
 fn table(app: &App, person: &Person, keys: &[ListedKey]) -> Markup {
-    let (locale, now) = (&app.site.locale, app.db.clock().now());
+    let (locale, now) = (&app.locale, app.db.clock().now());
     let rows = keys.iter().map(|it| {
         let action = format!("/settings/keys/{}/revocation", it.id);
         let is_over = it.expires_at.is_some_and(|end| end <= now);
         vec![
             html! { (it.name) },
             html! { code { (it.prefix) "…" } },
-            html! { @for scope in &it.scopes { (chip(Tone::Plain, explained(*scope).0)) " " } },
+            html! { @for scope in &it.scopes { (chip(Tone::Plain, &named(locale, *scope))) " " } },
             html! { @if let Some(at) = it.used_at { (relative(locale, now, at)) }
-            @else { "never" } },
-            html! { @if is_over { (chip(Tone::Warn, "Expired")) }
+            @else { (say!(locale, "accounts-keys-never-used")) } },
+            html! { @if is_over { (chip(Tone::Warn, &say!(locale, "accounts-keys-expired"))) }
             @else if let Some(end) = it.expires_at { (date(locale, end.plus(-1))) }
-            @else { "never" } },
-            html! { (post_button(action, &person.csrf, "Delete").small()
-            .confirm("Delete this key? Programs that use it stop.")) },
+            @else { (say!(locale, "accounts-keys-no-last-day")) } },
+            html! { (post_button(action, &person.csrf, say!(locale, "accounts-keys-delete"))
+            .small().confirm(say!(locale, "accounts-keys-delete-question"))) },
         ]
     });
-    let table = Table::new("API keys").column("Name").column("Begins").column("Scopes");
-    let table = table.column("Last used").column("Last day").actions("Delete").rows(rows);
+    let table = Table::new(say!(locale, "accounts-api-keys"))
+        .column(say!(locale, "accounts-name"))
+        .column(say!(locale, "accounts-keys-begins"))
+        .column(say!(locale, "accounts-keys-scopes"))
+        .column(say!(locale, "accounts-keys-last-used"))
+        .column(say!(locale, "accounts-keys-last-day"))
+        .actions(say!(locale, "accounts-keys-delete"))
+        .rows(rows);
     table.render()
 }
 
 /// `POST /settings/keys`
 pub(super) async fn create(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
     CsrfForm(form): CsrfForm<KeyForm>,
@@ -160,21 +175,24 @@ async fn make(app: &App, person: &Person, form: &KeyForm) -> Result<String> {
 }
 
 async fn shown_once(app: &App, visitor: &Visitor, secret: &str) -> Result<Response, PageError> {
+    let locale = &app.locale;
+    let header = html! { code { "Authorization: Bearer " (secret) } };
     let content = html! {
-        (PageHead::new("Your new key").under("/settings", "Account")
-            .under("/settings/keys", "API keys")
-            .lead("Copy it now: we show it only this once."))
+        (PageHead::new(say!(locale, "accounts-keys-shown-title"))
+            .under("/settings", say!(locale, "accounts-account"))
+            .under("/settings/keys", say!(locale, "accounts-api-keys"))
+            .lead(&say!(locale, "accounts-keys-shown-lead")))
         p { (copyable(secret)) }
-        p { "Send it as " code { "Authorization: Bearer " (secret) } "." }
-        p { (link_button("/settings/keys", "I have copied it").primary()) }
+        p { (phrase!(locale, "accounts-keys-send", header = header)) }
+        p { (link_button("/settings/keys", say!(locale, "accounts-keys-copied")).primary()) }
     };
-    let frame = frame(app, visitor, "Your new key").await?.at(Place::Account).readable();
-    Ok(frame.show(content))
+    let frame = frame(app, visitor, say!(locale, "accounts-keys-shown-title")).await?;
+    Ok(frame.at(Place::Account).readable().show(content))
 }
 
 /// `POST /settings/keys/{id}/revocation`
 pub(super) async fn revoke(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::ApiKey>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

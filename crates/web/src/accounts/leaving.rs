@@ -2,12 +2,11 @@
 
 use axum::{
     body::Body,
-    extract::State,
     http::header,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Result, Rule};
-use face::{App, CsrfForm, PageError, Person, Visitor, clear_session};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor, clear_session};
 use futures_util::stream;
 use market::{
     AccountId,
@@ -19,10 +18,11 @@ use super::door::{Nothing, Proved};
 use crate::{
     frame,
     ui::{Confirm, PageHead, Place, link_button},
+    words::say,
 };
 
 /// `GET /settings/export`: everything about this person as one JSON document.
-pub(super) async fn export(State(app): State<App>, person: Person) -> Response {
+pub(super) async fn export(Local(app): Local, person: Person) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "application/json"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\""),
@@ -42,34 +42,35 @@ fn copy(app: App, account: AccountId) -> Body {
 
 /// `GET /settings/closing`
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
 ) -> Result<Response, PageError> {
     let account = person.account;
     let obstacles = app.db.read(async move |tx| personal::obstacles(tx, account).await).await?;
-    let locale = &app.site.locale;
-    let frame = frame(&app, &visitor, "Close your account").await?.at(Place::Account).readable();
+    let locale = &app.locale;
+    let frame = frame(&app, &visitor, say!(locale, "accounts-closing-title")).await?;
+    let frame = frame.at(Place::Account).readable();
     if !obstacles.is_empty() {
         return Ok(frame.show(html! {
-            (PageHead::new("Before you close your account").under("/settings", "Account"))
+            (PageHead::new(say!(locale, "accounts-closing-before"))
+                .under("/settings", say!(locale, "accounts-account")))
             ul.bullets { @for it in &obstacles { li { (locale.sentence(it.verdict().1)) } } }
             div.actions {
-                (link_button("/wallet", "To your wallet").primary())
-                (link_button("/settings", "Back").quiet())
+                (link_button("/wallet", say!(locale, "accounts-closing-wallet")).primary())
+                (link_button("/settings", say!(locale, "accounts-closing-back")).quiet())
             }
         }));
     }
     let confirm = Confirm {
-        question: "Close your account?".into(),
+        question: say!(locale, "accounts-closing-question").into(),
         consequences: vec![
-            "Your name, address and date of birth are removed, and you cannot sign in again."
-                .into(),
-            "Your sessions and API keys end.".into(),
-            "What you delivered stays with those who paid for it, without your name.".into(),
-            "This cannot be undone.".into(),
+            say!(locale, "accounts-closing-name").into(),
+            say!(locale, "accounts-closing-sessions").into(),
+            say!(locale, "accounts-closing-work").into(),
+            say!(locale, "accounts-closing-final").into(),
         ],
-        verb: "Close my account".into(),
+        verb: say!(locale, "accounts-close").into(),
         back: "/settings".into(),
     };
     Ok(frame.show(confirm.show(locale, "/settings/closing", visitor.csrf(), html! {})))
@@ -77,7 +78,7 @@ pub(super) async fn ask(
 
 /// `POST /settings/closing`
 pub(super) async fn close(
-    State(app): State<App>,
+    Local(app): Local,
     Proved(person): Proved,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {

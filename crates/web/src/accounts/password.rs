@@ -1,11 +1,8 @@
 //! `/settings/password`
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Result};
-use face::{App, CsrfForm, PageError, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor};
 use market::accounts::{self, Password, Visit};
 use maud::html;
 use serde::Deserialize;
@@ -14,6 +11,7 @@ use super::door::From;
 use crate::{
     frame,
     ui::{Fields, PageHead, Place, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -26,7 +24,7 @@ pub(super) struct NewPassword {
 
 /// `GET /settings/password`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _person: Person,
 ) -> Result<Response, PageError> {
@@ -34,29 +32,31 @@ pub(super) async fn show(
 }
 
 async fn page(app: &App, visitor: &Visitor, wrong: &Wrong) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.password("old_password", "Your password now").required()
+        (f.password("old_password", say!(locale, "accounts-password-now")).required()
             .autocomplete("current-password"))
-        (f.password("password", "New password").required().autocomplete("new-password")
-            .max_length(Password::MAX)
-            .help("Eight characters or more. Your other sessions will be ended."))
+        (f.password("password", say!(locale, "accounts-new-password")).required()
+            .autocomplete("new-password").max_length(Password::MAX)
+            .help(say!(locale, "accounts-password-help")))
         div.actions {
-            (submit("Change the password").primary())
-            (link_button("/settings", "Cancel").quiet())
+            (submit(say!(locale, "accounts-password-verb")).primary())
+            (link_button("/settings", say!(locale, "accounts-cancel")).quiet())
         }
     };
     let content = html! {
-        (PageHead::new("Change your password").under("/settings", "Account"))
+        (PageHead::new(say!(locale, "accounts-change-password"))
+            .under("/settings", say!(locale, "accounts-account")))
         (f.form("/settings/password", visitor.csrf(), body))
     };
-    let frame = frame(app, visitor, "Change your password").await?.at(Place::Account).narrow();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "accounts-change-password")).await?;
+    Ok(frame.at(Place::Account).narrow().show_as(wrong.status, content))
 }
 
 /// `POST /settings/password`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     From(visit): From,

@@ -1,14 +1,12 @@
 //! `/operator/people`: everybody, for staff to look up.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::Result;
-use face::{App, Moderator, PageError, Visitor};
+use face::{Local, Moderator, PageError, Visitor};
+use locale::Locale;
 use market::{
     AccountId,
-    accounts::{self, Account, Found},
+    accounts::{self, Account, Found, Role},
 };
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -17,6 +15,7 @@ use crate::{
     frame,
     operator::Desk,
     ui::{Empty, Fields, PageHead, Pager, Table, Tone, chip, date, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -32,7 +31,7 @@ pub(super) struct Search {
 
 /// `GET /operator/people`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _staff: Moderator,
     Query(search): Query<Search>,
@@ -41,50 +40,70 @@ pub(super) async fn show(
     let mut found =
         app.db.read(async move |tx| accounts::people(tx, &text, before, PAGE + 1).await).await?;
     let wrong = Wrong::nothing();
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let pages = pager(&search, &mut found);
     let content = html! {
-        (PageHead::new("People"))
+        (PageHead::new(say!(locale, "accounts-people")))
         form.form method="get" action="/operator/people" role="search" {
-            (f.text("q", "Name or e-mail address").value(search.q.clone()).autocomplete("off")
-                .input_mode("search"))
-            div.actions { (submit("Search")) }
+            (f.text("q", say!(locale, "accounts-people-search-label")).value(search.q.clone())
+                .autocomplete("off").input_mode("search"))
+            div.actions { (submit(say!(locale, "accounts-people-search"))) }
         }
-        (table(&app, &found))
-        (pages.show(&app.site.locale))
+        (table(locale, &found))
+        (pages.show(locale))
     };
-    let frame = frame(&app, &visitor, "People").await?.desk(Desk::People);
-    Ok(frame.show(content))
+    let frame = frame(&app, &visitor, say!(locale, "accounts-people")).await?;
+    Ok(frame.desk(Desk::People).show(content))
 }
 
-fn table(app: &App, found: &[Found]) -> Markup {
+fn table(locale: &Locale, found: &[Found]) -> Markup {
     let rows = found.iter().map(|it| {
         let account = &it.account;
         vec![
             html! { a href={ "/operator/people/" (account.id) } { bdi { (account.name) } } },
             html! { (account.email) },
-            html! { @for role in &it.roles { (chip(Tone::Act, role.as_str())) " " } },
-            standing(account),
-            date(&app.site.locale, account.created_at),
+            html! { @for role in &it.roles { (chip(Tone::Act, &named(locale, *role))) " " } },
+            standing(locale, account),
+            date(locale, account.created_at),
         ]
     });
-    let table = Table::new("People").column("Name").column("E-mail address").column("Roles");
-    let table = table.column("State").column("Since").rows(rows);
-    let all = link_button("/operator/people", "Show everybody");
-    let empty = Empty::new("Nobody found", "Try a part of the name or of the address.", all);
+    let table = Table::new(say!(locale, "accounts-people"))
+        .column(say!(locale, "accounts-name"))
+        .column(say!(locale, "accounts-email-address"))
+        .column(say!(locale, "accounts-people-roles"))
+        .column(say!(locale, "accounts-people-state"))
+        .column(say!(locale, "accounts-since"))
+        .rows(rows);
+    let empty = Empty::new(
+        say!(locale, "accounts-people-nobody"),
+        say!(locale, "accounts-people-nobody-help"),
+        link_button("/operator/people", say!(locale, "accounts-people-all")),
+    );
     html! { (table.empty(empty)) }
 }
 
+/// What a role is called.
+pub(super) fn named(locale: &Locale, role: Role) -> String {
+    match role {
+        Role::Moderator => say!(locale, "accounts-role-moderator"),
+        Role::Assessor => say!(locale, "accounts-role-assessor"),
+        Role::Treasurer => say!(locale, "accounts-role-treasurer"),
+        Role::Manager => say!(locale, "accounts-role-manager"),
+        Role::Admin => say!(locale, "accounts-role-admin"),
+    }
+}
+
 /// What stands in the way of this person's work, if anything does.
-pub(super) fn standing(account: &Account) -> Markup {
+pub(super) fn standing(locale: &Locale, account: &Account) -> Markup {
     if account.closed_at.is_some() {
-        chip(Tone::Plain, "Closed")
+        chip(Tone::Plain, &say!(locale, "accounts-state-closed"))
     } else if account.suspended.is_some() {
-        chip(Tone::Bad, "Suspended")
+        chip(Tone::Bad, &say!(locale, "accounts-state-suspended"))
     } else if account.email_confirmed_at.is_none() {
-        chip(Tone::Warn, "Not confirmed")
+        chip(Tone::Warn, &say!(locale, "accounts-state-unconfirmed"))
     } else {
-        chip(Tone::Ok, "Active")
+        chip(Tone::Ok, &say!(locale, "accounts-state-active"))
     }
 }
 

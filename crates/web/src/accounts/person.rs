@@ -1,11 +1,9 @@
 //! `/operator/people/{id}`: one person, as staff see and manage them.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Result, kinds};
-use face::{Admin, App, CsrfForm, Moderator, PageError, PathId, Person, Visitor};
+use face::{Admin, App, CsrfForm, Local, Moderator, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::{
     AccountId,
     accounts::{self, Account, ListedSession, REASON, Role},
@@ -13,7 +11,10 @@ use market::{
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
-use super::{door::Nothing, people::standing};
+use super::{
+    door::{Nothing, browser},
+    people::{named, standing},
+};
 use crate::{
     frame,
     operator::Desk,
@@ -21,6 +22,7 @@ use crate::{
         Choice, Fields, PageHead, Tone, card, date_time, definitions, link_button, note,
         post_button, relative, submit,
     },
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -38,7 +40,7 @@ pub(super) struct RoleForm {
 
 /// `GET /operator/people/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Account>,
@@ -54,7 +56,7 @@ async fn page(
     form: &Reason,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let admin = staff.is(Role::Admin);
+    let (admin, locale) = (staff.is(Role::Admin), &app.locale);
     let read = app.db.read(async move |tx| {
         let account = accounts::find(tx, id).await?;
         // Where somebody signs in from is for admins alone.
@@ -64,14 +66,16 @@ async fn page(
     let (account, roles, sessions) = read.await?;
     let content = html! {
         (PageHead::new(account.name.as_str())
-            .under("/operator/people", "People").badge(standing(&account))
-            .actions(links(staff, id)))
-        (facts(app, &account))
+            .under("/operator/people", say!(locale, "accounts-people"))
+            .badge(standing(locale, &account)).actions(links(locale, staff, id)))
+        (facts(locale, &account))
         @if account.closed_at.is_none() {
-            (card("Suspension", suspension(app, staff, &account, form, wrong)))
+            (card(&say!(locale, "accounts-person-suspension"),
+                suspension(locale, staff, &account, form, wrong)))
             @if staff.is(Role::Admin) {
-                (card("Roles", roles_of(app, staff, id, &roles)))
-                (card("Sessions", sessions_of(app, staff, id, &sessions)))
+                (card(&say!(locale, "accounts-people-roles"),
+                    roles_of(locale, staff, id, &roles)))
+                (card(&say!(locale, "accounts-sessions"), sessions_of(app, staff, id, &sessions)))
             }
         }
     };
@@ -80,54 +84,63 @@ async fn page(
 }
 
 /// What else the house knows of this person, for those who may see it.
-fn links(staff: &Person, id: AccountId) -> Markup {
+fn links(locale: &Locale, staff: &Person, id: AccountId) -> Markup {
     html! {
         @if staff.is(Role::Treasurer) {
-            (link_button(format!("/operator/ledger/accounts/available:{id}"), "Statement"))
+            (link_button(format!("/operator/ledger/accounts/available:{id}"),
+                say!(locale, "accounts-person-statement")))
         }
         @if staff.is(Role::Admin) {
-            (link_button(format!("/operator/audit?person={id}"), "Audit log"))
+            (link_button(format!("/operator/audit?person={id}"),
+                say!(locale, "accounts-person-audit")))
         }
     }
 }
 
 fn sessions_of(app: &App, staff: &Person, id: AccountId, sessions: &[ListedSession]) -> Markup {
-    let (locale, now) = (&app.site.locale, app.db.clock().now());
+    let (locale, now) = (&app.locale, app.db.clock().now());
     html! {
         @if sessions.is_empty() {
-            p.muted { "Not signed in anywhere." }
+            p.muted { (say!(locale, "accounts-person-nowhere")) }
         } @else {
             ul.sessions {
                 @for it in sessions {
                     li {
-                        bdi { (it.agent) }
+                        bdi { (browser(locale, &it.agent)) }
                         div.small-text.muted {
-                            (it.address) ", since " (date_time(locale, it.created_at))
-                            ", seen " (relative(locale, now, it.seen_at))
+                            (phrase!(locale, "accounts-person-session",
+                                address = it.address.as_str(),
+                                since = date_time(locale, it.created_at),
+                                seen = relative(locale, now, it.seen_at)))
                         }
                     }
                 }
             }
             (post_button(format!("/operator/people/{id}/sessions/endings"), &staff.csrf,
-                "End all sessions").danger())
+                say!(locale, "accounts-person-end-all")).danger())
         }
     }
 }
 
-fn facts(app: &App, account: &Account) -> Markup {
-    let locale = &app.site.locale;
+fn facts(locale: &Locale, account: &Account) -> Markup {
     let confirmed = account.email_confirmed_at.map(|at| date_time(locale, at));
+    let not_yet = || html! { (say!(locale, "accounts-person-not-yet")) };
+    let factor = if account.second_factor {
+        say!(locale, "accounts-person-on")
+    } else {
+        say!(locale, "accounts-person-off")
+    };
     definitions([
-        ("E-mail address", html! { (account.email) }),
-        ("Confirmed", confirmed.unwrap_or_else(|| html! { "not yet" })),
-        ("Here since", date_time(locale, account.created_at)),
-        ("Second factor", html! { (if account.second_factor { "on" } else { "off" }) }),
-        ("Account", html! { code { (account.id) } }),
+        (say!(locale, "accounts-email-address").as_str(), html! { (account.email) }),
+        (say!(locale, "accounts-person-confirmed").as_str(), confirmed.unwrap_or_else(not_yet)),
+        (say!(locale, "accounts-here-since").as_str(), date_time(locale, account.created_at)),
+        (say!(locale, "accounts-second-factor").as_str(), html! { (factor) }),
+        (say!(locale, "accounts-account").as_str(), html! { code { (account.id) } }),
     ])
 }
 
 fn suspension(
-    app: &App,
+    locale: &Locale,
     staff: &Person,
     account: &Account,
     form: &Reason,
@@ -137,52 +150,56 @@ fn suspension(
         let action = format!("/operator/people/{}/restoration", account.id);
         return html! {
             (note(Tone::Bad, html! {
-                p { "Suspended since " (date_time(&app.site.locale, suspension.since)) ":" }
+                p {
+                    (phrase!(locale, "accounts-person-suspended-since",
+                        moment = date_time(locale, suspension.since)))
+                }
                 p { (suspension.reason) }
             }))
-            (post_button(action, &staff.csrf, "Restore the account").primary())
+            (post_button(action, &staff.csrf, say!(locale, "accounts-person-restore"))
+                .primary())
         };
     }
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.textarea("reason", "Reason").required().max_length(REASON.1)
-            .value(form.reason.clone())
-            .help("The person reads it: say what happened and where. They can still sign in, \
-                   read, and withdraw their balance."))
-        div.actions { (submit("Suspend the account").danger()) }
+        (f.textarea("reason", say!(locale, "accounts-person-reason")).required()
+            .max_length(REASON.1).value(form.reason.clone())
+            .help(say!(locale, "accounts-person-reason-help")))
+        div.actions { (submit(say!(locale, "accounts-person-suspend")).danger()) }
     };
     f.form(format!("/operator/people/{}/suspension", account.id), &staff.csrf, body).render()
 }
 
-fn roles_of(app: &App, staff: &Person, id: AccountId, roles: &[Role]) -> Markup {
+fn roles_of(locale: &Locale, staff: &Person, id: AccountId, roles: &[Role]) -> Markup {
     let wrong = Wrong::nothing();
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let f = Fields::new(locale, &wrong.errors);
     let missing = Role::ALL.iter().filter(|it| !roles.contains(it));
     let choices: Vec<Choice<'_>> =
-        missing.map(|it| Choice::new(it.as_str(), it.as_str())).collect();
+        missing.map(|it| Choice::new(it.as_str(), named(locale, *it))).collect();
     let removal = format!("/operator/people/{id}/roles/removal");
     let give = html! {
-        (f.select("role", "Role", choices.iter().cloned()).required())
-        div.actions { (submit("Give this role")) }
+        (f.select("role", say!(locale, "accounts-person-role"), choices.iter().cloned())
+            .required())
+        div.actions { (submit(say!(locale, "accounts-person-give"))) }
     };
     html! {
         @for role in roles {
             p {
-                strong { (role.as_str()) } " "
-                (post_button(removal.as_str(), &staff.csrf, "Take it").small()
-                    .hidden("role", role.as_str()))
+                strong { (named(locale, *role)) } " "
+                (post_button(removal.as_str(), &staff.csrf, say!(locale, "accounts-person-take"))
+                    .small().hidden("role", role.as_str()))
             }
         }
         @if !choices.is_empty() {
             (f.form(format!("/operator/people/{id}/roles"), &staff.csrf, give))
         }
-        p.muted { "A changed role ends the person's sessions." }
+        p.muted { (say!(locale, "accounts-person-roles-note")) }
     }
 }
 
 /// `POST /operator/people/{id}/suspension`
 pub(super) async fn suspend(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Account>,
@@ -198,7 +215,7 @@ pub(super) async fn suspend(
 
 /// `POST /operator/people/{id}/restoration`
 pub(super) async fn restore(
-    State(app): State<App>,
+    Local(app): Local,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Account>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -210,7 +227,7 @@ pub(super) async fn restore(
 
 /// `POST /operator/people/{id}/sessions/endings`
 pub(super) async fn end_sessions(
-    State(app): State<App>,
+    Local(app): Local,
     Admin(admin): Admin,
     PathId(id): PathId<kinds::Account>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -222,7 +239,7 @@ pub(super) async fn end_sessions(
 
 /// `POST /operator/people/{id}/roles`
 pub(super) async fn grant(
-    State(app): State<App>,
+    Local(app): Local,
     Admin(admin): Admin,
     PathId(id): PathId<kinds::Account>,
     CsrfForm(form): CsrfForm<RoleForm>,
@@ -234,7 +251,7 @@ pub(super) async fn grant(
 
 /// `POST /operator/people/{id}/roles/removal`
 pub(super) async fn revoke(
-    State(app): State<App>,
+    Local(app): Local,
     Admin(admin): Admin,
     PathId(id): PathId<kinds::Account>,
     CsrfForm(form): CsrfForm<RoleForm>,

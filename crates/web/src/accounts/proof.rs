@@ -1,11 +1,11 @@
 //! `/settings/proof`: the password once more, before something that matters.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::Result;
-use face::{App, CsrfForm, PageError, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor};
 use market::accounts::{self, Visit};
 use maud::html;
 use serde::Deserialize;
@@ -14,6 +14,7 @@ use super::door::{From, next_or_home};
 use crate::{
     frame,
     ui::{Fields, PageHead, Place, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -27,7 +28,7 @@ pub(super) struct Proof {
 
 /// `GET /settings/proof`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(form): Query<Proof>,
@@ -44,32 +45,37 @@ async fn page(
 ) -> Result<Response, PageError> {
     let account = person.account;
     let account = app.db.read(async move |tx| accounts::find(tx, account).await).await?;
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
         // Tells password managers whose password is asked for.
         input type="hidden" name="email" autocomplete="username" value=(account.email);
-        (f.password("password", "Password").required().autocomplete("current-password"))
+        (f.password("password", say!(locale, "accounts-password")).required()
+            .autocomplete("current-password"))
         @if account.second_factor {
-            (f.code("code", "Code").required().help("The six digits that your app shows now."))
+            (f.code("code", say!(locale, "accounts-code")).required()
+                .help(say!(locale, "accounts-proof-code-help")))
         }
         input type="hidden" name="next" value=(next);
         div.actions {
-            (submit("Go on").primary())
-            (link_button("/settings", "Cancel").quiet())
+            (submit(say!(locale, "accounts-proof-go-on")).primary())
+            (link_button("/settings", say!(locale, "accounts-cancel")).quiet())
         }
     };
     let content = html! {
-        (PageHead::new("Is it you?").under("/settings", "Account")
-            .lead("You are about to change something that matters. Give your password again."))
+        (PageHead::new(say!(locale, "accounts-proof-title"))
+            .under("/settings", say!(locale, "accounts-account"))
+            .lead(&say!(locale, "accounts-proof-lead")))
         (f.form("/settings/proof", visitor.csrf(), body))
     };
-    let frame = frame(app, visitor, "Is it you?").await?.at(Place::Account).narrow();
+    let frame = frame(app, visitor, say!(locale, "accounts-proof-title")).await?;
+    let frame = frame.at(Place::Account).narrow();
     Ok(frame.show_as(wrong.status, content))
 }
 
 /// `POST /settings/proof`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     From(visit): From,

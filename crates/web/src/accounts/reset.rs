@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use axum::{
-    extract::{Path, State},
+    extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Email, Result};
-use face::{App, CsrfForm, PageError, Visitor};
+use face::{App, CsrfForm, Local, PageError, Visitor};
 use market::accounts::{self, Password};
 use maud::html;
 use serde::Deserialize;
@@ -16,6 +16,7 @@ use super::door::{From, level};
 use crate::{
     frame,
     ui::{Fields, PageHead, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -35,7 +36,7 @@ pub(super) struct Fresh {
 }
 
 /// `GET /reset`
-pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+pub(super) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response, PageError> {
     page(&app, &visitor, &Forgot::default(), &Wrong::nothing()).await
 }
 
@@ -45,24 +46,26 @@ async fn page(
     form: &Forgot,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.email("email", "E-mail").required().autocomplete("username").value(form.email.clone()))
-        div.actions { (submit("Send me a link").primary()) }
+        (f.email("email", say!(locale, "accounts-email")).required().autocomplete("username")
+            .value(form.email.clone()))
+        div.actions { (submit(say!(locale, "accounts-reset-send")).primary()) }
     };
     let content = html! {
-        (PageHead::new("Set a new password")
-            .lead("We send a link to your address. It works once, within an hour."))
+        (PageHead::new(say!(locale, "accounts-reset-title"))
+            .lead(&say!(locale, "accounts-reset-lead")))
         (f.form("/reset", visitor.csrf(), body))
-        p { a href="/sign-in" { "Back to signing in" } }
+        p { a href="/sign-in" { (say!(locale, "accounts-reset-back")) } }
     };
-    let frame = frame(app, visitor, "Set a new password").await?.narrow();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "accounts-reset-title")).await?;
+    Ok(frame.narrow().show_as(wrong.status, content))
 }
 
 /// `POST /reset`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     From(visit): From,
     CsrfForm(form): CsrfForm<Forgot>,
@@ -81,20 +84,21 @@ pub(super) async fn send(
 }
 
 /// `GET /reset/sent`
-pub(super) async fn sent(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+pub(super) async fn sent(Local(app): Local, visitor: Visitor) -> Result<Response, PageError> {
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Look into your letter box"))
-        p.lead { "If there is an account with that address, we have sent it a link." }
-        p { "Nothing came? Look among the unwanted letters, or check that you typed the address \
-             you signed up with." }
-        p { a href="/reset" { "Try another address" } }
+        (PageHead::new(say!(locale, "accounts-letter-box")))
+        p.lead { (say!(locale, "accounts-reset-sent")) }
+        p { (say!(locale, "accounts-reset-nothing")) }
+        p { a href="/reset" { (say!(locale, "accounts-reset-another")) } }
     };
-    Ok(frame(&app, &visitor, "Look into your letter box").await?.narrow().show(content))
+    let frame = frame(&app, &visitor, say!(locale, "accounts-letter-box")).await?;
+    Ok(frame.narrow().show(content))
 }
 
 /// `GET /reset/{token}`
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Result<Response, PageError> {
@@ -109,24 +113,25 @@ async fn new_password(
     token: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.password("password", "New password").required().autocomplete("new-password")
-            .max_length(Password::MAX)
-            .help("Eight characters or more. All your sessions will be ended."))
-        div.actions { (submit("Set this password").primary()) }
+        (f.password("password", say!(locale, "accounts-new-password")).required()
+            .autocomplete("new-password").max_length(Password::MAX)
+            .help(say!(locale, "accounts-reset-help")))
+        div.actions { (submit(say!(locale, "accounts-reset-set")).primary()) }
     };
     let content = html! {
-        (PageHead::new("Set a new password"))
+        (PageHead::new(say!(locale, "accounts-reset-title")))
         (f.form(format!("/reset/{token}"), visitor.csrf(), body))
     };
-    let frame = frame(app, visitor, "Set a new password").await?.narrow();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "accounts-reset-title")).await?;
+    Ok(frame.narrow().show_as(wrong.status, content))
 }
 
 /// `POST /reset/{token}`
 pub(super) async fn finish(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
     CsrfForm(form): CsrfForm<Fresh>,

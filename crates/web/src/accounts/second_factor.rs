@@ -1,11 +1,9 @@
 //! `/settings/second-factor`: a device that shows codes, and the codes for when it is lost.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Result};
-use face::{App, CsrfForm, PageError, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor};
+use locale::Locale;
 use market::accounts::{self, Enrolment};
 use maud::{Markup, html};
 use qrcode::{Color, QrCode};
@@ -15,6 +13,7 @@ use super::door::{Nothing, Proved};
 use crate::{
     frame,
     ui::{Fields, PageHead, Place, Tone, copyable, link_button, note, post_button, submit},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -26,7 +25,7 @@ pub(super) struct FirstCode {
 
 /// `GET /settings/second-factor`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
 ) -> Result<Response, PageError> {
@@ -39,21 +38,22 @@ async fn page(
     person: &Person,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let id = person.account;
+    let (id, locale) = (person.account, &app.locale);
     let account = app.db.read(async move |tx| accounts::find(tx, id).await).await?;
     let content = if account.second_factor {
         let left = app.db.read(async move |tx| accounts::recovery_codes_left(tx, id).await);
-        on(left.await?, visitor.csrf())
+        on(locale, left.await?, visitor.csrf())
     } else {
         off(app, visitor, &enrolment(app, person).await?, wrong)?
     };
     let content = html! {
-        (PageHead::new("Second factor").under("/settings", "Account")
-            .lead("A code from your own device when you sign in, so that a stolen password is \
-                   not enough."))
+        (PageHead::new(say!(locale, "accounts-second-factor"))
+            .under("/settings", say!(locale, "accounts-account"))
+            .lead(&say!(locale, "accounts-factor-lead")))
         (content)
     };
-    let frame = frame(app, visitor, "Second factor").await?.at(Place::Account).readable();
+    let frame = frame(app, visitor, say!(locale, "accounts-second-factor")).await?;
+    let frame = frame.at(Place::Account).readable();
     Ok(frame.show_as(wrong.status, content))
 }
 
@@ -67,16 +67,18 @@ async fn enrolment(app: &App, person: &Person) -> Result<Enrolment> {
     }
 }
 
-fn on(left: i64, csrf: &str) -> Markup {
+fn on(locale: &Locale, left: i64, csrf: &str) -> Markup {
     let few = left < 3;
     html! {
         (note(if few { Tone::Warn } else { Tone::Ok }, html! {
-            p { "The second factor is on. You have " strong { (left) } " recovery codes left." }
+            p { (phrase!(locale, "accounts-factor-on", left = html! { strong { (left) } })) }
         }))
         div.actions {
-            (post_button("/settings/second-factor/codes", csrf, "Make new recovery codes"))
-            (post_button("/settings/second-factor/removal", csrf, "Turn it off").danger()
-                .confirm("Turn the second factor off?"))
+            (post_button("/settings/second-factor/codes", csrf,
+                say!(locale, "accounts-factor-renew")))
+            (post_button("/settings/second-factor/removal", csrf,
+                say!(locale, "accounts-factor-turn-off")).danger()
+                .confirm(say!(locale, "accounts-factor-turn-off-question")))
         }
     }
 }
@@ -87,29 +89,31 @@ fn off(
     enrolment: &Enrolment,
     wrong: &Wrong,
 ) -> Result<Markup, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.code("code", "The code that it shows").required())
+        (f.code("code", say!(locale, "accounts-factor-code")).required())
         div.actions {
-            (submit("Turn it on").primary())
-            (link_button("/settings", "Cancel").quiet())
+            (submit(say!(locale, "accounts-factor-turn-on")).primary())
+            (link_button("/settings", say!(locale, "accounts-cancel")).quiet())
         }
     };
     Ok(html! {
         ol.bullets {
-            li { "Get an app that shows codes (TOTP), such as your password manager." }
-            li { "Let it scan this picture, or type the key into it."
-                (picture(&enrolment.address)?)
-                p { "Key: " (copyable(&enrolment.secret)) }
+            li { (say!(locale, "accounts-factor-app")) }
+            li { (say!(locale, "accounts-factor-scan"))
+                (picture(locale, &enrolment.address)?)
+                p { (phrase!(locale, "accounts-factor-key",
+                    secret = copyable(&enrolment.secret))) }
             }
-            li { "Type the code that it shows." }
+            li { (say!(locale, "accounts-factor-type")) }
         }
         (f.form("/settings/second-factor", visitor.csrf(), body))
     })
 }
 
 /// A QR code as one path of squares.
-fn picture(address: &str) -> Result<Markup> {
+fn picture(locale: &Locale, address: &str) -> Result<Markup> {
     let code = QrCode::new(address).map_err(Error::store)?;
     let (width, dots) = (code.width(), code.to_colors());
     let dark = dots.iter().enumerate().filter(|(_, it)| **it == Color::Dark);
@@ -118,8 +122,9 @@ fn picture(address: &str) -> Result<Markup> {
     // Readers of such codes need four light squares around them.
     let side = width + 8;
     Ok(html! {
-        svg role="img" aria-label="The key as a picture to scan" width="240" height="240"
-            viewBox={ "0 0 " (side) " " (side) } shape-rendering="crispEdges" {
+        svg role="img" aria-label=(say!(locale, "accounts-factor-picture"))
+            width="240" height="240" viewBox={ "0 0 " (side) " " (side) }
+            shape-rendering="crispEdges" {
             rect width=(side) height=(side) fill="#fff" {}
             path d=(squares.concat()) fill="#000" {}
         }
@@ -128,7 +133,7 @@ fn picture(address: &str) -> Result<Markup> {
 
 /// `POST /settings/second-factor`
 pub(super) async fn turn_on(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
     CsrfForm(form): CsrfForm<FirstCode>,
@@ -144,7 +149,7 @@ pub(super) async fn turn_on(
 
 /// `POST /settings/second-factor/codes`
 pub(super) async fn renew(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -157,20 +162,21 @@ pub(super) async fn renew(
 
 /// The recovery codes, this one time.
 async fn recovery(app: &App, visitor: &Visitor, codes: &[String]) -> Result<Response, PageError> {
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Your recovery codes").under("/settings", "Account")
-            .lead("Write these codes down and keep them apart from your device. Each signs you \
-                   in once when the device is lost. We show them only now."))
+        (PageHead::new(say!(locale, "accounts-recovery-title"))
+            .under("/settings", say!(locale, "accounts-account"))
+            .lead(&say!(locale, "accounts-recovery-lead")))
         ul.bullets { @for code in codes { li { code { (code) } } } }
-        p { (link_button("/settings", "I have written them down").primary()) }
+        p { (link_button("/settings", say!(locale, "accounts-recovery-done")).primary()) }
     };
-    let frame = frame(app, visitor, "Your recovery codes").await?.at(Place::Account).narrow();
-    Ok(frame.show(content))
+    let frame = frame(app, visitor, say!(locale, "accounts-recovery-title")).await?;
+    Ok(frame.at(Place::Account).narrow().show(content))
 }
 
 /// `POST /settings/second-factor/removal`
 pub(super) async fn turn_off(
-    State(app): State<App>,
+    Local(app): Local,
     Proved(person): Proved,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {

@@ -1,65 +1,70 @@
 //! `/settings/sessions`: where one is signed in, and how to end that.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::accounts;
 use maud::{Markup, html};
 
-use super::door::Nothing;
+use super::door::{Nothing, browser};
 use crate::{
     frame,
     ui::{PageHead, Place, Table, Tone, chip, date_time, post_button, relative},
+    words::say,
 };
 
 /// `GET /settings/sessions`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
 ) -> Result<Response, PageError> {
-    let (id, locale, now) = (person.account, &app.site.locale, app.db.clock().now());
+    let (id, locale, now) = (person.account, &app.locale, app.db.clock().now());
     let sessions = app.db.read(async move |tx| accounts::sessions_of(tx, id).await).await?;
     let rows = sessions.iter().map(|it| {
         vec![
-            html! { bdi { (it.agent) } },
+            html! { bdi { (browser(locale, &it.agent)) } },
             html! { (it.address) },
             date_time(locale, it.created_at),
             relative(locale, now, it.seen_at),
-            end_or_this(&person, it.id),
+            end_or_this(locale, &person, it.id),
         ]
     });
-    let table = Table::new("Sessions").column("Browser").column("Address").column("Since");
-    let table = table.column("Last seen").actions("End").rows(rows);
+    let table = Table::new(say!(locale, "accounts-sessions"))
+        .column(say!(locale, "accounts-sessions-browser"))
+        .column(say!(locale, "accounts-sessions-address"))
+        .column(say!(locale, "accounts-since"))
+        .column(say!(locale, "accounts-sessions-seen"))
+        .actions(say!(locale, "accounts-sessions-end"))
+        .rows(rows);
     let content = html! {
-        (PageHead::new("Sessions").under("/settings", "Account")
-            .lead("Where you are signed in. End what you do not know, and change your password."))
+        (PageHead::new(say!(locale, "accounts-sessions"))
+            .under("/settings", say!(locale, "accounts-account"))
+            .lead(&say!(locale, "accounts-sessions-lead")))
         (table)
         @if 1 < sessions.len() {
             div.actions {
-                (post_button("/settings/sessions/endings", visitor.csrf(), "End all others")
-                    .danger())
+                (post_button("/settings/sessions/endings", visitor.csrf(),
+                    say!(locale, "accounts-sessions-end-others")).danger())
             }
         }
     };
-    let frame = frame(&app, &visitor, "Sessions").await?.at(Place::Account);
-    Ok(frame.show(content))
+    let frame = frame(&app, &visitor, say!(locale, "accounts-sessions")).await?;
+    Ok(frame.at(Place::Account).show(content))
 }
 
-fn end_or_this(person: &Person, id: market::SessionId) -> Markup {
+fn end_or_this(locale: &Locale, person: &Person, id: market::SessionId) -> Markup {
     if id == person.session {
-        return chip(Tone::Ok, "This one");
+        return chip(Tone::Ok, &say!(locale, "accounts-sessions-this"));
     }
     let action = format!("/settings/sessions/{id}/ending");
-    html! { (post_button(action, &person.csrf, "End").small()) }
+    html! { (post_button(action, &person.csrf, say!(locale, "accounts-sessions-end")).small()) }
 }
 
 /// `POST /settings/sessions/{id}/ending`
 pub(super) async fn end(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Session>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -71,7 +76,7 @@ pub(super) async fn end(
 
 /// `POST /settings/sessions/endings`
 pub(super) async fn end_others(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {

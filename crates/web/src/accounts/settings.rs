@@ -1,11 +1,9 @@
 //! `/settings`: everything about one's own account, and where to change it.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Handle, Result};
-use face::{App, CsrfForm, PageError, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor};
+use locale::Locale;
 use market::accounts::{self, Account};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -16,6 +14,7 @@ use crate::{
     ui::{
         Fields, PageHead, Place, Tone, card, definitions, link_button, note, post_button, submit,
     },
+    words::say,
     wrong::Wrong,
 };
 
@@ -28,7 +27,7 @@ pub(super) struct Name {
 
 /// `GET /settings`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
 ) -> Result<Response, PageError> {
@@ -44,78 +43,95 @@ async fn page(
 ) -> Result<Response, PageError> {
     let id = person.account;
     let account = app.db.read(async move |tx| accounts::find(tx, id).await).await?;
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let name = name.unwrap_or(account.name.as_str()).to_owned();
     let rename = html! {
-        (f.text("name", "Name").required().autocomplete("nickname").max_length(Handle::MAX)
-            .value(name).help("Others see it beside your work and your projects."))
-        div.actions { (submit("Save").primary()) }
+        (f.text("name", say!(locale, "accounts-name")).required().autocomplete("nickname")
+            .max_length(Handle::MAX).value(name).help(say!(locale, "accounts-name-help")))
+        div.actions { (submit(say!(locale, "accounts-settings-save")).primary()) }
     };
     let content = html! {
-        (PageHead::new("Account"))
-        (notices(&account, visitor.csrf()))
-        (card("Who you are", html! {
+        (PageHead::new(say!(locale, "accounts-account")))
+        (notices(locale, &account, visitor.csrf()))
+        (card(&say!(locale, "accounts-settings-who"), html! {
             (f.form("/settings/name", visitor.csrf(), rename))
-            (facts(app, &account))
+            (facts(locale, &account))
         }))
-        (card("Safety", safety(&account)))
-        (card("Your data", html! {
-            p { "Take a copy of everything we know about you, or close your account." }
+        (card(&say!(locale, "accounts-settings-safety"), safety(locale, &account)))
+        (card(&say!(locale, "accounts-settings-data"), html! {
+            p { (say!(locale, "accounts-settings-data-lead")) }
             div.actions {
-                (link_button("/settings/export", "Copy of my data").download())
-                (link_button("/settings/closing", "Close my account").quiet())
+                (link_button("/settings/export", say!(locale, "accounts-settings-copy"))
+                    .download())
+                (link_button("/settings/closing", say!(locale, "accounts-close")).quiet())
             }
         }))
     };
-    let frame = frame(app, visitor, "Account").await?.at(Place::Account).readable();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "accounts-account")).await?;
+    Ok(frame.at(Place::Account).readable().show_as(wrong.status, content))
 }
 
-fn notices(account: &Account, csrf: &str) -> Markup {
+fn notices(locale: &Locale, account: &Account, csrf: &str) -> Markup {
     html! {
         @if let Some(suspension) = &account.suspended {
             (note(Tone::Bad, html! {
-                p { strong { "Your account is suspended." } " You can read everything and \
-                    withdraw your balance. The reason:" }
+                p {
+                    strong { (say!(locale, "accounts-settings-suspended")) } " "
+                    (say!(locale, "accounts-settings-suspended-help"))
+                }
                 p { (suspension.reason) }
-                p { "If you think this is a mistake, answer the letter we sent you." }
+                p { (say!(locale, "accounts-settings-mistake")) }
             }))
         }
         @if account.email_confirmed_at.is_none() {
             (note(Tone::Warn, html! {
-                p { "Your e-mail address is not confirmed yet. You can work and post projects \
-                     after you follow the link in our letter." }
-                (post_button("/settings/confirmation", csrf, "Send the link again"))
+                p { (say!(locale, "accounts-settings-unconfirmed")) }
+                (post_button("/settings/confirmation", csrf,
+                    say!(locale, "accounts-settings-send-again")))
             }))
         }
     }
 }
 
-fn facts(app: &App, account: &Account) -> Markup {
-    let locale = &app.site.locale;
+fn facts(locale: &Locale, account: &Account) -> Markup {
+    let email = html! { (account.email) " " (link("/settings/email", &change(locale))) };
     definitions([
-        ("E-mail address", html! { (account.email) " " a href="/settings/email" { "Change" } }),
-        ("Date of birth", html! { (account.born_on) }),
-        ("Here since", html! { (locale.date(account.created_at)) }),
+        (say!(locale, "accounts-email-address").as_str(), email),
+        (say!(locale, "accounts-birth-date").as_str(), html! { (locale.day(account.born_on)) }),
+        (say!(locale, "accounts-here-since").as_str(), html! { (locale.date(account.created_at)) }),
     ])
 }
 
-fn safety(account: &Account) -> Markup {
-    let factor = if account.second_factor { "on" } else { "off" };
+fn safety(locale: &Locale, account: &Account) -> Markup {
+    let factor = if account.second_factor {
+        say!(locale, "accounts-settings-factor-on")
+    } else {
+        say!(locale, "accounts-settings-factor-off")
+    };
+    let factor = html! { (factor) " " (link("/settings/second-factor", &change(locale))) };
+    let password = link("/settings/password", &say!(locale, "accounts-change-password"));
+    let sessions = link("/settings/sessions", &say!(locale, "accounts-settings-sessions"));
+    let keys = link("/settings/keys", &say!(locale, "accounts-settings-keys"));
     definitions([
-        ("Password", html! { a href="/settings/password" { "Change your password" } }),
-        (
-            "Second factor",
-            html! { "It is " (factor) ". " a href="/settings/second-factor" { "Change" } },
-        ),
-        ("Sessions", html! { a href="/settings/sessions" { "See where you are signed in" } }),
-        ("API keys", html! { a href="/settings/keys" { "Keys for your programs" } }),
+        (say!(locale, "accounts-password").as_str(), password),
+        (say!(locale, "accounts-second-factor").as_str(), factor),
+        (say!(locale, "accounts-sessions").as_str(), sessions),
+        (say!(locale, "accounts-api-keys").as_str(), keys),
     ])
+}
+
+fn change(locale: &Locale) -> String {
+    say!(locale, "accounts-change")
+}
+
+fn link(href: &str, label: &str) -> Markup {
+    html! { a href=(href) { (label) } }
 }
 
 /// `POST /settings/name`
 pub(super) async fn rename(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     CsrfForm(form): CsrfForm<Name>,
@@ -134,7 +150,7 @@ pub(super) async fn rename(
 
 /// `POST /settings/confirmation`
 pub(super) async fn send_confirmation(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {

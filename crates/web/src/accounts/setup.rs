@@ -1,11 +1,11 @@
 //! `/setup/{token}`: the first admin, by the link that the server printed.
 
 use axum::{
-    extract::{Path, State},
+    extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
 use base::Result;
-use face::{App, CsrfForm, PageError, Visitor};
+use face::{App, CsrfForm, Local, PageError, Visitor};
 use market::accounts;
 use maud::html;
 
@@ -13,12 +13,13 @@ use super::sign_up::Newcomer;
 use crate::{
     frame,
     ui::{Fields, PageHead, submit},
+    words::say,
     wrong::Wrong,
 };
 
 /// `GET /setup/{token}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Result<Response, PageError> {
@@ -34,23 +35,24 @@ async fn page(
     newcomer: &Newcomer,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (newcomer.fields(&f))
-        div.actions { (submit("Make me the admin").primary()) }
+        (newcomer.fields(locale, &f))
+        div.actions { (submit(say!(locale, "accounts-setup-make")).primary()) }
     };
     let content = html! {
-        (PageHead::new("The first admin")
-            .lead("This marketplace has nobody to run it yet. That will be you."))
+        (PageHead::new(say!(locale, "accounts-setup-title"))
+            .lead(&say!(locale, "accounts-setup-lead")))
         (f.form(format!("/setup/{token}"), visitor.csrf(), body))
     };
-    let frame = frame(app, visitor, "The first admin").await?.narrow();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "accounts-setup-title")).await?;
+    Ok(frame.narrow().show_as(wrong.status, content))
 }
 
 /// `POST /setup/{token}`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
     CsrfForm(newcomer): CsrfForm<Newcomer>,

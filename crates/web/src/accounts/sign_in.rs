@@ -1,11 +1,11 @@
 //! `/sign-in`, its second step, and `/sign-out`.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Email, Result};
-use face::{App, CsrfForm, PageError, Visitor, clear_session, set_session};
+use face::{App, CsrfForm, Local, PageError, Visitor, clear_session, set_session};
 use market::accounts::{self, Entry, Password, Visit};
 use maud::html;
 use serde::Deserialize;
@@ -14,6 +14,7 @@ use super::door::{From, Nothing, next_or_home};
 use crate::{
     frame,
     ui::{Fields, PageHead, Place, submit},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -35,7 +36,7 @@ pub(super) struct SecondStep {
 
 /// `GET /sign-in`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Query(form): Query<SignIn>,
 ) -> Result<Response, PageError> {
@@ -52,27 +53,33 @@ async fn page(
     form: &SignIn,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.email("email", "E-mail").required().autocomplete("username").value(form.email.clone()))
-        (f.password("password", "Password").required().autocomplete("current-password")
-            .max_length(Password::MAX)
-            .help_markup(html! { a href="/reset" { "Forgot your password?" } }))
+        (f.email("email", say!(locale, "accounts-email")).required().autocomplete("username")
+            .value(form.email.clone()))
+        (f.password("password", say!(locale, "accounts-password")).required()
+            .autocomplete("current-password").max_length(Password::MAX)
+            .help_markup(html! { a href="/reset" { (say!(locale, "accounts-forgot")) } }))
         input type="hidden" name="next" value=(form.next);
-        div.actions { (submit("Sign in").primary()) }
+        div.actions { (submit(say!(locale, "accounts-sign-in")).primary()) }
     };
     let content = html! {
-        (PageHead::new("Sign in"))
+        (PageHead::new(say!(locale, "accounts-sign-in")))
         (f.form("/sign-in", visitor.csrf(), body))
-        p { "New here? " a href="/sign-up" { "Make an account" } }
+        p {
+            (phrase!(locale, "accounts-new-here",
+                link = html! { a href="/sign-up" { (say!(locale, "accounts-sign-up")) } }))
+        }
     };
-    let frame = frame(app, visitor, "Sign in").await?.at(Place::SignIn).narrow();
+    let frame = frame(app, visitor, say!(locale, "accounts-sign-in")).await?;
+    let frame = frame.at(Place::SignIn).narrow();
     Ok(frame.show_as(wrong.status, content))
 }
 
 /// `POST /sign-in`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     From(visit): From,
     CsrfForm(form): CsrfForm<SignIn>,
@@ -105,26 +112,28 @@ async fn code_page(
     form: &SecondStep,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.code("code", "Code").required()
-            .help("The six digits that your app shows now, or one of your recovery codes."))
+        (f.code("code", say!(locale, "accounts-code")).required()
+            .help(say!(locale, "accounts-step-code-help")))
         input type="hidden" name="step" value=(form.step);
         input type="hidden" name="next" value=(form.next);
-        div.actions { (submit("Sign in").primary()) }
+        div.actions { (submit(say!(locale, "accounts-sign-in")).primary()) }
     };
     let content = html! {
-        (PageHead::new("One more step"))
+        (PageHead::new(say!(locale, "accounts-step-title")))
         (f.form("/sign-in/code", visitor.csrf(), body))
-        p { a href="/sign-in" { "Begin again" } }
+        p { a href="/sign-in" { (say!(locale, "accounts-step-again")) } }
     };
-    let frame = frame(app, visitor, "One more step").await?.at(Place::SignIn).narrow();
+    let frame = frame(app, visitor, say!(locale, "accounts-step-title")).await?;
+    let frame = frame.at(Place::SignIn).narrow();
     Ok(frame.show_as(wrong.status, content))
 }
 
 /// `POST /sign-in/code`
 pub(super) async fn code(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     From(visit): From,
     CsrfForm(form): CsrfForm<SecondStep>,
@@ -161,7 +170,7 @@ async fn open(
 
 /// `POST /sign-out`
 pub(super) async fn out(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {

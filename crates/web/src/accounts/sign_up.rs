@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use axum::{
-    extract::{Path, State},
+    extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Day, Email, Error, Handle, Result};
-use face::{App, CsrfForm, PageError, Visitor};
+use face::{App, CsrfForm, Local, PageError, Visitor};
+use locale::Locale;
 use market::accounts::{self, New, Password, Purpose};
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -16,6 +17,7 @@ use super::door::{From, Nothing, level};
 use crate::{
     frame,
     ui::{Fields, PageHead, Place, link_button, submit},
+    words::{phrase, say},
     wrong::{Faults, Wrong},
 };
 
@@ -55,17 +57,19 @@ impl Newcomer {
         Ok(Read { email, name, password, born_on })
     }
 
-    pub(super) fn fields(&self, f: &Fields<'_>) -> Markup {
+    pub(super) fn fields(&self, locale: &Locale, f: &Fields<'_>) -> Markup {
         html! {
-            (f.email("email", "E-mail").required().autocomplete("email").value(self.email.clone())
-                .max_length(Email::MAX))
-            (f.text("name", "Name").required().autocomplete("nickname").value(self.name.clone())
-                .max_length(Handle::MAX).help("Others see it beside your work and your projects."))
-            (f.date("born_on", "Date of birth").required().autocomplete("bday")
-                .value(self.born_on.clone()).help("Only to check your age. Nobody else sees it."))
-            (f.password("password", "Password").required().autocomplete("new-password")
-                .max_length(Password::MAX)
-                .help("Eight characters or more. Three or four unrelated words are good."))
+            (f.email("email", say!(locale, "accounts-email")).required().autocomplete("email")
+                .value(self.email.clone()).max_length(Email::MAX))
+            (f.text("name", say!(locale, "accounts-name")).required().autocomplete("nickname")
+                .value(self.name.clone()).max_length(Handle::MAX)
+                .help(say!(locale, "accounts-name-help")))
+            (f.date("born_on", say!(locale, "accounts-birth-date")).required()
+                .autocomplete("bday").value(self.born_on.clone())
+                .help(say!(locale, "accounts-birth-date-help")))
+            (f.password("password", say!(locale, "accounts-password")).required()
+                .autocomplete("new-password").max_length(Password::MAX)
+                .help(say!(locale, "accounts-sign-up-password-help")))
         }
     }
 }
@@ -74,7 +78,13 @@ impl Read {
     /// The account to make, once the password is hashed.
     pub(super) async fn hashed(self, app: &App) -> Result<New> {
         let password_hash = app.passwords.hash(&self.password).await?;
-        Ok(New { email: self.email, name: self.name, password_hash, born_on: self.born_on })
+        Ok(New {
+            email: self.email,
+            name: self.name,
+            password_hash,
+            born_on: self.born_on,
+            language: Some(app.locale.language()),
+        })
     }
 }
 
@@ -85,7 +95,7 @@ fn read_birth(text: &str) -> Result<Day> {
 }
 
 /// `GET /sign-up`
-pub(super) async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+pub(super) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response, PageError> {
     if visitor.person.is_some() {
         return Ok(Redirect::to("/settings").into_response());
     }
@@ -98,24 +108,28 @@ async fn page(
     newcomer: &Newcomer,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (newcomer.fields(&f))
-        div.actions { (submit("Make an account").primary()) }
+        (newcomer.fields(locale, &f))
+        div.actions { (submit(say!(locale, "accounts-sign-up")).primary()) }
     };
     let content = html! {
-        (PageHead::new("Make an account")
-            .lead("One account for everything: work, post projects, get paid."))
+        (PageHead::new(say!(locale, "accounts-sign-up"))
+            .lead(&say!(locale, "accounts-sign-up-lead")))
         (f.form("/sign-up", visitor.csrf(), body))
-        p { "You have one already? " a href="/sign-in" { "Sign in" } }
+        p {
+            (phrase!(locale, "accounts-sign-up-have",
+                link = html! { a href="/sign-in" { (say!(locale, "accounts-sign-in")) } }))
+        }
     };
-    let frame = frame(app, visitor, "Make an account").await?.at(Place::SignUp).narrow();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "accounts-sign-up")).await?;
+    Ok(frame.at(Place::SignUp).narrow().show_as(wrong.status, content))
 }
 
 /// `POST /sign-up`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     From(visit): From,
     CsrfForm(newcomer): CsrfForm<Newcomer>,
@@ -140,20 +154,21 @@ pub(super) async fn send(
 }
 
 /// `GET /sign-up/sent`
-pub(super) async fn sent(State(app): State<App>, visitor: Visitor) -> Result<Response, PageError> {
+pub(super) async fn sent(Local(app): Local, visitor: Visitor) -> Result<Response, PageError> {
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Look into your letter box"))
-        p.lead { "We have written to you. Follow the link in our letter to confirm your address." }
-        p { "Nothing came? Look among the unwanted letters, or wait a few minutes. You can sign \
-             in before and ask for another link in your settings." }
-        p { (link_button("/sign-in", "Sign in").primary()) }
+        (PageHead::new(say!(locale, "accounts-letter-box")))
+        p.lead { (say!(locale, "accounts-sign-up-sent")) }
+        p { (say!(locale, "accounts-sign-up-nothing")) }
+        p { (link_button("/sign-in", say!(locale, "accounts-sign-in")).primary()) }
     };
-    Ok(frame(&app, &visitor, "Look into your letter box").await?.narrow().show(content))
+    let frame = frame(&app, &visitor, say!(locale, "accounts-letter-box")).await?;
+    Ok(frame.narrow().show(content))
 }
 
 /// `GET /confirm/{token}`: programs that read mail follow links too, so a person presses.
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Result<Response, PageError> {
@@ -162,23 +177,26 @@ pub(super) async fn ask(
         .db
         .read(async move |tx| accounts::look_at_link(tx, Purpose::Confirm, &look).await)
         .await?;
-    let action = format!("/confirm/{token}");
+    let (action, locale) = (format!("/confirm/{token}"), &app.locale);
     let form = crate::ui::form(
         action,
         visitor.csrf(),
-        html! { div.actions { (submit("Yes, this is my address").primary()) } },
+        html! { div.actions { (submit(say!(locale, "accounts-confirm-yes")).primary()) } },
     );
     let content = html! {
-        (PageHead::new("Confirm your e-mail address"))
-        p.lead { "Is " strong { (link.email) } " your address?" }
+        (PageHead::new(say!(locale, "accounts-confirm-title")))
+        p.lead {
+            (phrase!(locale, "accounts-confirm-ask", email = html! { strong { (link.email) } }))
+        }
         (form)
     };
-    Ok(frame(&app, &visitor, "Confirm your e-mail address").await?.narrow().show(content))
+    let frame = frame(&app, &visitor, say!(locale, "accounts-confirm-title")).await?;
+    Ok(frame.narrow().show(content))
 }
 
 /// `POST /confirm/{token}`
 pub(super) async fn confirm(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,15 +1,12 @@
 //! `GET /appeals/{id}`: what the worker says, the record, and the requester's two ways on.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, MessageText, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AppealId,
-    reviews::{self, AppealState, Case, Refusal},
+    reviews::{self, AppealState, Case, Detail, Refusal},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -21,12 +18,13 @@ use crate::{
     projects::Nothing,
     reviews::{given, said},
     ui::{self, Fields, Icon, PageHead, Place, post_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
 /// `GET /appeals/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Appeal>,
@@ -45,56 +43,65 @@ async fn answer(
     let me = person.account;
     let read = async move |tx: &mut Tx| reviews::case_for_requester(tx, me, id).await;
     let case = app.db.read(read).await?;
-    let (locale, it) = (&app.site.locale, &case.submission);
+    let (locale, it) = (&app.locale, &case.submission);
     let main = html! {
         (said::appeal(locale, &case.appeal))
         @if case.appeal.state == AppealState::Open {
             (ways(locale, &case, &person.csrf, typed, wrong))
         }
         @if let Some(decision) = &it.decision { (record(locale, decision)) }
-        (ui::card("The task", given::task(it)?))
+        (ui::card(&say!(locale, "appeals-the-task"), given::task(locale, it)?))
     };
     let aside = html! {
-        (ui::card("The submission", html! {
-            (ui::definitions([
-                ("Worker", html! { bdi { (it.worker_name) } }),
-                ("At stake", ui::price(locale, it.price, it.reward)),
-            ]))
-            p { a href={ "/reviews/" (it.id) } { "Open the submission" } }
-            p { a href={ "/messages/new?about=assignment&subject=" (it.id) } { "Write a message" } }
-        }))
-        (ui::card("What happened", history::list(locale, it)))
+        (ui::card(&say!(locale, "appeals-the-submission"), submission(locale, it)))
+        (ui::card(&say!(locale, "appeals-what-happened"), history::list(locale, it)))
     };
     let content = html! {
-        (PageHead::new("Appeal")
-            .under("/appeals", "Appeals")
-            .badge(super::badge(case.appeal.state))
+        (PageHead::new(say!(locale, "appeals-one"))
+            .under("/appeals", say!(locale, "appeals-title"))
+            .badge(super::badge(locale, case.appeal.state))
             .lead(&it.title))
         (ui::split(main, aside))
     };
-    let frame = frame(app, visitor, "Appeal").await?.at(Place::Reviews);
+    let frame = frame(app, visitor, say!(locale, "appeals-one")).await?.at(Place::Reviews);
     Ok(frame.show_as(wrong.status, content))
+}
+
+/// Whose submission it is, what it pays, and the ways to both.
+fn submission(locale: &Locale, it: &Detail) -> Markup {
+    let message = format!("/messages/new?about=assignment&subject={}", it.id);
+    html! {
+        (ui::definitions([
+            (say!(locale, "appeals-worker").as_str(), html! { bdi { (it.worker_name) } }),
+            (
+                say!(locale, "appeals-at-stake").as_str(),
+                ui::price(locale, it.price, it.reward),
+            ),
+        ]))
+        p { a href={ "/reviews/" (it.id) } { (say!(locale, "appeals-open-submission")) } }
+        p { a href=(message) { (say!(locale, "appeals-write-message")) } }
+    }
 }
 
 /// Reply, or give in.
 fn ways(locale: &Locale, case: &Case, csrf: &str, typed: &str, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.textarea("text", "Why the rejection should stand").required().rows(6)
+        (f.textarea("text", say!(locale, "appeals-reply-text")).required().rows(6)
             .max_length(MessageText::MAX).value(typed.to_owned())
-            .help("A moderator reads it and decides."))
-        div.actions { (submit("Reply").primary()) }
+            .help(say!(locale, "appeals-reply-help")))
+        div.actions { (submit(say!(locale, "appeals-reply")).primary()) }
     };
     let id = case.appeal.id;
+    let reply = f.form(format!("/appeals/{id}/reply"), csrf, body);
     let pays = locale.money(case.submission.price);
-    let give_in = format!("Give in and pay {pays}");
+    let give_in = say!(locale, "appeals-give-in", money = &pays);
     html! {
-        (ui::card("Reply", f.form(format!("/appeals/{id}/reply"), csrf, body).render()))
-        (ui::card("Or give in", html! {
-            p { "The answer counts as accepted, and " (pays) " are paid out of escrow. This cannot \
-                 be undone." }
+        (ui::card(&say!(locale, "appeals-reply"), reply.render()))
+        (ui::card(&say!(locale, "appeals-give-in-title"), html! {
+            p { (say!(locale, "appeals-give-in-text", money = &pays)) }
             (post_button(format!("/appeals/{id}/concession"), csrf, give_in)
-                .icon(Icon::Check).confirm("Accept and pay this answer?"))
+                .icon(Icon::Check).confirm(say!(locale, "appeals-give-in-confirm")))
         }))
     }
 }
@@ -108,7 +115,7 @@ pub(super) struct Reply {
 
 /// `POST /appeals/{id}/reply`
 pub(super) async fn reply(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Appeal>,
@@ -124,7 +131,7 @@ pub(super) async fn reply(
 
 /// `POST /appeals/{id}/concession`
 pub(super) async fn give_in(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Appeal>,

@@ -1,15 +1,15 @@
 //! `/operator/appeals`: the cases that wait for a moderator, and one case with its answers.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Reason, Result as Read, kinds};
-use face::{App, CsrfForm, Moderator, PageError, PathId, Visitor};
+use face::{App, CsrfForm, Local, Moderator, PageError, PathId, Visitor};
 use locale::Locale;
 use market::{
     AppealId,
-    reviews::{self, AppealState, Case, Outcome, Refusal},
+    reviews::{self, AppealState, Case, Detail, Outcome, Refusal},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -20,6 +20,7 @@ use crate::{
     operator::Desk,
     reviews::{given, said},
     ui::{self, Choice, Empty, Fields, Icon, PageHead, Pager, link_button, submit},
+    words::{phrase, say},
     wrong::{Faults, Wrong},
 };
 
@@ -28,7 +29,7 @@ const PAGE: i64 = 25;
 
 /// `GET /operator/appeals`
 pub(super) async fn list(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(_): Moderator,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -42,25 +43,24 @@ pub(super) async fn list(
     let (mut lines, now) = read.await?;
     let older = Pager::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/operator/appeals?after={}", it.appeal.id).into());
+    let locale = &app.locale;
     let empty = Empty::new(
-        "Nothing to decide",
-        "No appeal waits for a moderator.",
-        link_button("/operator/reports", "Reported messages"),
+        say!(locale, "appeals-desk-empty-title"),
+        say!(locale, "appeals-desk-empty-text"),
+        link_button("/operator/reports", say!(locale, "appeals-reports")),
     );
-    let locale = &app.site.locale;
     let content = html! {
-        (PageHead::new("Appeals")
-            .lead("The oldest first. Against the worker you decide only once the requester has \
-                   replied."))
+        (PageHead::new(say!(locale, "appeals-title")).lead(&say!(locale, "appeals-desk-lead")))
         (super::table(locale, now, "/operator/appeals", &lines, empty.icon(Icon::Flag)))
         (Pager { newer: after.map(|_| "/operator/appeals".into()), older }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Appeals").await?.desk(Desk::Appeals).show(content))
+    let title = say!(locale, "appeals-title");
+    Ok(frame(&app, &visitor, title).await?.desk(Desk::Appeals).show(content))
 }
 
 /// `GET /operator/appeals/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(person): Moderator,
     PathId(id): PathId<kinds::Appeal>,
@@ -83,38 +83,46 @@ async fn answer(
         Ok((case, files.unwrap_or_default()))
     });
     let (case, files) = read.await?;
-    let (locale, it) = (&app.site.locale, &case.submission);
+    let (locale, it) = (&app.locale, &case.submission);
     let runs = matches!(case.appeal.state, AppealState::Open | AppealState::Replied);
     let main = html! {
         (said::appeal(locale, &case.appeal))
         @if let Some(decision) = &it.decision { (record(locale, decision)) }
-        (ui::card("The task", given::task(it)?))
-        (ui::card("The answer", html! {
-            (given::newest(it, &files)?)
+        (ui::card(&say!(locale, "appeals-the-task"), given::task(locale, it)?))
+        (ui::card(&say!(locale, "appeals-the-answer"), html! {
+            (given::newest(locale, it, &files)?)
             (given::earlier(locale, it, &files)?)
         }))
     };
     let aside = html! {
         @if runs { (form(locale, &case, csrf, typed, wrong)) }
-        (ui::card("The two sides", ui::definitions([
-            ("Worker", html! { bdi { (it.worker_name) } }),
-            ("Requester", html! { bdi { (it.requester_name) } }),
-            ("At stake", html! {
-                "The requester pays " (ui::money(locale, it.price)) ", the worker receives "
-                (ui::money(locale, it.reward)) "."
-            }),
-        ])))
-        (ui::card("What happened", history::list(locale, it)))
+        (ui::card(&say!(locale, "appeals-two-sides"), sides(locale, it)))
+        (ui::card(&say!(locale, "appeals-what-happened"), history::list(locale, it)))
     };
     let content = html! {
-        (PageHead::new("Appeal")
-            .under("/operator/appeals", "Appeals")
-            .badge(super::badge(case.appeal.state))
+        (PageHead::new(say!(locale, "appeals-one"))
+            .under("/operator/appeals", say!(locale, "appeals-title"))
+            .badge(super::badge(locale, case.appeal.state))
             .lead(&it.title))
         (ui::split(main, aside))
     };
-    let frame = frame(app, visitor, "Appeal").await?.desk(Desk::Appeals);
+    let frame = frame(app, visitor, say!(locale, "appeals-one")).await?.desk(Desk::Appeals);
     Ok(frame.show_as(wrong.status, content))
+}
+
+/// Who is at odds, and about how much.
+fn sides(locale: &Locale, it: &Detail) -> Markup {
+    let stake = phrase!(
+        locale,
+        "appeals-stake",
+        price = ui::money(locale, it.price),
+        reward = ui::money(locale, it.reward),
+    );
+    ui::definitions([
+        (say!(locale, "appeals-worker").as_str(), html! { bdi { (it.worker_name) } }),
+        (say!(locale, "appeals-requester").as_str(), html! { bdi { (it.requester_name) } }),
+        (say!(locale, "appeals-at-stake").as_str(), stake),
+    ])
 }
 
 /// What the moderator decides and writes.
@@ -128,28 +136,30 @@ pub(super) struct Decision {
 fn form(locale: &Locale, case: &Case, csrf: &str, typed: &Decision, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     let mut choices = vec![
-        Choice::new("won", "The worker is right")
-            .help("The answer is accepted and paid; nothing of the rejection counts any more."),
+        Choice::new("won", say!(locale, "appeals-decide-won"))
+            .help(say!(locale, "appeals-decide-won-help")),
     ];
     if case.appeal.state == AppealState::Replied {
         choices.push(
-            Choice::new("lost", "The rejection stands")
-                .help("It is final, and the place is free again."),
+            Choice::new("lost", say!(locale, "appeals-decide-lost"))
+                .help(say!(locale, "appeals-decide-lost-help")),
         );
     }
     let body = html! {
-        (f.radios("outcome", "Decision", choices).required().value(typed.outcome.clone()))
-        (f.textarea("text", "Why").required().rows(4).max_length(Reason::MAX)
-            .value(typed.text.clone()).help("Both sides read it."))
-        div.actions { (submit("Decide").primary()) }
+        (f.radios("outcome", say!(locale, "appeals-decision"), choices).required()
+            .value(typed.outcome.clone()))
+        (f.textarea("text", say!(locale, "appeals-decide-why")).required().rows(4)
+            .max_length(Reason::MAX).value(typed.text.clone())
+            .help(say!(locale, "appeals-decide-why-help")))
+        div.actions { (submit(say!(locale, "appeals-decide")).primary()) }
     };
     let action = format!("/operator/appeals/{}/decision", case.appeal.id);
-    ui::card("Decide", f.form(action, csrf, body).render())
+    ui::card(&say!(locale, "appeals-decide"), f.form(action, csrf, body).render())
 }
 
 /// `POST /operator/appeals/{id}/decision`
 pub(super) async fn decide(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(person): Moderator,
     PathId(id): PathId<kinds::Appeal>,

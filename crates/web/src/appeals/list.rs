@@ -1,16 +1,14 @@
 //! `GET /appeals`: the appeals against one requester's rejections.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
-use face::{App, PageError, Person, Visitor};
+use axum::{extract::Query, response::Response};
+use face::{Local, PageError, Person, Visitor};
 use market::{AppealId, reviews};
 use maud::html;
 
 use crate::{
     frame,
     ui::{Empty, Icon, PageHead, Pager, Place, link_button},
+    words::say,
 };
 
 /// Appeals on one page.
@@ -18,7 +16,7 @@ const PAGE: i64 = 25;
 
 /// `GET /appeals`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -33,18 +31,19 @@ pub(super) async fn show(
     let (mut lines, now) = read.await?;
     let older = Pager::cut(&mut lines, PAGE);
     let older = older.map(|it| format!("/appeals?before={}", it.appeal.id).into());
+    let locale = &app.locale;
     let empty = Empty::new(
-        "No appeals",
-        "When a worker contests a rejection of yours, you answer here.",
-        link_button("/reviews", "To your reviews"),
+        say!(locale, "appeals-none-title"),
+        say!(locale, "appeals-none-text"),
+        link_button("/reviews", say!(locale, "appeals-to-reviews")),
     );
-    let locale = &app.site.locale;
     let content = html! {
-        (PageHead::new("Appeals")
-            .under("/reviews", "Reviews")
-            .lead("Reply or give in. An appeal that you leave unanswered is won by the worker."))
+        (PageHead::new(say!(locale, "appeals-title"))
+            .under("/reviews", say!(locale, "appeals-reviews"))
+            .lead(&say!(locale, "appeals-lead")))
         (super::table(locale, now, "/appeals", &lines, empty.icon(Icon::Flag)))
         (Pager { newer: before.map(|_| "/appeals".into()), older }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Appeals").await?.at(Place::Reviews).show(content))
+    let title = say!(locale, "appeals-title");
+    Ok(frame(&app, &visitor, title).await?.at(Place::Reviews).show(content))
 }

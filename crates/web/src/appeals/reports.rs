@@ -1,11 +1,11 @@
 //! `/operator/reports`: messages that somebody showed to the moderators.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Reason, kinds};
-use face::{App, CsrfForm, Moderator, PageError, PathId, Visitor};
+use face::{App, CsrfForm, Local, Moderator, PageError, PathId, Visitor};
 use locale::Locale;
 use market::{
     MessageReportId,
@@ -18,6 +18,7 @@ use crate::{
     frame,
     operator::Desk,
     ui::{self, Empty, Fields, Icon, PageHead, Pager, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -33,7 +34,7 @@ struct Back {
 
 /// `GET /operator/reports`
 pub(super) async fn list(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(person): Moderator,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -53,20 +54,21 @@ async fn answer(
     let mut reports = read.await?;
     let older = Pager::cut(&mut reports, PAGE);
     let older = older.map(|it| format!("/operator/reports?after={}", it.id).into());
+    let locale = &app.locale;
     let empty = Empty::new(
-        "Nothing reported",
-        "No message waits for a moderator's look.",
-        link_button("/operator/appeals", "Appeals"),
+        say!(locale, "appeals-reports-empty-title"),
+        say!(locale, "appeals-reports-empty-text"),
+        link_button("/operator/appeals", say!(locale, "appeals-title")),
     );
-    let locale = &app.site.locale;
     let content = html! {
-        (PageHead::new("Reported messages")
-            .lead("The oldest first. Say what came of it; the person who reported it is told."))
+        (PageHead::new(say!(locale, "appeals-reports"))
+            .lead(&say!(locale, "appeals-reports-lead")))
         @if reports.is_empty() { (empty.icon(Icon::Message)) }
         @for it in &reports { (card(locale, it, csrf, back)) }
         (Pager { newer: after.map(|_| "/operator/reports".into()), older }.show(locale))
     };
-    let frame = frame(app, visitor, "Reported messages").await?.desk(Desk::Reports);
+    let title = say!(locale, "appeals-reports");
+    let frame = frame(app, visitor, title).await?.desk(Desk::Reports);
     let status = back.map_or(axum::http::StatusCode::OK, |it| it.wrong.status);
     Ok(frame.show_as(status, content))
 }
@@ -78,23 +80,24 @@ fn card(locale: &Locale, it: &Report, csrf: &str, back: Option<&Back>) -> Markup
     let f = Fields::new(locale, errors);
     let typed = back.map(|it| it.typed.clone()).unwrap_or_default();
     let body = html! {
-        (f.text("note", "What came of it").required().max_length(Reason::MAX).value(typed))
-        div.actions { (submit("Settle")) }
+        (f.text("note", say!(locale, "appeals-report-note")).required()
+            .max_length(Reason::MAX).value(typed))
+        div.actions { (submit(say!(locale, "appeals-report-settle"))) }
     };
     let action = format!("/operator/reports/{}/settlement", it.id);
     ui::card(
         "",
         html! {
             (ui::definitions([
-                ("Written by", html! {
+                (say!(locale, "appeals-report-by-author").as_str(), html! {
                     a href={ "/operator/people/" (it.author.id) } { bdi { (it.author.name) } }
                     ", " (ui::date_time(locale, it.written_at))
                 }),
-                ("Reported by", html! {
+                (say!(locale, "appeals-report-by").as_str(), html! {
                     a href={ "/operator/people/" (it.reporter.id) } { bdi { (it.reporter.name) } }
                     ", " (ui::date_time(locale, it.at))
                 }),
-                ("Because", html! { (it.reason) }),
+                (say!(locale, "appeals-report-because").as_str(), html! { (it.reason) }),
             ]))
             blockquote { (ui::markdown(&it.text, 4)) }
             (f.form(action, csrf, body).render())
@@ -111,7 +114,7 @@ pub(super) struct Settlement {
 
 /// `POST /operator/reports/{id}/settlement`
 pub(super) async fn settle(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(person): Moderator,
     PathId(id): PathId<kinds::MessageReport>,

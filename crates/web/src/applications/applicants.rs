@@ -1,11 +1,11 @@
 //! `GET /projects/{id}/applicants`: who wants the job, compared; and the choice.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     ApplicationId, ProjectId,
@@ -20,6 +20,7 @@ use crate::{
     jobs::{Nothing, application_badge},
     projects::project_tabs,
     ui::{self, Empty, Flash, Icon, PageHead, Pager, Place, link_button, post_button},
+    words::{phrase, say},
 };
 
 /// Applicants on one page.
@@ -33,7 +34,7 @@ struct Wanted {
 
 /// `GET /projects/{id}/applicants`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -64,10 +65,11 @@ async fn answer(
     });
     let (project, terms, mut found) = read.await?;
     let last = Pager::cut(&mut found, PAGE).map(|it| it.application);
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let page = Page { locale, csrf: visitor.csrf(), project: &project, terms: &terms };
     let content = page.content(&wanted, &found, last);
-    let mut frame = frame(app, visitor, "Applicants").await?.at(Place::Projects);
+    let title = say!(locale, "applications-applicants");
+    let mut frame = frame(app, visitor, title).await?.at(Place::Projects);
     let Some(error) = refusal else { return Ok(frame.show(content)) };
     if let Some(code) = error.code() {
         frame = frame.flash(Flash::bad(locale.sentence(code)));
@@ -91,11 +93,10 @@ impl Page<'_> {
     fn content(&self, wanted: &Wanted, found: &[Applicant], last: Option<ApplicationId>) -> Markup {
         let (id, title) = (self.project.id, self.terms.title.as_str());
         html! {
-            (PageHead::new("Applicants")
-                .under("/projects", "Projects")
+            (PageHead::new(say!(self.locale, "applications-applicants"))
+                .under("/projects", say!(self.locale, "applications-projects"))
                 .under(format!("/projects/{id}"), title)
-                .lead("In the order in which they applied. Whom you award has the task at once, \
-                       with its own deadline."))
+                .lead(&say!(self.locale, "applications-applicants-lead")))
             (project_tabs(self.locale, self.project, "applicants"))
             (self.states(wanted.state))
             @if found.is_empty() { (self.empty(wanted)) } @else {
@@ -109,14 +110,15 @@ impl Page<'_> {
     }
 
     fn states(&self, current: Standing) -> Markup {
+        let locale = self.locale;
         let label = |it: Standing| match it {
-            Standing::Open => "Waiting",
-            Standing::Awarded => "Awarded",
-            Standing::Declined => "Declined",
-            Standing::Withdrawn => "Withdrawn",
+            Standing::Open => say!(locale, "applications-state-open"),
+            Standing::Awarded => say!(locale, "applications-state-awarded"),
+            Standing::Declined => say!(locale, "applications-state-declined"),
+            Standing::Withdrawn => say!(locale, "applications-state-withdrawn"),
         };
         html! {
-            nav.chips aria-label="Applicants by state" {
+            nav.chips aria-label=(say!(locale, "applications-by-state")) {
                 @for it in Standing::ALL {
                     a.choice href=(self.href(*it, None))
                         aria-current=[(*it == current).then_some("page")] { (label(*it)) }
@@ -126,28 +128,36 @@ impl Page<'_> {
     }
 
     fn card(&self, it: &Applicant) -> Markup {
+        let locale = self.locale;
         let action = |what: &str| format!("/applications/{}/{what}", it.application);
         html! {
             article.card.stack.applicant {
                 header {
                     h2 { bdi { (it.name) } }
-                    (application_badge(it.state))
-                    span.muted.small-text { (ui::date_time(self.locale, it.applied_at)) }
+                    (application_badge(locale, it.state))
+                    span.muted.small-text { (ui::date_time(locale, it.applied_at)) }
                 }
-                (facts::list(self.locale, it))
+                (facts::list(locale, it))
                 p.plain-text { (it.pitch) }
                 p {
                     a href={ "/messages/new?about=application&subject=" (it.application) } {
-                        "Write to " bdi { (it.name) }
+                        (phrase!(
+                            locale,
+                            "applications-write-to",
+                            who = html! { bdi { (it.name) } },
+                        ))
                     }
                 }
                 @if it.state == Standing::Open {
                     div.actions {
-                        (post_button(action("award"), self.csrf, "Award").primary()
+                        (post_button(action("award"), self.csrf,
+                            say!(locale, "applications-award")).primary()
                             .icon(Icon::Check)
-                            .confirm(format!("Give the task to {}?", it.name)))
-                        (post_button(action("refusal"), self.csrf, "Decline")
-                            .confirm(format!("Decline {}?", it.name)))
+                            .confirm(say!(locale, "applications-award-confirm", who = &it.name)))
+                        (post_button(action("refusal"), self.csrf,
+                            say!(locale, "applications-decline"))
+                            .confirm(say!(locale, "applications-decline-confirm",
+                                who = &it.name)))
                     }
                 }
             }
@@ -155,29 +165,33 @@ impl Page<'_> {
     }
 
     fn empty(&self, wanted: &Wanted) -> Markup {
-        let id = self.project.id;
+        let (locale, id) = (self.locale, self.project.id);
         if wanted.state != Standing::Open || wanted.after.is_some() {
-            let step = link_button(self.href(Standing::Open, None), "Who waits");
-            return html! { (Empty::new("Nobody here", "No application is in this state.", step)) };
+            let who = say!(locale, "applications-who-waits");
+            let step = link_button(self.href(Standing::Open, None), who);
+            let title = say!(locale, "applications-nobody-here");
+            let text = say!(locale, "applications-none-in-state");
+            return html! { (Empty::new(title, text, step)) };
         }
         let (text, step) = if self.project.state == projects::State::Open {
             (
-                "Workers see this job in the list. You hear from us when somebody applies.",
-                link_button(format!("/jobs/{id}"), "See it as workers do"),
+                say!(locale, "applications-none-while-open"),
+                link_button(format!("/jobs/{id}"), say!(locale, "applications-see-job")),
             )
         } else {
             (
-                "Workers can apply while the project is open.",
-                link_button(format!("/projects/{id}"), "To the project"),
+                say!(locale, "applications-none-while-not-open"),
+                link_button(format!("/projects/{id}"), say!(locale, "applications-to-project")),
             )
         };
-        html! { (Empty::new("Nobody waits", text, step).icon(Icon::Person)) }
+        let title = say!(locale, "applications-nobody-waits");
+        html! { (Empty::new(title, text, step).icon(Icon::Person)) }
     }
 }
 
 /// `POST /applications/{id}/award`
 pub(super) async fn award(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Application>,
@@ -194,7 +208,7 @@ pub(super) async fn award(
 
 /// `POST /applications/{id}/refusal`
 pub(super) async fn decline(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Application>,

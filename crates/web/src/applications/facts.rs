@@ -4,16 +4,22 @@ use locale::Locale;
 use market::applications::Applicant;
 use maud::{Markup, html};
 
-use crate::ui;
+use crate::{ui, words::say};
 
 /// Rating, accepted and rejected work, kept and broken deadlines.
 pub(super) fn list(locale: &Locale, it: &Applicant) -> Markup {
     let facts = [
-        ("Rating", html! { (rating(locale, it)) }),
-        ("Accepted", html! { (locale.number(it.accepted)) (of_yours(locale, it)) }),
-        ("Rejected", html! { (locale.number(it.rejected)) (share(locale, it)) }),
-        ("Out of time", html! { (locale.number(it.expired)) }),
-        ("Member since", ui::date(locale, it.member_since)),
+        (say!(locale, "applications-rating"), html! { (rating(locale, it)) }),
+        (
+            say!(locale, "applications-accepted"),
+            html! { (locale.number(it.accepted)) (of_yours(locale, it)) },
+        ),
+        (
+            say!(locale, "applications-rejected"),
+            html! { (locale.number(it.rejected)) (share(locale, it)) },
+        ),
+        (say!(locale, "applications-out-of-time"), html! { (locale.number(it.expired)) }),
+        (say!(locale, "applications-member-since"), ui::date(locale, it.member_since)),
     ];
     html! {
         dl.record { @for (term, fact) in facts { div { dt { (term) } dd { (fact) } } } }
@@ -25,17 +31,17 @@ fn rating(locale: &Locale, it: &Applicant) -> String {
     match it.rating_percent() {
         Some(hundredths) => {
             let tenths = (hundredths + 5) / 10;
-            let count = locale.count(it.ratings, "rating", "ratings");
-            format!("{}.{} of 5 ({count})", tenths / 10, tenths % 10)
+            let (whole, tenth) = (tenths / 10, tenths % 10);
+            say!(locale, "applications-stars", whole = whole, tenth = tenth, n = it.ratings)
         }
-        None => "not rated yet".to_owned(),
+        None => say!(locale, "applications-not-rated"),
     }
 }
 
 fn of_yours(locale: &Locale, it: &Applicant) -> Markup {
     html! {
         @if 0 < it.accepted_here {
-            span.muted { " (" (locale.number(it.accepted_here)) " by you)" }
+            span.muted { " " (say!(locale, "applications-by-you", n = it.accepted_here)) }
         }
     }
 }

@@ -1,10 +1,7 @@
 //! `GET /my-applications`: where a worker's applications stand.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
-use face::{App, PageError, Person, Visitor};
+use axum::{extract::Query, response::Response};
+use face::{Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
     ApplicationId,
@@ -16,6 +13,7 @@ use crate::{
     frame,
     jobs::application_badge,
     ui::{self, Empty, Icon, PageHead, Pager, Place, link_button, post_button},
+    words::{phrase, say},
 };
 
 /// Applications on one page.
@@ -23,7 +21,7 @@ const PAGE: i64 = 20;
 
 /// `GET /my-applications`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -36,26 +34,29 @@ pub(super) async fn show(
         .read(async move |tx| applications::of_worker(tx, worker, None, before, PAGE + 1).await);
     let mut mine = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Applications").under("/my-work", "My work")
-            .lead("Jobs that you applied for. You hear from us when one is decided."))
+        (PageHead::new(say!(locale, "applications-title"))
+            .under("/my-work", say!(locale, "applications-my-work"))
+            .lead(&say!(locale, "applications-lead")))
         (list(locale, &mine, visitor.csrf()))
         (Pager {
             newer: before.map(|_| "/my-applications".into()),
             older: older.map(|it| format!("/my-applications?before={it}").into()),
         }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Applications").await?.at(Place::MyWork).show(content))
+    let title = say!(locale, "applications-title");
+    Ok(frame(&app, &visitor, title).await?.at(Place::MyWork).show(content))
 }
 
 fn list(locale: &Locale, mine: &[Own], csrf: &str) -> Markup {
-    let step = link_button("/jobs?hiring=apply", "Find a job to apply for").primary();
-    let text = "For some jobs the requester chooses who does them. Write in a few lines why you \
-                are the right one.";
+    let find = say!(locale, "applications-find");
+    let step = link_button("/jobs?hiring=apply", find).primary();
+    let title = say!(locale, "applications-empty-title");
+    let text = say!(locale, "applications-empty-text");
     html! {
         @if mine.is_empty() {
-            (Empty::new("No applications yet", text, step).icon(Icon::Mail))
+            (Empty::new(title, text, step).icon(Icon::Mail))
         } @else {
             ul.jobs { @for it in mine { (row(locale, it, csrf)) } }
         }
@@ -68,16 +69,21 @@ fn row(locale: &Locale, it: &Own, csrf: &str) -> Markup {
             div.what {
                 h2 { a href={ "/jobs/" (it.project) } { (it.title) } }
                 p.by { bdi { (it.requester_name) } }
-                div.tags { (application_badge(it.state)) }
+                div.tags { (application_badge(locale, it.state)) }
             }
-            div.pay { p.note-line { "sent " (ui::date(locale, it.applied_at)) } }
+            div.pay {
+                p.note-line {
+                    (phrase!(locale, "applications-sent", date = ui::date(locale, it.applied_at)))
+                }
+            }
             div.go {
                 @if let Some(assignment) = it.assignment {
-                    (link_button(format!("/my-work/{assignment}"), "To the task").small()
-                        .primary())
+                    (link_button(format!("/my-work/{assignment}"),
+                        say!(locale, "applications-to-task")).small().primary())
                 } @else if it.state == Standing::Open {
                     (post_button(format!("/my-applications/{}/withdrawal", it.id), csrf,
-                        "Withdraw").small().confirm("Withdraw your application?"))
+                        say!(locale, "applications-withdraw")).small()
+                        .confirm(say!(locale, "applications-withdraw-confirm")))
                 }
             }
         }

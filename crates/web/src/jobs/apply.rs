@@ -1,11 +1,8 @@
 //! Applying for a job, and taking an application back.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Pitch, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     ProjectId,
@@ -19,7 +16,10 @@ use super::{
     Nothing,
     page::{self, Entered},
 };
-use crate::ui::{self, Fields, Icon, link_button, post_button, submit};
+use crate::{
+    ui::{self, Fields, Icon, link_button, post_button, submit},
+    words::{phrase, say},
+};
 
 /// What an applicant writes.
 #[derive(Debug, Default, Deserialize)]
@@ -30,7 +30,7 @@ pub(super) struct Application {
 
 /// `POST /jobs/{id}/applications`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -56,7 +56,7 @@ pub(super) async fn send(
 
 /// `POST /my-applications/{id}/withdrawal`
 pub(super) async fn withdraw(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Application>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -74,16 +74,15 @@ pub(super) async fn withdraw(
 pub(super) fn form(locale: &Locale, project: ProjectId, csrf: &str, entered: &Entered) -> Markup {
     let f = Fields::new(locale, &entered.errors);
     let body = html! {
-        (f.textarea("pitch", "Why you").required().rows(6).max_length(Pitch::MAX)
-            .value(entered.pitch.clone())
-            .help("What you have done of this kind, how you would go about it, and when. The \
-                   requester sees it beside your name, rating and accepted work."))
-        div.actions { (submit("Apply").primary()) }
+        (f.textarea("pitch", say!(locale, "jobs-pitch")).required().rows(6)
+            .max_length(Pitch::MAX).value(entered.pitch.clone())
+            .help(say!(locale, "jobs-pitch-help")))
+        div.actions { (submit(say!(locale, "jobs-apply")).primary()) }
     };
     html! {
         div #apply {
             (ui::card(
-                "Apply for this job",
+                &say!(locale, "jobs-apply-for-this"),
                 f.form(format!("/jobs/{project}/applications"), csrf, body).render(),
             ))
         }
@@ -93,28 +92,39 @@ pub(super) fn form(locale: &Locale, project: ProjectId, csrf: &str, entered: &En
 /// Where this worker's newest application stands.
 pub(super) fn standing(locale: &Locale, it: &Own, csrf: &str) -> Markup {
     let sentence = match it.state {
-        Standing::Open => "The requester has your application. You may begin when it is awarded.",
-        Standing::Awarded => "The requester chose you. The task is yours.",
-        Standing::Declined => "The requester chose somebody else this time.",
-        Standing::Withdrawn => "You took this application back.",
+        Standing::Open => say!(locale, "jobs-application-open"),
+        Standing::Awarded => say!(locale, "jobs-application-awarded"),
+        Standing::Declined => say!(locale, "jobs-application-declined"),
+        Standing::Withdrawn => say!(locale, "jobs-application-withdrawn"),
     };
+    let withdrawal = format!("/my-applications/{}/withdrawal", it.id);
     ui::card(
-        "Your application",
+        &say!(locale, "jobs-your-application"),
         html! {
             p {
-                (badge(it.state)) " "
-                span.muted { "sent " (ui::date_time(locale, it.applied_at)) }
+                (badge(locale, it.state)) " "
+                span.muted {
+                    (phrase!(
+                        locale,
+                        "jobs-application-sent",
+                        time = ui::date_time(locale, it.applied_at),
+                    ))
+                }
             }
             p { (sentence) }
-            (ui::details("What you wrote", html! { p.plain-text { (it.pitch) } }))
+            (ui::details(
+                &say!(locale, "jobs-what-you-wrote"),
+                html! { p.plain-text { (it.pitch) } },
+            ))
             div.actions {
                 @if let Some(assignment) = it.assignment {
-                    (link_button(format!("/my-work/{assignment}"), "To the task").primary())
+                    @let label = say!(locale, "jobs-to-the-task");
+                    (link_button(format!("/my-work/{assignment}"), label).primary())
                 }
                 @if it.state == Standing::Open {
-                    (post_button(format!("/my-applications/{}/withdrawal", it.id), csrf, "Withdraw")
+                    (post_button(withdrawal, csrf, say!(locale, "jobs-withdraw"))
                         .icon(Icon::ArrowBack)
-                        .confirm("Withdraw your application?"))
+                        .confirm(say!(locale, "jobs-withdraw-question")))
                 }
             }
         },
@@ -123,9 +133,9 @@ pub(super) fn standing(locale: &Locale, it: &Own, csrf: &str) -> Markup {
 
 /// An application's state as a badge. An open one reads as "applied", because "open" is a
 /// project's word.
-pub(crate) fn badge(state: Standing) -> Markup {
+pub(crate) fn badge(locale: &Locale, state: Standing) -> Markup {
     match state {
-        Standing::Open => ui::badge("applied"),
-        other => ui::badge(other.as_str()),
+        Standing::Open => ui::badge(locale, "applied"),
+        other => ui::badge(locale, other.as_str()),
     }
 }

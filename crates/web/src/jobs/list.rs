@@ -1,11 +1,8 @@
 //! `GET /jobs`: the open jobs, with filters that have an address.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::DurationMs;
-use face::{App, PageError, Visitor};
+use face::{Local, PageError, Visitor};
 use locale::{Locale, Word};
 use market::{
     ProjectId,
@@ -19,6 +16,7 @@ use crate::{
     ui::{
         self, Choice, Empty, Errors, Fields, Icon, PageHead, Pager, Place, Tone, icon, link_button,
     },
+    words::say,
 };
 
 /// Jobs on one page.
@@ -74,7 +72,7 @@ impl Wanted {
 
 /// `GET /jobs`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
@@ -92,13 +90,11 @@ pub(super) async fn show(
     });
     let mut found = read.await?;
     let last = Pager::cut(&mut found, PAGE).map(|it| it.0.project);
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Find work")
-            .lead("Every job says what it pays you before you start. Look around without signing \
-                   in."))
+        (PageHead::new(say!(locale, "jobs-find-work")).lead(&say!(locale, "jobs-lead")))
         (filters(locale, &wanted))
-        @if found.is_empty() { (nothing(&wanted, viewer.is_some())) } @else {
+        @if found.is_empty() { (nothing(locale, &wanted, viewer.is_some())) } @else {
             (ui::jobs(locale, found.iter().map(|(job, pace)| row(locale, job, *pace))))
         }
         (Pager {
@@ -106,35 +102,42 @@ pub(super) async fn show(
             older: last.map(|it| wanted.href(Some(it)).into()),
         }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Find work").await?.at(Place::FindWork).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "jobs-find-work")).await?;
+    Ok(frame.at(Place::FindWork).show(content))
 }
 
 /// A plain GET form, so that a filtered list has an address.
 fn filters(locale: &Locale, wanted: &Wanted) -> Markup {
-    let any = || std::iter::once(Choice::new("", "Any"));
-    let categories = Category::ALL.iter().map(|it| Choice::new(it.as_str(), terms::category(*it)));
+    let any = || std::iter::once(Choice::new("", say!(locale, "jobs-any")));
+    let kind = |it: &Category| Choice::new(it.as_str(), terms::category(locale, *it));
+    let categories = Category::ALL.iter().map(kind);
     let chosen = wanted.filter.language.as_deref();
-    let unknown = chosen.filter(|it| terms::LANGUAGES.iter().all(|known| known.0 != *it));
-    let languages = terms::LANGUAGES.iter().map(|it| Choice::new(it.0, it.1));
-    let languages = languages.chain(unknown.map(|it| Choice::new(it, terms::language(it))));
-    let sorts = [Choice::new("newest", "Newest first"), Choice::new("reward", "Best paid first")];
+    let unknown = chosen.filter(|it| !terms::LANGUAGES.contains(it));
+    let languages = terms::LANGUAGES.iter().copied().chain(unknown);
+    let languages = languages.map(|it| Choice::new(it, terms::language(locale, it)));
+    let sorts = [
+        Choice::new("newest", say!(locale, "jobs-newest-first")),
+        Choice::new("reward", say!(locale, "jobs-best-paid-first")),
+    ];
     let errors = Errors::none();
     let f = Fields::new(locale, &errors);
     let category = wanted.filter.category.map(Category::as_str).unwrap_or_default();
     html! {
         form.job-filter method="get" action="/jobs" data-submit-on-change {
             fieldset.filters {
-                legend.sr-only { "How to get it" }
-                (pill(wanted.filter.hiring.is_none(), "", "All jobs"))
+                legend.sr-only { (say!(locale, "jobs-how-to-get-it")) }
+                (pill(wanted.filter.hiring.is_none(), "", &say!(locale, "jobs-all")))
                 @for it in Hiring::ALL {
-                    (pill(wanted.filter.hiring == Some(*it), it.as_str(), terms::hiring(*it)))
+                    @let label = terms::hiring(locale, *it);
+                    (pill(wanted.filter.hiring == Some(*it), it.as_str(), &label))
                 }
             }
-            (f.select("category", "Kind of work", any().chain(categories)).required()
-                .value(category))
-            (f.select("language", "Language", any().chain(languages)).required()
-                .value(chosen.unwrap_or_default()))
-            (f.select("sort", "Order", sorts).required().value(wanted.sort().as_str()))
+            (f.select("category", say!(locale, "jobs-kind-of-work"), any().chain(categories))
+                .required().value(category))
+            (f.select("language", say!(locale, "jobs-language"), any().chain(languages))
+                .required().value(chosen.unwrap_or_default()))
+            (f.select("sort", say!(locale, "jobs-order"), sorts).required()
+                .value(wanted.sort().as_str()))
             (ui::submit(locale.word(Word::Show)))
         }
     }
@@ -155,44 +158,43 @@ fn row<'a>(locale: &Locale, job: &'a Job, pace: Option<DurationMs>) -> ui::Job<'
     ui::Job {
         href: href.clone().into(),
         title: job.title.as_str().into(),
-        by: format!("{} · {}", job.requester_name, terms::category(job.category)).into(),
+        by: format!("{} · {}", job.requester_name, terms::category(locale, job.category)).into(),
         pay: job.reward,
         pay_note: terms::pay_note(locale, job.reward, pace).into(),
         tags: vec![
-            hiring_chip(job.hiring),
+            hiring_chip(locale, job.hiring),
             ui::chip_icon(
                 Tone::Plain,
                 Icon::Clock,
-                &format!("{} to do it", locale.duration(job.time_limit)),
+                &say!(locale, "jobs-time-to-do-it", time = locale.duration(job.time_limit)),
             ),
             ui::chip(Tone::Plain, &terms::places(locale, job.places_free)),
-            ui::chip(Tone::Plain, &terms::language(&job.language)),
+            ui::chip(Tone::Plain, &terms::language(locale, &job.language)),
         ],
-        action: html! { (link_button(href, "View").small()) },
+        action: html! { (link_button(href, say!(locale, "jobs-view")).small()) },
     }
 }
 
-pub(super) fn hiring_chip(hiring: Hiring) -> Markup {
+pub(super) fn hiring_chip(locale: &Locale, hiring: Hiring) -> Markup {
     let (tone, which) = match hiring {
         Hiring::Open => (Tone::Ok, Icon::Play),
         Hiring::Apply => (Tone::Act, Icon::Mail),
         Hiring::Invite => (Tone::Act, Icon::Person),
     };
-    ui::chip_icon(tone, which, terms::hiring(hiring))
+    ui::chip_icon(tone, which, &terms::hiring(locale, hiring))
 }
 
-fn nothing(wanted: &Wanted, signed_in: bool) -> Markup {
+fn nothing(locale: &Locale, wanted: &Wanted, signed_in: bool) -> Markup {
     if wanted.is_filtered() || wanted.after.is_some() {
-        let step = link_button("/jobs", "Show all jobs").primary();
-        let text = "No open job fits these filters at the moment. Widen them, or come back later.";
-        return html! { (Empty::new("No such job", text, step).icon(Icon::Search)) };
+        let step = link_button("/jobs", say!(locale, "jobs-show-all")).primary();
+        let (title, text) = (say!(locale, "jobs-none-fits"), say!(locale, "jobs-none-fits-text"));
+        return html! { (Empty::new(title, text, step).icon(Icon::Search)) };
     }
     let step = if signed_in {
-        link_button("/projects", "Post a project")
+        link_button("/projects", say!(locale, "jobs-post-project"))
     } else {
-        link_button("/sign-up", "Make an account")
+        link_button("/sign-up", say!(locale, "jobs-make-account"))
     };
-    let text = "New jobs stand here as soon as a requester opens one. Have your account ready, or \
-                post work yourself.";
-    html! { (Empty::new("No job is open", text, step.primary()).icon(Icon::Search)) }
+    let (title, text) = (say!(locale, "jobs-none-open"), say!(locale, "jobs-none-open-text"));
+    html! { (Empty::new(title, text, step.primary()).icon(Icon::Search)) }
 }

@@ -1,12 +1,11 @@
 //! `GET /jobs/{id}`: what is to be done, what it pays, what one needs, and the way in.
 
 use axum::{
-    extract::State,
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 use base::{Error, Result, kinds};
-use face::{App, PageError, PathId, Visitor};
+use face::{App, Local, PageError, PathId, Visitor};
 use locale::Locale;
 use market::{
     AccountId, AssignmentId, ProjectId,
@@ -24,6 +23,7 @@ use crate::{
     task::sample,
     terms,
     ui::{self, Errors, Flash, Icon, PageHead, Place, Tone, link_button, post_button},
+    words::{phrase, say},
 };
 
 /// What was sent from this page and refused.
@@ -41,13 +41,13 @@ impl Entered {
 
     /// A start that was refused: said on top, with the page below saying why.
     pub(super) fn refused(app: &App, error: &Error) -> Self {
-        let sentence = error.code().map(|it| app.site.locale.sentence(it));
+        let sentence = error.code().map(|it| app.locale.sentence(it));
         Self { status: face::status(error), flash: sentence.map(Flash::bad), ..Self::nothing() }
     }
 
     /// An application that was refused: said at its field, and nothing typed is lost.
     pub(super) fn wrong(app: &App, error: &Error, pitch: String) -> Self {
-        let locale = &app.site.locale;
+        let locale = &app.locale;
         let errors = match error {
             Error::Invalid(fields) => Errors::of(locale, fields),
             other => {
@@ -91,7 +91,7 @@ impl Mine {
 
 /// `GET /jobs/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     PathId(id): PathId<kinds::Project>,
 ) -> Result<Response, PageError> {
@@ -107,16 +107,16 @@ pub(super) async fn answer(
 ) -> Result<Response, PageError> {
     let viewer = visitor.person.as_ref().map(|it| it.account);
     let seen = app.db.read(async move |tx| look(tx, viewer, id).await).await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let job = &seen.page.job;
     let main = html! {
-        (ui::card("What to do", instructions(&seen.page)))
+        (ui::card(&say!(locale, "jobs-what-to-do"), instructions(locale, &seen.page)))
         (sample::card(locale, &seen.page)?)
         (way_in(locale, visitor, &seen, &entered))
     };
     let content = html! {
         (head(locale, visitor, &seen))
-        (stopped(job))
+        (stopped(locale, job))
         (ui::split(main, aside(locale, &seen)))
     };
     let mut frame = frame(app, visitor, job.title.clone()).await?.at(Place::FindWork);
@@ -144,46 +144,50 @@ async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<S
 
 fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHead<'a> {
     let job = &seen.page.job;
+    let language = terms::language(locale, &job.language);
     let head = PageHead::new(job.title.as_str())
-        .under("/jobs", "Find work")
+        .under("/jobs", say!(locale, "jobs-find-work"))
         .lead_markup(html! {
             span.first-pay {
                 (ui::money_beside_points(locale, job.reward))
                 @let note = terms::pay_note(locale, job.reward, seen.page.pace);
                 @if !note.is_empty() { " " span { (note) } }
             }
-            bdi { (job.requester_name) } " · " (terms::category(job.category)) " · "
-            (terms::language(&job.language)) " · " (terms::difficulty(job.difficulty))
+            bdi { (job.requester_name) } " · " (terms::category(locale, job.category)) " · "
+            (language) " · " (terms::difficulty(locale, job.difficulty))
         })
         .actions(action(locale, visitor, seen));
-    if job.state == Stage::Open { head } else { head.badge(ui::badge(job.state.as_str())) }
+    if job.state == Stage::Open { head } else { head.badge(ui::badge(locale, job.state.as_str())) }
 }
 
 /// The one button of this page.
 fn action(locale: &Locale, visitor: &Visitor, seen: &Seen) -> Markup {
     let job = &seen.page.job;
     let Some(mine) = &seen.mine else {
-        let verb =
-            if job.hiring == Hiring::Apply { "Sign in to apply" } else { "Sign in to start" };
+        let verb = match job.hiring {
+            Hiring::Apply => say!(locale, "jobs-sign-in-to-apply"),
+            _ => say!(locale, "jobs-sign-in-to-start"),
+        };
         return link_button(format!("/sign-in?next=/jobs/{}", job.project), verb)
             .primary()
             .render();
     };
     if let Some(running) = mine.running {
-        return link_button(format!("/work/{running}"), "Go on with your task")
+        return link_button(format!("/work/{running}"), say!(locale, "jobs-go-on"))
             .primary()
             .icon_after(Icon::ArrowOn)
             .render();
     }
     if mine.has(Refusal::OwnProject) {
-        return link_button(format!("/projects/{}", job.project), "To your project").render();
+        let label = say!(locale, "jobs-to-your-project");
+        return link_button(format!("/projects/{}", job.project), label).render();
     }
     if job.hiring == Hiring::Apply {
-        let href = "#apply";
-        return html! { @if mine.may_apply() { (link_button(href, "Apply").primary()) } };
+        let button = link_button("#apply", say!(locale, "jobs-apply")).primary();
+        return html! { @if mine.may_apply() { (button) } };
     }
     let address = format!("/jobs/{}/assignments", job.project);
-    let label = format!("Start for {}", locale.money(job.reward));
+    let label = say!(locale, "jobs-start-for", money = locale.money(job.reward));
     html! {
         @if mine.reasons.is_empty() {
             (post_button(address, visitor.csrf(), label).primary().icon_after(Icon::ArrowOn))
@@ -191,26 +195,22 @@ fn action(locale: &Locale, visitor: &Visitor, seen: &Seen) -> Markup {
     }
 }
 
-fn stopped(job: &Job) -> Markup {
+fn stopped(locale: &Locale, job: &Job) -> Markup {
     match job.state {
-        Stage::Paused => ui::note(
-            Tone::Warn,
-            "This job is paused at the moment. Tasks that are under way go on; new ones can be \
-             started when it opens again.",
-        ),
-        Stage::Closed => ui::note(
-            Tone::Plain,
-            html! { p { "This job is over. " a href="/jobs" { "Find other work" } "." } },
-        ),
+        Stage::Paused => ui::note(Tone::Warn, say!(locale, "jobs-paused").as_str()),
+        Stage::Closed => {
+            let link = html! { a href="/jobs" { (say!(locale, "jobs-find-other")) } };
+            ui::note(Tone::Plain, html! { p { (phrase!(locale, "jobs-over", link = link)) } })
+        }
         _ => html! {},
     }
 }
 
-fn instructions(page: &JobPage) -> Markup {
+fn instructions(locale: &Locale, page: &JobPage) -> Markup {
     html! {
         @if !page.job.summary.is_empty() { p.lead { (page.job.summary) } }
         @if page.instructions.is_empty() {
-            p.muted { "The requester wrote no instructions beyond the form." }
+            p.muted { (say!(locale, "jobs-no-instructions")) }
         } @else {
             (ui::markdown(&page.instructions, 3))
         }
@@ -238,9 +238,9 @@ fn aside(locale: &Locale, seen: &Seen) -> Markup {
     let job = &seen.page.job;
     let reasons = seen.mine.as_ref().map(|it| it.reasons.as_slice());
     html! {
-        (ui::card("Pay", pay(locale, &seen.page)))
-        (ui::card("What you need", requirements::list(locale, job, reasons)))
-        (ui::card("The job", facts(locale, seen)))
+        (ui::card(&say!(locale, "jobs-pay"), pay(locale, &seen.page)))
+        (ui::card(&say!(locale, "jobs-needs"), requirements::list(locale, job, reasons)))
+        (ui::card(&say!(locale, "jobs-the-job"), facts(locale, seen)))
     }
 }
 
@@ -249,19 +249,18 @@ fn pay(locale: &Locale, page: &JobPage) -> Markup {
     html! {
         p.big-sum { (ui::money_beside_points(locale, job.reward)) }
         p.muted {
-            "You receive it for every accepted answer. The requester pays "
-            (ui::money(locale, job.price)) "; the rest runs the platform."
+            (phrase!(locale, "jobs-pay-for-what", money = ui::money(locale, job.price)))
         }
         @if let Some(pace) = page.pace {
             @let hourly = terms::hourly(job.reward, pace);
             (ui::definitions([
-                ("Half take less than", html! { (locale.duration(pace)) }),
-                ("That is an hour", html! {
+                (say!(locale, "jobs-half-take").as_str(), html! { (locale.duration(pace)) }),
+                (say!(locale, "jobs-that-is-an-hour").as_str(), html! {
                     @if let Some(it) = hourly { (ui::money(locale, it)) } @else { "–" }
                 }),
             ]))
         } @else {
-            p.muted { "Too few were done to say how long one takes." }
+            p.muted { (say!(locale, "jobs-pace-unknown")) }
         }
     }
 }
@@ -269,30 +268,32 @@ fn pay(locale: &Locale, page: &JobPage) -> Markup {
 fn facts(locale: &Locale, seen: &Seen) -> Markup {
     let (job, requester) = (&seen.page.job, &seen.requester);
     let accepts = requester.accepted_percent().map(|it| format!("{it}\u{a0}%"));
-    let wait = requester.median_wait.map(|it| locale.duration(it));
+    let accepts = accepts.unwrap_or_else(|| say!(locale, "jobs-accepts-unknown"));
+    let wait = requester.median_wait.map_or_else(|| "–".to_owned(), |it| locale.duration(it));
     let release = match job.auto_accept {
-        0 => "as soon as you hand in".to_owned(),
-        wait => format!("when accepted, after {} at the latest", locale.duration(wait)),
+        0 => say!(locale, "jobs-paid-at-once"),
+        wait => say!(locale, "jobs-paid-after", time = locale.duration(wait)),
     };
     let reworks = match job.max_reworks {
-        0 => "are not asked for".to_owned(),
-        1 => "may be asked for once".to_owned(),
-        most => format!("may be asked for {most} times"),
+        0 => say!(locale, "jobs-changes-none"),
+        most => say!(locale, "jobs-changes-some", n = most),
     };
+    let facts = [
+        (say!(locale, "jobs-requester"), html! { bdi { (job.requester_name) } }),
+        (say!(locale, "jobs-accepts"), html! { (accepts) }),
+        (say!(locale, "jobs-reviews-within"), html! { (wait) }),
+        (say!(locale, "jobs-places"), html! { (terms::places(locale, job.places_free)) }),
+        (say!(locale, "jobs-time-limit"), html! { (locale.duration(job.time_limit)) }),
+        (say!(locale, "jobs-paid"), html! { (release) }),
+        (say!(locale, "jobs-changes"), html! { (reworks) }),
+    ];
+    let question = format!("/messages/new?about=project&subject={}", job.project);
     html! {
-        p { (hiring_chip(job.hiring)) }
-        (ui::definitions([
-            ("Requester", html! { bdi { (job.requester_name) } }),
-            ("Accepts", html! { (accepts.unwrap_or_else(|| "nothing reviewed yet".to_owned())) }),
-            ("Reviews within", html! { (wait.unwrap_or_else(|| "–".to_owned())) }),
-            ("Places", html! { (terms::places(locale, job.places_free)) }),
-            ("Time limit", html! { (locale.duration(job.time_limit)) }),
-            ("Paid", html! { (release) }),
-            ("Changes", html! { (reworks) }),
-        ]))
+        p { (hiring_chip(locale, job.hiring)) }
+        (ui::definitions(facts.iter().map(|it| (it.0.as_str(), it.1.clone()))))
         @if let Some(until) = job.expires_at {
-            p.muted { "Open until " (ui::date_time(locale, until)) "." }
+            p.muted { (phrase!(locale, "jobs-open-until", time = ui::date_time(locale, until))) }
         }
-        p { a href={ "/messages/new?about=project&subject=" (job.project) } { "Ask a question" } }
+        p { a href=(question) { (say!(locale, "jobs-ask-question")) } }
     }
 }

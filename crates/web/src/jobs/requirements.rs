@@ -7,7 +7,10 @@ use market::{
 };
 use maud::{Markup, html};
 
-use crate::ui::{Icon, icon};
+use crate::{
+    ui::{Icon, icon},
+    words::say,
+};
 
 /// One line of the checklist.
 struct Line {
@@ -15,7 +18,7 @@ struct Line {
     /// What it says when it is met; empty where only trouble is worth a line.
     met: String,
     /// Where it can be passed: address and label.
-    way: Option<(String, &'static str)>,
+    way: Option<(String, String)>,
 }
 
 /// The checklist of a job. `reasons` is none for strangers, who see what will be asked.
@@ -31,12 +34,13 @@ pub(super) fn list(locale: &Locale, job: &Job, reasons: Option<&[Reason]>) -> Ma
                     (_, None) if line.met.is_empty() => {}
                     (None, _) => li { (icon(Icon::Info)) div { (line.met) } },
                     (_, None) => li.met {
-                        (icon(Icon::Check)) div { span.sr-only { "Met: " } (line.met) }
+                        (icon(Icon::Check))
+                        div { span.sr-only { (say!(locale, "jobs-met")) " " } (line.met) }
                     },
                     (_, Some(reason)) => li.unmet {
                         (icon(Icon::Warning))
                         div {
-                            span.sr-only { "Not met: " }
+                            span.sr-only { (say!(locale, "jobs-not-met")) " " }
                             (locale.explain(reason.code(), &reason.detail))
                             @if let Some((href, label)) = &line.way {
                                 " " a href=(href) { (label) }
@@ -51,31 +55,39 @@ pub(super) fn list(locale: &Locale, job: &Job, reasons: Option<&[Reason]>) -> Ma
 
 fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
     let line = |refusal, met: String, way| Line { refusal, met, way };
-    let to = |href: &str, label| Some((href.to_owned(), label));
+    let to = |href: &str, label: String| Some((href.to_owned(), label));
     let own = format!("/projects/{}", job.project);
     let mut lines = vec![
         line(
             Refusal::EmailUnconfirmed,
-            "Your e-mail address is confirmed".to_owned(),
-            to("/settings", "To your account"),
+            say!(locale, "jobs-need-confirmed"),
+            to("/settings", say!(locale, "jobs-to-your-account")),
         ),
-        line(Refusal::Suspended, "Your account is in good standing".to_owned(), None),
-        line(Refusal::OwnProject, String::new(), to(&own, "To your project")),
+        line(Refusal::Suspended, say!(locale, "jobs-need-good-standing"), None),
+        line(Refusal::OwnProject, String::new(), to(&own, say!(locale, "jobs-to-your-project"))),
     ];
     if job.hiring == Hiring::Invite {
-        lines.push(line(Refusal::NotInvited, "You are invited".to_owned(), None));
+        lines.push(line(Refusal::NotInvited, say!(locale, "jobs-need-invited"), None));
     }
     if job.tasks_per_worker != 0 {
-        let most = locale.count(job.tasks_per_worker, "task", "tasks");
-        lines.push(line(Refusal::TasksPerWorker, format!("At most {most} a person"), None));
+        let most = say!(locale, "jobs-need-at-most", n = job.tasks_per_worker);
+        lines.push(line(Refusal::TasksPerWorker, most, None));
     }
     lines.extend([
-        line(Refusal::ClaimsPerWorker, String::new(), to("/my-work", "To your tasks")),
-        line(Refusal::UnreviewedMost, String::new(), to("/my-work?tab=checked", "To your answers")),
+        line(
+            Refusal::ClaimsPerWorker,
+            String::new(),
+            to("/my-work", say!(locale, "jobs-to-your-tasks")),
+        ),
+        line(
+            Refusal::UnreviewedMost,
+            String::new(),
+            to("/my-work?tab=checked", say!(locale, "jobs-to-your-answers")),
+        ),
         line(
             Refusal::NothingLeft,
-            "A task is free for you".to_owned(),
-            to("/jobs", "Find other work"),
+            say!(locale, "jobs-need-free-task"),
+            to("/jobs", say!(locale, "jobs-find-other")),
         ),
     ]);
     lines

@@ -1,11 +1,8 @@
 //! `POST /jobs/{id}/assignments`: claims the next task and leads to it.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use market::assignments;
 use serde::Deserialize;
 
@@ -17,7 +14,7 @@ pub(crate) struct Nothing {}
 
 /// `POST /jobs/{id}/assignments`
 pub(super) async fn start(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,

@@ -1,11 +1,11 @@
 //! `GET /messages/new`: the first word about a thing; a thread that is there is opened instead.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, Kind};
-use face::{App, PageError, Person, Upload, Visitor};
+use face::{App, Local, PageError, Person, Upload, Visitor};
 use market::{
     AccountId,
     messages::{self, About, Refusal, Subject},
@@ -17,6 +17,7 @@ use super::{inbox::about, letter};
 use crate::{
     frame,
     ui::{Fields, PageHead, card},
+    words::say,
     wrong::Wrong,
 };
 
@@ -39,7 +40,7 @@ impl Wanted {
 
 /// `GET /messages/new?about=…&subject=…`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -61,7 +62,7 @@ async fn answer(
     typed: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
         input type="hidden" name="about" value=(wanted.subject.about());
@@ -69,22 +70,22 @@ async fn answer(
         @if let Some(worker) = wanted.to {
             input type="hidden" name="worker" value=(worker);
         }
-        (letter::fields(&f, typed))
+        (letter::fields(locale, &f, typed))
     };
     let form = f.form("/messages", &person.csrf, body).upload();
     let content = html! {
-        (PageHead::new("New message")
-            .under("/messages", "Messages")
-            .lead(about(wanted.subject.about())))
+        (PageHead::new(say!(locale, "messages-new"))
+            .under("/messages", say!(locale, "messages-title"))
+            .lead(&about(locale, wanted.subject.about())))
         (card("", form.render()))
     };
-    let frame = frame(app, visitor, "New message").await?.readable();
+    let frame = frame(app, visitor, say!(locale, "messages-new")).await?.readable();
     Ok(frame.show_as(wrong.status, content))
 }
 
 /// `POST /messages`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     upload: Upload,

@@ -1,11 +1,8 @@
 //! `GET /messages`: one line for each thread, the newest word first.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::Timestamp;
-use face::{App, PageError, Person, Visitor};
+use face::{Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
     ThreadId,
@@ -16,6 +13,7 @@ use maud::{Markup, html};
 use crate::{
     frame,
     ui::{self, Empty, Icon, PageHead, Pager, Tone, link_button},
+    words::say,
 };
 
 /// Threads on one page.
@@ -23,7 +21,7 @@ const PAGE: i64 = 25;
 
 /// `GET /messages`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -37,14 +35,14 @@ pub(super) async fn show(
     });
     let (mut lines, now) = read.await?;
     let older = Pager::cut(&mut lines, PAGE).map(|it| format!("/messages?before={}", it.id));
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Messages"))
+        (PageHead::new(say!(locale, "messages-title")))
         @if lines.is_empty() {
             (Empty::new(
-                "No messages yet",
-                "Ask about a job on its page, or write to the other side from a task.",
-                link_button("/jobs", "Find work"),
+                say!(locale, "messages-empty-title"),
+                say!(locale, "messages-empty-text"),
+                link_button("/jobs", say!(locale, "messages-find-work")),
             ).icon(Icon::Message))
         } @else {
             ul.inbox { @for it in &lines { li { (line(locale, now, it)) } } }
@@ -54,10 +52,11 @@ pub(super) async fn show(
             older: older.map(Into::into),
         }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Messages").await?.readable().show(content))
+    Ok(frame(&app, &visitor, say!(locale, "messages-title")).await?.readable().show(content))
 }
 
 fn line(locale: &Locale, now: Timestamp, it: &Overview) -> Markup {
+    let excerpt = ui::excerpt(&it.excerpt, 140);
     html! {
         article.card {
             header {
@@ -65,22 +64,25 @@ fn line(locale: &Locale, now: Timestamp, it: &Overview) -> Markup {
                     b { bdi { (it.other.name) } } " · " (it.title)
                 }
                 @if 0 < it.unread {
-                    " " (ui::chip(Tone::Act, &locale.count(it.unread, "new", "new")))
+                    " " (ui::chip(Tone::Act, &say!(locale, "messages-unread", n = it.unread)))
                 }
             }
-            p { @if it.is_mine { "You: " } (ui::excerpt(&it.excerpt, 140)) }
+            p {
+                @if it.is_mine { (say!(locale, "messages-from-you", text = excerpt)) }
+                @else { (excerpt) }
+            }
             p.muted.small-text {
-                (about(it.subject.about())) " · " (ui::relative(locale, now, it.newest_at))
+                (about(locale, it.subject.about())) " · " (ui::relative(locale, now, it.newest_at))
             }
         }
     }
 }
 
 /// What a thread is about, in words.
-pub(super) fn about(it: About) -> &'static str {
+pub(super) fn about(locale: &Locale, it: About) -> String {
     match it {
-        About::Project => "About the job",
-        About::Application => "About an application",
-        About::Assignment => "About a task",
+        About::Project => say!(locale, "messages-about-project"),
+        About::Application => say!(locale, "messages-about-application"),
+        About::Assignment => say!(locale, "messages-about-assignment"),
     }
 }

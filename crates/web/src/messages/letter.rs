@@ -2,6 +2,7 @@
 
 use base::{Error, FieldError, MessageText, Result};
 use face::{App, Upload};
+use locale::Locale;
 use market::{
     AccountId, FileId,
     files::{self, Incoming},
@@ -11,6 +12,7 @@ use maud::{Markup, html};
 
 use crate::{
     ui::{Fields, Icon, submit},
+    words::say,
     wrong::Faults,
 };
 
@@ -18,13 +20,13 @@ use crate::{
 const TYPES: &str = ".png,.jpg,.jpeg,.webp,.gif,.mp3,.wav,.mp4,.webm,.pdf,.txt,.csv,.json,.xlsx";
 
 /// A text, files and a button.
-pub(super) fn fields(f: &Fields<'_>, typed: &str) -> Markup {
+pub(super) fn fields(locale: &Locale, f: &Fields<'_>, typed: &str) -> Markup {
     html! {
-        (f.textarea("text", "Your message").required().rows(4).max_length(MessageText::MAX)
-            .value(typed.to_owned()))
-        (f.file("files", "Files").several().accept(TYPES)
-            .help(format!("At most {MOST_FILES} files.")))
-        div.actions { (submit("Send").primary().icon(Icon::Message)) }
+        (f.textarea("text", say!(locale, "messages-text")).required().rows(4)
+            .max_length(MessageText::MAX).value(typed.to_owned()))
+        (f.file("files", say!(locale, "messages-files")).several().accept(TYPES)
+            .help(say!(locale, "messages-most-files", n = MOST_FILES)))
+        div.actions { (submit(say!(locale, "messages-send")).primary().icon(Icon::Message)) }
     }
 }
 

@@ -1,11 +1,8 @@
 //! `GET /message-reports/{id}`: shows a message to the moderators, with a reason.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Reason, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use market::{
     MessageId,
     messages::{self, Refusal},
@@ -16,12 +13,13 @@ use serde::Deserialize;
 use crate::{
     frame,
     ui::{Fields, PageHead, card, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
 /// `GET /message-reports/{id}`; the id is the message's.
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Message>,
@@ -45,23 +43,25 @@ async fn answer(
     typed: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.textarea("reason", "What is wrong with it").required().rows(4)
+        (f.textarea("reason", say!(locale, "messages-report-reason")).required().rows(4)
             .max_length(Reason::MAX).value(typed.to_owned()))
         div.actions {
-            (submit("Report it").primary())
-            (link_button("/messages", "Cancel").quiet())
+            (submit(say!(locale, "messages-report-send")).primary())
+            (link_button("/messages", say!(locale, "messages-cancel")).quiet())
         }
     };
     let form = f.form(format!("/message-reports/{id}"), &person.csrf, body);
     let content = html! {
-        (PageHead::new("Report a message")
-            .under("/messages", "Messages")
-            .lead("A moderator reads the message and what you write here."))
+        (PageHead::new(say!(locale, "messages-report-title"))
+            .under("/messages", say!(locale, "messages-title"))
+            .lead(&say!(locale, "messages-report-lead")))
         (card("", form.render()))
     };
-    let frame = frame(app, visitor, "Report a message").await?.readable();
+    let title = say!(locale, "messages-report-title");
+    let frame = frame(app, visitor, title).await?.readable();
     Ok(frame.show_as(wrong.status, content))
 }
 
@@ -74,7 +74,7 @@ pub(super) struct Report {
 
 /// `POST /message-reports/{id}`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Message>,

@@ -1,11 +1,11 @@
 //! `GET /messages/{id}`: what was said, with files, and the next word.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Timestamp, hours, kinds};
-use face::{App, PageError, PathId, Person, Upload, Visitor};
+use face::{App, Local, PageError, PathId, Person, Upload, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ThreadId,
@@ -18,6 +18,7 @@ use super::{inbox::about, letter, time};
 use crate::{
     frame,
     ui::{self, Fields, FileLink, Icon, PageHead, Pager, Tone, link_button, post_button},
+    words::say,
     wrong::Wrong,
 };
 
@@ -34,7 +35,7 @@ pub(super) struct Typed {
 
 /// `GET /messages/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Thread>,
@@ -80,13 +81,15 @@ pub(super) async fn answer(
         let mark = async move |tx: &mut Tx| messages::mark_read(tx, me, id, newest).await;
         app.db.write(mark).await?;
     }
-    let (locale, thread) = (&app.site.locale, &seen.thread);
+    let (locale, thread) = (&app.locale, &seen.thread);
     let page = Page { locale, csrf: &person.csrf, me, seen: &seen };
     let older = thread.messages.last().map(|it| it.number).filter(|it| 1 < *it);
     let content = html! {
         (PageHead::new(thread.other(me).name.as_str())
-            .under("/messages", "Messages")
-            .lead_markup(html! { (about(thread.subject.about())) " · " (thread.title) })
+            .under("/messages", say!(locale, "messages-title"))
+            .lead_markup(html! {
+                (about(locale, thread.subject.about())) " · " (thread.title)
+            })
             .actions(page.subject()))
         (Pager {
             newer: before.map(|_| format!("/messages/{id}").into()),
@@ -122,22 +125,31 @@ struct Page<'a> {
 impl Page<'_> {
     /// The way to what the thread is about.
     fn subject(&self) -> Markup {
-        let thread = &self.seen.thread;
+        let (locale, thread) = (self.locale, &self.seen.thread);
         let is_worker = self.me == thread.worker.id;
         let (href, label) = match thread.subject {
-            Subject::Assignment(id) if is_worker => (format!("/my-work/{id}"), "To the task"),
-            Subject::Assignment(id) => (format!("/reviews/{id}"), "To the submission"),
-            Subject::Application(_) if !is_worker => {
-                (format!("/projects/{}/applicants", thread.project), "To the applicants")
+            Subject::Assignment(id) if is_worker => {
+                (format!("/my-work/{id}"), say!(locale, "messages-to-task"))
             }
-            _ if is_worker => (format!("/jobs/{}", thread.project), "To the job"),
-            _ => (format!("/projects/{}", thread.project), "To the project"),
+            Subject::Assignment(id) => {
+                (format!("/reviews/{id}"), say!(locale, "messages-to-submission"))
+            }
+            Subject::Application(_) if !is_worker => {
+                let href = format!("/projects/{}/applicants", thread.project);
+                (href, say!(locale, "messages-to-applicants"))
+            }
+            _ if is_worker => {
+                (format!("/jobs/{}", thread.project), say!(locale, "messages-to-job"))
+            }
+            _ => (format!("/projects/{}", thread.project), say!(locale, "messages-to-project")),
         };
         html! { (link_button(href, label).small()) }
     }
 
     fn messages(&self) -> Markup {
-        let thread = &self.seen.thread;
+        let (locale, thread) = (self.locale, &self.seen.thread);
+        let (worker, requester) =
+            (say!(locale, "messages-worker"), say!(locale, "messages-requester"));
         let shown: Vec<Vec<String>> = thread
             .messages
             .iter()
@@ -150,9 +162,9 @@ impl Page<'_> {
             .map(|(it, hrefs)| {
                 let mine = it.author == self.me;
                 let from = if it.author == thread.worker.id {
-                    (&thread.worker.name, "Worker")
+                    (&thread.worker.name, &worker)
                 } else {
-                    (&thread.requester.name, "Requester")
+                    (&thread.requester.name, &requester)
                 };
                 let files = it.files.iter().zip(hrefs);
                 ui::Message {
@@ -164,7 +176,9 @@ impl Page<'_> {
                         (ui::markdown(&it.text, 4))
                         @if !mine {
                             p.small-text {
-                                a.muted href={ "/message-reports/" (it.id) } { "Report" }
+                                a.muted href={ "/message-reports/" (it.id) } {
+                                    (say!(locale, "messages-report"))
+                                }
                             }
                         }
                     },
@@ -178,31 +192,34 @@ impl Page<'_> {
                 }
             })
             .collect();
-        ui::thread(self.locale, &drawn)
+        ui::thread(locale, &drawn)
     }
 
     /// A request for more time, with the requester's two buttons while it waits.
     fn extension(&self, it: &Extension) -> Markup {
-        let hours = self.locale.count(it.extra / hours(1), "hour", "hours");
+        let (locale, n) = (self.locale, it.extra / hours(1));
         let action = |what: &str| format!("/extension-requests/{}/{what}", it.id);
         let (tone, text) = match it.state {
-            ExtensionState::Asked => (Tone::Warn, "asked for"),
-            ExtensionState::Granted => (Tone::Ok, "granted"),
-            ExtensionState::Declined => (Tone::Plain, "declined"),
+            ExtensionState::Asked => (Tone::Warn, say!(locale, "messages-time-asked", n = n)),
+            ExtensionState::Granted => (Tone::Ok, say!(locale, "messages-time-granted", n = n)),
+            ExtensionState::Declined => {
+                (Tone::Plain, say!(locale, "messages-time-declined", n = n))
+            }
         };
         let decides = it.state == ExtensionState::Asked && self.me != self.seen.thread.worker.id;
         ui::note(
             tone,
             html! {
                 p {
-                    b { (hours) " more time " (text) }
-                    " · " (ui::relative(self.locale, self.seen.now, it.asked_at))
+                    b { (text) }
+                    " · " (ui::relative(locale, self.seen.now, it.asked_at))
                 }
                 @if decides {
                     div.actions {
-                        (post_button(action("grant"), self.csrf, "Grant").primary()
-                            .icon(Icon::Check))
-                        (post_button(action("refusal"), self.csrf, "Decline"))
+                        (post_button(action("grant"), self.csrf,
+                            say!(locale, "messages-time-grant")).primary().icon(Icon::Check))
+                        (post_button(action("refusal"), self.csrf,
+                            say!(locale, "messages-time-decline")))
                     }
                 }
             },
@@ -211,7 +228,7 @@ impl Page<'_> {
 
     fn letter(&self, forms: &Forms) -> Markup {
         let f = Fields::new(self.locale, &forms.letter.errors);
-        let body = letter::fields(&f, &forms.typed.text);
+        let body = letter::fields(self.locale, &f, &forms.typed.text);
         let action = format!("/messages/{}", self.seen.thread.id);
         ui::card("", f.form(action, self.csrf, body).upload().render())
     }
@@ -219,7 +236,7 @@ impl Page<'_> {
 
 /// `POST /messages/{id}`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Thread>,

@@ -1,11 +1,8 @@
 //! More time in `apply` jobs: the worker's form and the requester's two buttons.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, MessageText, Result as Read, hours, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AssignmentId, ExtensionRequestId,
@@ -19,6 +16,7 @@ use super::thread::{self, Forms, Typed};
 use crate::{
     projects::Nothing,
     ui::{Fields, Icon, submit},
+    words::say,
     wrong::{Faults, Wrong},
 };
 
@@ -36,17 +34,19 @@ pub(super) fn form(locale: &Locale, csrf: &str, thread: &Thread, forms: &Forms) 
     let typed = &forms.typed;
     let given = if typed.hours.is_empty() { "48" } else { &typed.hours };
     let body = html! {
-        (f.number("hours", "How much more time").unit("hours").least("1").most("720").short()
+        (f.number("hours", say!(locale, "messages-time-how-much"))
+            .unit(say!(locale, "messages-hours")).least("1").most("720").short()
             .required().value(given.to_owned()))
-        (f.textarea("why", "Why").required().rows(2).max_length(MessageText::MAX)
-            .value(typed.why.clone()).help("It is sent as a message."))
-        div.actions { (submit("Ask for more time").icon(Icon::Clock)) }
+        (f.textarea("why", say!(locale, "messages-time-why")).required().rows(2)
+            .max_length(MessageText::MAX).value(typed.why.clone())
+            .help(say!(locale, "messages-time-why-help")))
+        div.actions { (submit(say!(locale, "messages-time-ask")).icon(Icon::Clock)) }
     };
     let form = f.form(format!("/messages/{}/extension-requests", thread.id), csrf, body);
     html! {
         section.card {
             details.more open[!forms.time.errors.is_empty()] {
-                summary { "Ask for more time" }
+                summary { (say!(locale, "messages-time-ask")) }
                 div.stack { (form.render()) }
             }
         }
@@ -55,7 +55,7 @@ pub(super) fn form(locale: &Locale, csrf: &str, thread: &Thread, forms: &Forms) 
 
 /// `POST /messages/{id}/extension-requests`
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Thread>,
@@ -125,7 +125,7 @@ fn in_hours(error: Error) -> Error {
 
 /// `POST /extension-requests/{id}/grant`
 pub(super) async fn grant(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::ExtensionRequest>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -137,7 +137,7 @@ pub(super) async fn grant(
 
 /// `POST /extension-requests/{id}/refusal`
 pub(super) async fn decline(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::ExtensionRequest>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,11 +1,8 @@
 //! Decisions on a project and on the trust in its requester.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Result, kinds};
-use face::{App, CsrfForm, Moderator, PageError, PathId, Visitor};
+use face::{App, CsrfForm, Local, Moderator, PageError, PathId, Visitor};
 use market::{
     ProjectId,
     projects::{self, Refusal},
@@ -26,7 +23,7 @@ fn to_queue(done: &str) -> Response {
 
 /// `POST /operator/moderation/{id}/approval`
 pub(super) async fn approve(
-    State(app): State<App>,
+    Local(app): Local,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -38,7 +35,7 @@ pub(super) async fn approve(
 
 /// `POST /operator/moderation/{id}/return`
 pub(super) async fn send_back(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Project>,
@@ -54,7 +51,7 @@ pub(super) async fn send_back(
 
 /// `POST /operator/moderation/{id}/pause`
 pub(super) async fn pause(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Project>,
@@ -84,7 +81,7 @@ async fn refused(
 
 /// `POST /operator/moderation/{id}/resumption`
 pub(super) async fn resume(
-    State(app): State<App>,
+    Local(app): Local,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -96,7 +93,7 @@ pub(super) async fn resume(
 
 /// `POST /operator/moderation/{id}/trust`
 pub(super) async fn trust(
-    State(app): State<App>,
+    Local(app): Local,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -112,7 +109,7 @@ pub(super) async fn trust(
 
 /// `POST /operator/moderation/{id}/distrust`
 pub(super) async fn distrust(
-    State(app): State<App>,
+    Local(app): Local,
     Moderator(staff): Moderator,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,8 +1,8 @@
 //! One project as its moderator sees it: who asks for what, for how much, of whom.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use base::{Error, FieldError, Kind, Result, kinds};
-use face::{App, Moderator, PageError, PathId, Visitor};
+use face::{App, Local, Moderator, PageError, PathId, Visitor};
 use forms::{Form, TaskData};
 use locale::Locale;
 use market::{
@@ -23,6 +23,7 @@ use crate::{
         self, Fields, Icon, PageHead, Table, Tone, badge, card, card_flush, date, definitions,
         markdown, money, note, post_button, split, submit,
     },
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -65,7 +66,7 @@ async fn read(tx: &mut Tx, id: ProjectId) -> Result<Seen> {
 
 /// `GET /operator/moderation/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _staff: Moderator,
     PathId(id): PathId<kinds::Project>,
@@ -86,35 +87,41 @@ pub(super) async fn page(
     let locale = frame.locale();
     let content = html! {
         (PageHead::new(seen.terms.title.as_str())
-            .under("/operator/moderation", "Moderation")
-            .badge(badge(seen.project.state.as_str()))
-            .lead_markup(html! { (lead(&seen)) }))
+            .under("/operator/moderation", say!(locale, "moderation-title"))
+            .badge(badge(locale, seen.project.state.as_str()))
+            .lead_markup(html! { (lead(locale, &seen)) }))
         @if wrong.status == StatusCode::OK { (found(locale, &seen)) }
         (split(
             html! {
-                (card("Instructions", instructions(&seen)))
-                (card("As workers see it", form(locale, &seen)?))
+                (card(&say!(locale, "moderation-instructions"), instructions(&seen)))
+                (card(&say!(locale, "moderation-preview"), form(locale, &seen)?))
             },
             html! {
-                (card("Decide", decision(locale, &seen, visitor.csrf(), typed, wrong)))
-                (card("Terms", facts(locale, &seen)))
-                (card("Requester", requester(locale, &seen, visitor.csrf())))
+                (card(
+                    &say!(locale, "moderation-decide"),
+                    decision(locale, &seen, visitor.csrf(), typed, wrong),
+                ))
+                (card(&say!(locale, "moderation-terms"), facts(locale, &seen)))
+                (card(
+                    &say!(locale, "moderation-requester"),
+                    requester(locale, &seen, visitor.csrf()),
+                ))
             },
         ))
         @if !seen.others.is_empty() {
-            (card_flush("Other projects of this requester", others(locale, &seen.others)))
+            (card_flush(&say!(locale, "moderation-others"), others(locale, &seen.others)))
         }
     };
     Ok(frame.show_as(wrong.status, content))
 }
 
-fn lead(seen: &Seen) -> String {
+fn lead(locale: &Locale, seen: &Seen) -> String {
     let project = &seen.project;
     format!(
         "{} · {} · {}",
-        terms::category(project.category),
-        terms::language(&project.language),
-        terms::hiring(project.hiring),
+        terms::category(locale, project.category),
+        terms::language(locale, &project.language),
+        terms::hiring(locale, project.hiring),
     )
 }
 
@@ -124,9 +131,12 @@ fn found(locale: &Locale, seen: &Seen) -> Markup {
     html! {
         @if !seen.hits.is_empty() {
             (note(Tone::Bad, html! {
-                p { b { "Phrases of the prohibited list were found." } }
+                p { b { (say!(locale, "moderation-hits")) } }
                 ul.bullets {
-                    @for it in &seen.hits { li { (it.field) ": “" (it.detail) "”" } }
+                    @for it in &seen.hits {
+                        @let (field, text) = (&it.field, &it.detail);
+                        li { (say!(locale, "moderation-hit", field = field, text = text)) }
+                    }
                 }
             }))
         }
@@ -134,19 +144,16 @@ fn found(locale: &Locale, seen: &Seen) -> Markup {
             (note(Tone::Warn, html! {
                 p {
                     @match why {
-                        Pause::Requester => "Its requester paused it.",
-                        Pause::Moderator => "A moderator paused it.",
-                        Pause::Rejections => {
-                            "It was paused because too many answers were rejected: look at the \
-                             rejections, then let it go on or leave it paused."
-                        }
+                        Pause::Requester => (say!(locale, "moderation-paused-by-requester")),
+                        Pause::Moderator => (say!(locale, "moderation-paused-by-moderator")),
+                        Pause::Rejections => (say!(locale, "moderation-paused-for-rejections")),
                     }
                 }
-                @if !said.is_empty() { p { "“" (said) "”" } }
+                @if !said.is_empty() { p { (say!(locale, "moderation-quote", text = said)) } }
             }))
         }
         @if let Some(at) = seen.project.submitted_at {
-            p.muted { "Published " (date(locale, at)) "." }
+            p.muted { (phrase!(locale, "moderation-published", date = date(locale, at))) }
         }
     }
 }
@@ -167,13 +174,15 @@ fn form(locale: &Locale, seen: &Seen) -> Result<Markup> {
 
 fn facts(locale: &Locale, seen: &Seen) -> Markup {
     let (terms, quote) = (&seen.terms, &seen.quote);
+    let reworks = say!(locale, "moderation-reworks-most", n = terms.max_reworks);
+    let auto_accept = locale.duration(seen.project.auto_accept);
     let facts = definitions([
-        ("Tasks", html! { (locale.number(quote.tasks)) }),
-        ("Free places", html! { (locale.number(quote.places)) }),
-        ("In escrow", money(locale, quote.held)),
-        ("Time limit", html! { (locale.duration(terms.time_limit)) }),
-        ("Reworks", html! { "at most " (locale.number(terms.max_reworks)) }),
-        ("Accepted by itself after", html! { (locale.duration(seen.project.auto_accept)) }),
+        (&*say!(locale, "moderation-tasks"), html! { (locale.number(quote.tasks)) }),
+        (&*say!(locale, "moderation-places"), html! { (locale.number(quote.places)) }),
+        (&*say!(locale, "moderation-held"), money(locale, quote.held)),
+        (&*say!(locale, "moderation-time-limit"), html! { (locale.duration(terms.time_limit)) }),
+        (&*say!(locale, "moderation-reworks"), html! { (reworks) }),
+        (&*say!(locale, "moderation-auto-accept"), html! { (auto_accept) }),
     ]);
     html! {
         p { (ui::price(locale, terms.price, quote.reward)) "." }
@@ -185,14 +194,20 @@ fn requester(locale: &Locale, seen: &Seen, csrf: &str) -> Markup {
     let (it, id) = (&seen.requester, seen.project.id);
     html! {
         p { a href={ "/operator/people/" (it.id) } { bdi { (it.name) } } }
-        p.muted { "Here since " (date(locale, it.created_at)) "." }
+        p.muted { (phrase!(locale, "moderation-here-since", date = date(locale, it.created_at))) }
         @if seen.is_trusted {
-            p { "Trusted: new projects open without a look." }
-            (post_button(format!("/operator/moderation/{id}/distrust"), csrf, "Look at them again")
-                .small())
+            p { (say!(locale, "moderation-trusted")) }
+            (post_button(
+                format!("/operator/moderation/{id}/distrust"),
+                csrf,
+                say!(locale, "moderation-distrust"),
+            ).small())
         } @else {
-            (post_button(format!("/operator/moderation/{id}/trust"), csrf, "Trust this requester")
-                .small().icon(Icon::Shield))
+            (post_button(
+                format!("/operator/moderation/{id}/trust"),
+                csrf,
+                say!(locale, "moderation-trust"),
+            ).small().icon(Icon::Shield))
         }
     }
 }
@@ -202,39 +217,49 @@ fn decision(locale: &Locale, seen: &Seen, csrf: &str, typed: &Reason, wrong: &Wr
     let fields = Fields::new(locale, &wrong.errors);
     match seen.project.state {
         Standing::InReview => html! {
-            (post_button(path("approval"), csrf, "Approve and open").primary().icon(Icon::Check))
-            (with_reason(&fields, path("return"), csrf, typed, "Send back",
-                "What should change? Its requester reads this."))
+            (post_button(path("approval"), csrf, say!(locale, "moderation-approve"))
+                .primary().icon(Icon::Check))
+            (fields.form(path("return"), csrf, with_reason(
+                &fields,
+                typed,
+                say!(locale, "moderation-reason"),
+                say!(locale, "moderation-return"),
+                say!(locale, "moderation-return-help"),
+            )))
         },
-        Standing::Open => with_reason(
-            &fields,
-            path("pause"),
-            csrf,
-            typed,
-            "Pause the project",
-            "Why? Its requester reads this.",
-        ),
+        Standing::Open => {
+            let body = with_reason(
+                &fields,
+                typed,
+                say!(locale, "moderation-reason"),
+                say!(locale, "moderation-pause"),
+                say!(locale, "moderation-pause-help"),
+            );
+            fields.form(path("pause"), csrf, body).render()
+        }
         Standing::Paused => html! {
-            (post_button(path("resumption"), csrf, "Let it go on").primary().icon(Icon::Play))
+            (post_button(path("resumption"), csrf, say!(locale, "moderation-resume"))
+                .primary().icon(Icon::Play))
         },
-        Standing::Draft | Standing::Closed => html! { p.muted { "Nothing is to be decided." } },
+        Standing::Draft | Standing::Closed => html! {
+            p.muted { (say!(locale, "moderation-nothing-to-decide")) }
+        },
     }
 }
 
+/// The field for a reason and the button below it.
 fn with_reason(
     fields: &Fields<'_>,
-    action: String,
-    csrf: &str,
     typed: &Reason,
-    verb: &str,
-    help: &str,
+    label: String,
+    verb: String,
+    help: String,
 ) -> Markup {
-    let body = html! {
-        (fields.textarea("reason", "Reason").rows(4).required().max_length(1_000)
-            .value(typed.reason.clone()).help(help.to_owned()))
+    html! {
+        (fields.textarea("reason", label).rows(4).required().max_length(1_000)
+            .value(typed.reason.clone()).help(help))
         div.actions { (submit(verb).danger()) }
-    };
-    fields.form(action, csrf, body).render()
+    }
 }
 
 fn others(locale: &Locale, all: &[Summary]) -> Markup {
@@ -246,12 +271,23 @@ fn others(locale: &Locale, all: &[Summary]) -> Markup {
                     a href={ "/operator/moderation/" (it.project.id) } { (it.title) }
                 }
             },
-            badge(it.project.state.as_str()),
+            badge(locale, it.project.state.as_str()),
             money(locale, it.price),
-            html! { (locale.number(it.tally.accepted)) " of " (locale.number(it.tally.wanted)) },
+            html! {
+                (say!(
+                    locale,
+                    "moderation-accepted-of",
+                    accepted = it.tally.accepted,
+                    wanted = it.tally.wanted
+                ))
+            },
         ]
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
-    let table = Table::new("Other projects").column("Project").column("State");
-    table.number("Price").number("Accepted").rows(rows).render()
+    let table = Table::new(say!(locale, "moderation-others-table"))
+        .column(say!(locale, "moderation-column-project"))
+        .column(say!(locale, "moderation-column-state"))
+        .number(say!(locale, "moderation-column-price"))
+        .number(say!(locale, "moderation-column-accepted"));
+    table.rows(rows).render()
 }

@@ -1,11 +1,8 @@
 //! The queue: the longest waiting first; beside it what is open and what is paused.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::Result;
-use face::{App, Moderator, PageError, Visitor};
+use face::{App, Local, Moderator, PageError, Visitor};
 use locale::Locale;
 use market::{
     ProjectId, accounts,
@@ -23,6 +20,7 @@ use crate::{
         Empty, Icon, PageHead, Pager, Tab, Table, Tone, card_flush, chip, link_button, money,
         relative, tabs,
     },
+    words::say,
 };
 
 /// Projects on one page.
@@ -60,7 +58,7 @@ async fn read(tx: &mut Tx, state: Standing, from: Option<ProjectId>) -> Result<V
 
 /// `GET /operator/moderation`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _staff: Moderator,
     Query(view): Query<View>,
@@ -72,12 +70,12 @@ pub(super) async fn show(
     };
     let from = view.from.parse().ok();
     let mut lines = app.db.read(async move |tx| read(tx, state, from).await).await?;
-    let frame = frame(&app, &visitor, "Moderation").await?.desk(Desk::Moderation);
+    let title = say!(&app.locale, "moderation-title");
+    let frame = frame(&app, &visitor, title.clone()).await?.desk(Desk::Moderation);
     let locale = frame.locale();
     let pages = pager(state, from, &mut lines);
     let content = html! {
-        (PageHead::new("Moderation")
-            .lead("Look at what is asked, whether it is fair and allowed, and decide."))
+        (PageHead::new(title).lead(&say!(locale, "moderation-lead")))
         (views(locale, state))
         (card_flush("", table(&app, locale, state, &lines)))
         (pages.show(locale))
@@ -86,18 +84,18 @@ pub(super) async fn show(
 }
 
 fn views(locale: &Locale, at: Standing) -> Markup {
-    let view = |state: Standing, href: &'static str, label: &'static str| Tab {
-        href: href.into(),
+    let view = |state: Standing, query: &str, label: String| Tab {
+        href: format!("/operator/moderation{query}").into(),
         label: label.into(),
         count: None,
         current: state == at,
     };
     let all = [
-        view(Standing::InReview, "/operator/moderation", "Waiting"),
-        view(Standing::Open, "/operator/moderation?state=open", "Open"),
-        view(Standing::Paused, "/operator/moderation?state=paused", "Paused"),
+        view(Standing::InReview, "", say!(locale, "moderation-tab-waiting")),
+        view(Standing::Open, "?state=open", say!(locale, "moderation-tab-open")),
+        view(Standing::Paused, "?state=paused", say!(locale, "moderation-tab-paused")),
     ];
-    tabs(locale, "Projects by state", &all)
+    tabs(locale, &say!(locale, "moderation-tabs"), &all)
 }
 
 fn table(app: &App, locale: &Locale, state: Standing, lines: &[Line]) -> Markup {
@@ -107,40 +105,52 @@ fn table(app: &App, locale: &Locale, state: Standing, lines: &[Line]) -> Markup 
         vec![
             html! {
                 a href={ "/operator/moderation/" (it.project.id) } { (it.terms.title) }
-                div.muted.small-text { (terms::category(it.project.category)) }
+                div.muted.small-text { (terms::category(locale, it.project.category)) }
             },
             html! {
                 a href={ "/operator/people/" (it.project.requester) } { bdi { (it.requester) } }
             },
             money(locale, it.terms.price),
             relative(locale, now, since),
-            flags(it),
+            flags(locale, it),
         ]
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
-    let table = Table::new("Projects").column("Project").column("Requester").number("Price");
-    table.column("Since").column("To note").rows(rows).empty(nothing(state)).render()
+    let table = Table::new(say!(locale, "moderation-table"))
+        .column(say!(locale, "moderation-column-project"))
+        .column(say!(locale, "moderation-column-requester"))
+        .number(say!(locale, "moderation-column-price"))
+        .column(say!(locale, "moderation-column-since"))
+        .column(say!(locale, "moderation-column-flags"));
+    table.rows(rows).empty(nothing(locale, state)).render()
 }
 
-fn flags(it: &Line) -> Markup {
+fn flags(locale: &Locale, it: &Line) -> Markup {
     let paused = it.project.paused.map(|it| match it {
-        Pause::Requester => "Paused by its requester",
-        Pause::Moderator => "Paused by a moderator",
-        Pause::Rejections => "Too many rejections",
+        Pause::Requester => say!(locale, "moderation-flag-requester"),
+        Pause::Moderator => say!(locale, "moderation-flag-moderator"),
+        Pause::Rejections => say!(locale, "moderation-flag-rejections"),
     });
     html! {
-        @if 0 < it.hits { (chip(Tone::Bad, "Prohibited phrase")) " " }
-        @if let Some(words) = paused { (chip(Tone::Warn, words)) }
+        @if 0 < it.hits { (chip(Tone::Bad, &say!(locale, "moderation-flag-prohibited"))) " " }
+        @if let Some(words) = paused { (chip(Tone::Warn, &words)) }
     }
 }
 
-fn nothing<'a>(state: Standing) -> Empty<'a> {
+fn nothing<'a>(locale: &Locale, state: Standing) -> Empty<'a> {
     let (title, text) = match state {
-        Standing::Open => ("No project is open", "Projects stand here while workers can claim."),
-        Standing::Paused => ("No project is paused", "Paused projects stand here."),
-        _ => ("Nothing is waiting", "A project comes here when its requester publishes it."),
+        Standing::Open => {
+            (say!(locale, "moderation-none-open"), say!(locale, "moderation-none-open-text"))
+        }
+        Standing::Paused => {
+            (say!(locale, "moderation-none-paused"), say!(locale, "moderation-none-paused-text"))
+        }
+        _ => {
+            (say!(locale, "moderation-none-waiting"), say!(locale, "moderation-none-waiting-text"))
+        }
     };
-    Empty::new(title, text, link_button("/operator", "To the operator's desk")).icon(Icon::Shield)
+    let step = link_button("/operator", say!(locale, "moderation-to-desk"));
+    Empty::new(title, text, step).icon(Icon::Shield)
 }
 
 fn pager<'a>(state: Standing, from: Option<ProjectId>, lines: &mut Vec<Line>) -> Pager<'a> {

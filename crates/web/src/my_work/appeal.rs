@@ -1,11 +1,8 @@
 //! Contesting a rejection: one form, one text, one date.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{AppealText, Error, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::reviews::{self, Detail, Refusal};
 use maud::{Markup, Render, html};
@@ -14,6 +11,7 @@ use serde::Deserialize;
 use super::detail;
 use crate::{
     ui::{self, Fields, submit},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -28,16 +26,16 @@ pub(super) struct Appeal {
 pub(super) fn form(locale: &Locale, it: &Detail, csrf: &str, typed: &str, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.textarea("text", "Why it should be accepted").required().rows(6)
+        (f.textarea("text", say!(locale, "my-work-appeal-why")).required().rows(6)
             .max_length(AppealText::MAX).value(typed.to_owned())
-            .help("Say what the decision overlooks. The requester replies or gives in, and a \
-                   moderator decides."))
-        div.actions { (submit("Appeal").primary()) }
+            .help(say!(locale, "my-work-appeal-help")))
+        div.actions { (submit(say!(locale, "my-work-appeal-send")).primary()) }
     };
+    let until = ui::date_time(locale, it.deadline);
     ui::card(
-        "Appeal",
+        &say!(locale, "my-work-appeal"),
         html! {
-            p { "You can appeal until " (ui::date_time(locale, it.deadline)) "." }
+            p { (phrase!(locale, "my-work-appeal-until", time = until)) }
             (f.form(format!("/my-work/{}/appeal", it.id), csrf, body).render())
         },
     )
@@ -45,7 +43,7 @@ pub(super) fn form(locale: &Locale, it: &Detail, csrf: &str, typed: &str, wrong:
 
 /// `POST /my-work/{id}/appeal`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,

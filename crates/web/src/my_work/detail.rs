@@ -1,8 +1,8 @@
 //! `GET /my-work/{id}`: one task with its answer, its verdict and what can be done about it.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Timestamp, kinds};
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{App, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AssignmentId,
@@ -17,12 +17,13 @@ use crate::{
     frame,
     task::uploads,
     ui::{self, PageHead, Place, Tone, link_button},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
 /// `GET /my-work/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
@@ -46,7 +47,7 @@ pub(super) async fn answer(
         Ok((detail, files, tx.now()))
     });
     let (it, files, now) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let names = uploads::names(&files);
     let main = html! {
         (verdict::cards(locale, &it))
@@ -54,13 +55,13 @@ pub(super) async fn answer(
         (given::cards(locale, &it, &names)?)
     };
     let aside = html! {
-        (ui::card("What happened", history::list(locale, &it)))
-        (ui::card("The job", facts(locale, &it)))
+        (ui::card(&say!(locale, "my-work-what-happened"), history::list(locale, &it)))
+        (ui::card(&say!(locale, "my-work-the-job"), facts(locale, &it)))
     };
     let content = html! {
         (PageHead::new(it.title.as_str())
-            .under("/my-work", "My work")
-            .badge(ui::badge(standing(&it, now).as_str()))
+            .under("/my-work", say!(locale, "my-work-title"))
+            .badge(ui::badge(locale, standing(&it, now).as_str()))
             .lead_markup(html! {
                 (ui::money_beside_points(locale, it.reward)) " · " bdi { (it.requester_name) }
             }))
@@ -78,59 +79,58 @@ fn standing(it: &Detail, now: Timestamp) -> Standing {
 
 /// Where it stands in a sentence, and the way on.
 fn next(locale: &Locale, it: &Detail, now: Timestamp) -> Markup {
-    let work = |label: &'static str| link_button(format!("/work/{}", it.id), label).primary();
+    let work = |label: String| link_button(format!("/work/{}", it.id), label).primary();
+    let deadline = ui::deadline(locale, now, it.deadline);
     match standing(it, now) {
         Standing::Claimed => html! {
             (ui::note(Tone::Act, html! {
-                p { "This task is yours. " (ui::deadline(locale, now, it.deadline)) }
+                p { (phrase!(locale, "my-work-is-yours", deadline = deadline)) }
             }))
-            div.actions { (work("Go on")) }
+            div.actions { (work(say!(locale, "my-work-go-on"))) }
         },
         Standing::Rework => html! {
             (ui::note(Tone::Warn, html! {
-                p { "The requester asks for changes. " (ui::deadline(locale, now, it.deadline)) }
+                p { (phrase!(locale, "my-work-changes-asked", deadline = deadline)) }
             }))
-            div.actions { (work("Change it")) }
+            div.actions { (work(say!(locale, "my-work-change-it"))) }
         },
         Standing::Submitted => ui::note(
             Tone::Act,
             html! {
                 p {
-                    "The requester looks at your answer. "
+                    (say!(locale, "my-work-looked-at")) " "
                     @if let Some(at) = it.auto_accept_at {
-                        "If you hear nothing, it counts as accepted on " (ui::date_time(locale, at))
-                        " and is paid then."
+                        (phrase!(locale, "my-work-silence", time = ui::date_time(locale, at)))
                     }
                 }
             },
         ),
-        Standing::Accepted => ui::note(
-            Tone::Ok,
-            html! {
-                p { "Accepted: " (ui::money(locale, it.reward)) " are in your " a href="/wallet" {
-                    "wallet"
-                } "." }
-            },
-        ),
+        Standing::Accepted => {
+            let money = ui::money(locale, it.reward);
+            let link = html! { a href="/wallet" { (say!(locale, "my-work-wallet")) } };
+            let said = phrase!(locale, "my-work-in-your-wallet", money = money, link = link);
+            ui::note(Tone::Ok, html! { p { (said) } })
+        }
         Standing::Expired | Standing::Returned => html! {
-            (ui::note(Tone::Plain, "This turn ended without an answer. What you wrote is kept."))
-            div.actions { (work("Start it again")) }
+            (ui::note(Tone::Plain, say!(locale, "my-work-ended-note").as_str()))
+            div.actions { (work(say!(locale, "my-work-start-again"))) }
         },
         Standing::Rejected | Standing::Appealed => html! {},
     }
 }
 
 fn facts(locale: &Locale, it: &Detail) -> Markup {
+    let number = say!(locale, "my-work-task-number", n = it.position);
     html! {
         (ui::definitions([
-            ("Requester", html! { bdi { (it.requester_name) } }),
-            ("Pays", ui::money(locale, it.reward)),
-            ("Task", html! { "no. " (locale.number(it.position)) }),
+            (say!(locale, "my-work-requester").as_str(), html! { bdi { (it.requester_name) } }),
+            (say!(locale, "my-work-pays").as_str(), ui::money(locale, it.reward)),
+            (say!(locale, "my-work-task").as_str(), html! { (number) }),
         ]))
-        p { a href={ "/jobs/" (it.project) } { "To the job" } }
+        p { a href={ "/jobs/" (it.project) } { (say!(locale, "my-work-to-the-job")) } }
         p {
             a href={ "/messages/new?about=assignment&subject=" (it.id) } {
-                "Write to the requester"
+                (say!(locale, "my-work-write"))
             }
         }
     }

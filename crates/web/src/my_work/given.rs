@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use crate::{
     task::draw::{self, Files},
     ui,
+    words::say,
 };
 
 /// The newest answer, earlier ones folded, and the task itself folded.
@@ -24,32 +25,40 @@ pub(super) fn cards(locale: &Locale, it: &Detail, files: &Files) -> Result<Marku
     let mut bodies = bodies.iter();
     Ok(html! {
         @if let Some((_, newest)) = bodies.next() {
-            (ui::card("Your answer", html! {
-                (values(&items, newest, files))
+            (ui::card(&say!(locale, "my-work-your-answer"), html! {
+                (values(locale, &items, newest, files))
                 @for (at, older) in bodies {
                     (ui::details(
-                        &format!("What you handed in on {}", locale.date_time(*at)),
-                        values(&items, older, files),
+                        &say!(locale, "my-work-handed-in-on", time = locale.date_time(*at)),
+                        values(locale, &items, older, files),
                     ))
                 }
             }))
         }
-        (ui::card("The task", ui::details("Show the task", html! {
-            @for item in &items { (draw::shown(item)) }
-            @if !it.instructions.is_empty() { (ui::markdown(&it.instructions, 3)) }
-        })))
+        (ui::card(&say!(locale, "my-work-the-task"), ui::details(
+            &say!(locale, "my-work-show-task"),
+            html! {
+                @for item in &items { (draw::shown(locale, item)) }
+                @if !it.instructions.is_empty() { (ui::markdown(&it.instructions, 3)) }
+            },
+        )))
     })
 }
 
 /// Every field with what was given for it.
-pub(crate) fn values(items: &[Rendered<'_>], answer: &Answer, files: &Files) -> Markup {
+pub(crate) fn values(
+    locale: &Locale,
+    items: &[Rendered<'_>],
+    answer: &Answer,
+    files: &Files,
+) -> Markup {
     html! {
         dl.given {
             @for item in items {
                 @if let Rendered::Asked { field, label, .. } = item {
                     div {
                         dt { (label) }
-                        dd { (value(&field.ask, answer.get(&field.name), files)) }
+                        dd { (value(locale, &field.ask, answer.get(&field.name), files)) }
                     }
                 }
             }
@@ -57,13 +66,20 @@ pub(crate) fn values(items: &[Rendered<'_>], answer: &Answer, files: &Files) -> 
     }
 }
 
-fn value(ask: &Ask, given: Option<&Given>, files: &Files) -> Markup {
+fn value(locale: &Locale, ask: &Ask, given: Option<&Given>, files: &Files) -> Markup {
     match (ask, given) {
-        (_, None) => html! { span.muted { "left empty" } },
+        (_, None) => html! { span.muted { (say!(locale, "my-work-left-empty")) } },
         (Ask::File(_), Some(Given::List(ids))) => html! {
             ul.files {
                 @for id in ids {
-                    li { a href={ "/files/" (id) } download { (files.name(id).unwrap_or("file")) } }
+                    li {
+                        a href={ "/files/" (id) } download {
+                            @match files.name(id) {
+                                Some(name) => (name),
+                                None => (say!(locale, "my-work-file")),
+                            }
+                        }
+                    }
                 }
             }
         },

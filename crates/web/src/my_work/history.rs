@@ -7,34 +7,36 @@ use market::{
 };
 use maud::{Markup, html};
 
-use crate::ui::{self, Moment, Tone};
+use crate::{
+    ui::{self, Moment, Tone},
+    words::{phrase, say},
+};
 
 /// The timeline.
 pub(crate) fn list(locale: &Locale, it: &Detail) -> Markup {
-    let moment = |at, tone, what: &'static str| Moment {
-        at: Some(at),
-        tone,
-        what: what.into(),
-        detail: html! {},
-    };
-    let mut moments = vec![moment(it.claimed_at, Tone::Plain, "Started")];
+    let moment =
+        |at, tone, what: String| Moment { at: Some(at), tone, what: what.into(), detail: html! {} };
+    let mut moments = vec![moment(it.claimed_at, Tone::Plain, say!(locale, "my-work-started"))];
     for revision in &it.revisions {
-        let what = if revision.number == 1 { "Handed in" } else { "Handed in again" };
+        let what = match revision.number {
+            1 => say!(locale, "my-work-handed-in"),
+            _ => say!(locale, "my-work-handed-in-again"),
+        };
         moments.push(moment(revision.submitted_at, Tone::Act, what));
     }
     for review in &it.reviews {
         let (tone, what) = match (review.verdict, review.reviewer) {
-            (Verdict::Accept, Some(_)) => (Tone::Ok, "Accepted and paid"),
-            (Verdict::Accept, None) => (Tone::Ok, "Accepted by time and paid"),
-            (Verdict::Rework, _) => (Tone::Warn, "Sent back for changes"),
-            (Verdict::Reject, _) => (Tone::Bad, "Rejected"),
+            (Verdict::Accept, Some(_)) => (Tone::Ok, say!(locale, "my-work-accepted-paid")),
+            (Verdict::Accept, None) => (Tone::Ok, say!(locale, "my-work-accepted-by-time")),
+            (Verdict::Rework, _) => (Tone::Warn, say!(locale, "my-work-sent-back")),
+            (Verdict::Reject, _) => (Tone::Bad, say!(locale, "my-work-was-rejected")),
         };
         moments.push(moment(review.at, tone, what));
     }
     if let Some(appeal) = &it.appeal {
-        moments.push(moment(appeal.opened_at, Tone::Warn, "Appealed"));
+        moments.push(moment(appeal.opened_at, Tone::Warn, say!(locale, "my-work-appealed")));
         if let Some(at) = appeal.replied_at {
-            moments.push(moment(at, Tone::Plain, "The requester replied"));
+            moments.push(moment(at, Tone::Plain, say!(locale, "my-work-replied")));
         }
     }
     moments.sort_by_key(|it| it.at);
@@ -42,8 +44,8 @@ pub(crate) fn list(locale: &Locale, it: &Detail) -> Markup {
         moments.push(Moment {
             at: None,
             tone: Tone::Money,
-            what: "Paid".into(),
-            detail: html! { "by " (ui::date_time(locale, at)) " at the latest" },
+            what: say!(locale, "my-work-paid").into(),
+            detail: phrase!(locale, "my-work-paid-by", time = ui::date_time(locale, at)),
         });
     }
     ui::timeline(locale, moments)

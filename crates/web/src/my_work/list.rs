@@ -1,11 +1,8 @@
 //! `GET /my-work`: one tab for each thing that can become of a task.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::Timestamp;
-use face::{App, PageError, Person, Visitor};
+use face::{Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
     AssignmentId,
@@ -16,6 +13,7 @@ use maud::{Markup, html};
 use crate::{
     frame,
     ui::{self, Empty, Icon, Job, PageHead, Pager, Place, Stat, Tone, link_button},
+    words::say,
 };
 
 /// Tasks on one page.
@@ -23,7 +21,7 @@ const PAGE: i64 = 20;
 
 /// `GET /my-work`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -39,17 +37,18 @@ pub(super) async fn show(
     });
     let (tallies, mut mine, now) = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("My work")
+        (PageHead::new(say!(locale, "my-work-title"))
             .actions(html! {
-                (link_button("/my-applications", "Applications").icon(Icon::Mail))
-                (link_button("/jobs", "Find work").icon(Icon::Search))
+                (link_button("/my-applications", say!(locale, "my-work-applications"))
+                    .icon(Icon::Mail))
+                (link_button("/jobs", say!(locale, "my-work-find-work")).icon(Icon::Search))
             }))
         (worth(locale, &tallies))
         (tabs(locale, &tallies, tab))
-        @if mine.is_empty() && before.is_none() { (empty(tab)) } @else {
-            p.muted { (meaning(tab)) }
+        @if mine.is_empty() && before.is_none() { (empty(locale, tab)) } @else {
+            p.muted { (meaning(locale, tab)) }
             (ui::jobs(locale, mine.iter().map(|it| row(locale, now, it))))
         }
         (Pager {
@@ -57,7 +56,8 @@ pub(super) async fn show(
             older: older.map(|it| format!("/my-work?tab={tab}&before={it}").into()),
         }.show(locale))
     };
-    Ok(frame(&app, &visitor, "My work").await?.at(Place::MyWork).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "my-work-title")).await?;
+    Ok(frame.at(Place::MyWork).show(content))
 }
 
 fn of(tallies: &[Tally], tab: Tab) -> Option<&Tally> {
@@ -67,106 +67,110 @@ fn of(tallies: &[Tally], tab: Tab) -> Option<&Tally> {
 /// The money at stake; nothing before the first task.
 fn worth(locale: &Locale, tallies: &[Tally]) -> Markup {
     let worth = |tab| of(tallies, tab).map(|it| locale.money(it.worth));
-    let stat = |label, tab: Tab| worth(tab).map(|it| Stat::new(label, it).money());
+    let stat = |label: String, tab: Tab| worth(tab).map(|it| Stat::new(label, it).money());
     let released = of(tallies, Tab::Checked).and_then(|it| it.released_by);
-    let checked = stat("Being checked", Tab::Checked).map(|it| match released {
-        Some(at) => it.note(format!("released by {} at the latest", locale.date(at))),
+    let checked = stat(say!(locale, "my-work-checked"), Tab::Checked).map(|it| match released {
+        Some(at) => it.note(say!(locale, "my-work-released-by", time = locale.date(at))),
         None => it,
     });
     let all = [
-        stat("Reserved", Tab::Reserved).map(|it| it.note("if you hand it all in")),
+        stat(say!(locale, "my-work-reserved"), Tab::Reserved)
+            .map(|it| it.note(say!(locale, "my-work-if-all-in"))),
         checked,
-        stat("To be changed", Tab::Rework),
-        stat("Accepted so far", Tab::Accepted),
+        stat(say!(locale, "my-work-to-be-changed"), Tab::Rework),
+        stat(say!(locale, "my-work-accepted-so-far"), Tab::Accepted),
     ];
     let some: Vec<_> = all.into_iter().flatten().collect();
     html! { @if !some.is_empty() { (ui::stats(some)) } }
 }
 
-fn label(tab: Tab) -> &'static str {
+fn label(locale: &Locale, tab: Tab) -> String {
     match tab {
-        Tab::Reserved => "Reserved",
-        Tab::Checked => "Being checked",
-        Tab::Accepted => "Accepted",
-        Tab::Rework => "Rework",
-        Tab::Rejected => "Rejected and appeals",
-        Tab::Ended => "Ended",
+        Tab::Reserved => say!(locale, "my-work-reserved"),
+        Tab::Checked => say!(locale, "my-work-checked"),
+        Tab::Accepted => say!(locale, "my-work-accepted"),
+        Tab::Rework => say!(locale, "my-work-rework"),
+        Tab::Rejected => say!(locale, "my-work-rejected"),
+        Tab::Ended => say!(locale, "my-work-ended"),
     }
 }
 
 fn tabs(locale: &Locale, tallies: &[Tally], current: Tab) -> Markup {
     let tab = |it: &Tab| ui::Tab {
         href: format!("/my-work?tab={it}").into(),
-        label: label(*it).into(),
+        label: label(locale, *it).into(),
         count: of(tallies, *it).map(|it| it.count),
         current: *it == current,
     };
     let tabs: Vec<_> = Tab::ALL.iter().map(tab).collect();
-    ui::tabs(locale, "My work by state", &tabs)
+    ui::tabs(locale, &say!(locale, "my-work-by-state"), &tabs)
 }
 
-fn meaning(tab: Tab) -> &'static str {
+fn meaning(locale: &Locale, tab: Tab) -> String {
     match tab {
-        Tab::Reserved => "Tasks that you hold. Hand them in before their time is over.",
-        Tab::Checked => "Handed in and waiting for the requester. Silence counts as a yes.",
-        Tab::Accepted => "Accepted and paid into your wallet.",
-        Tab::Rework => "Sent back to be changed. Change them before their time is over.",
-        Tab::Rejected => "Not accepted. Each says why, and until when you can appeal.",
-        Tab::Ended => "Given back, or out of time. What you wrote is kept for a new start.",
+        Tab::Reserved => say!(locale, "my-work-reserved-meaning"),
+        Tab::Checked => say!(locale, "my-work-checked-meaning"),
+        Tab::Accepted => say!(locale, "my-work-accepted-meaning"),
+        Tab::Rework => say!(locale, "my-work-rework-meaning"),
+        Tab::Rejected => say!(locale, "my-work-rejected-meaning"),
+        Tab::Ended => say!(locale, "my-work-ended-meaning"),
     }
 }
 
-fn empty(tab: Tab) -> Markup {
-    let find = || link_button("/jobs", "Find work").primary();
+fn empty(locale: &Locale, tab: Tab) -> Markup {
+    let find = link_button("/jobs", say!(locale, "my-work-find-work")).primary();
     let (icon, title, text) = match tab {
         Tab::Reserved => (
             Icon::Clock,
-            "You hold no task",
-            "A task that you start stays yours until its time is over. It stands here.",
+            say!(locale, "my-work-reserved-empty"),
+            say!(locale, "my-work-reserved-empty-text"),
         ),
         Tab::Checked => (
             Icon::Eye,
-            "Nothing is being checked",
-            "What you hand in waits here, with the date on which it is paid at the latest.",
+            say!(locale, "my-work-checked-empty"),
+            say!(locale, "my-work-checked-empty-text"),
         ),
         Tab::Accepted => (
             Icon::Check,
-            "Nothing was accepted yet",
-            "Your first accepted answer appears here, and its pay in your wallet.",
+            say!(locale, "my-work-accepted-empty"),
+            say!(locale, "my-work-accepted-empty-text"),
         ),
         Tab::Rework => (
             Icon::Refresh,
-            "Nothing to change",
-            "When a requester wants something changed, it stands here with what and until when.",
+            say!(locale, "my-work-rework-empty"),
+            say!(locale, "my-work-rework-empty-text"),
         ),
         Tab::Rejected => (
             Icon::Flag,
-            "Nothing was rejected",
-            "A rejection always says why, and you can appeal against it here.",
+            say!(locale, "my-work-rejected-empty"),
+            say!(locale, "my-work-rejected-empty-text"),
         ),
         Tab::Ended => (
             Icon::ArrowBack,
-            "Nothing ended early",
-            "Tasks that you give back or that run out of time stand here with what you wrote.",
+            say!(locale, "my-work-ended-empty"),
+            say!(locale, "my-work-ended-empty-text"),
         ),
     };
-    html! { (Empty::new(title, text, find()).icon(icon)) }
+    html! { (Empty::new(title, text, find).icon(icon)) }
 }
 
 fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
     let (href, verb) = match it.state {
-        Standing::Claimed => (format!("/work/{}", it.id), "Go on"),
-        Standing::Rework => (format!("/work/{}", it.id), "Change it"),
-        Standing::Expired | Standing::Returned => (format!("/work/{}", it.id), "Start again"),
-        _ => (format!("/my-work/{}", it.id), "View"),
+        Standing::Claimed => (format!("/work/{}", it.id), say!(locale, "my-work-go-on")),
+        Standing::Rework => (format!("/work/{}", it.id), say!(locale, "my-work-change-it")),
+        Standing::Expired | Standing::Returned => {
+            (format!("/work/{}", it.id), say!(locale, "my-work-again"))
+        }
+        _ => (format!("/my-work/{}", it.id), say!(locale, "my-work-view")),
     };
     let is_at_work = it.state.is_at_work();
-    let mut tags = vec![ui::badge(it.state.as_str())];
+    let mut tags = vec![ui::badge(locale, it.state.as_str())];
     if is_at_work {
         tags.push(ui::deadline(locale, now, it.deadline));
     }
     if it.has_draft && it.state != Standing::Accepted && !it.state.is_handed_in() {
-        tags.push(ui::chip_icon(Tone::Plain, Icon::Pencil, "Draft kept"));
+        let kept = say!(locale, "my-work-draft-kept");
+        tags.push(ui::chip_icon(Tone::Plain, Icon::Pencil, &kept));
     }
     let button = link_button(href.clone(), verb).small();
     Job {
@@ -184,16 +188,18 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
 fn note(locale: &Locale, it: &Mine) -> String {
     match it.state {
         Standing::Submitted => match it.auto_accept_at {
-            Some(at) => format!("by {} at the latest", locale.date(at)),
+            Some(at) => say!(locale, "my-work-note-by", time = locale.date(at)),
             None => String::new(),
         },
         Standing::Accepted => match it.ended_at {
-            Some(at) => format!("paid on {}", locale.date(at)),
-            None => "paid".to_owned(),
+            Some(at) => say!(locale, "my-work-note-paid-on", time = locale.date(at)),
+            None => say!(locale, "my-work-note-paid"),
         },
-        Standing::Rejected => format!("appeal until {}", locale.date(it.deadline)),
-        Standing::Appealed => "a moderator decides".to_owned(),
-        Standing::Expired | Standing::Returned => "not handed in".to_owned(),
+        Standing::Rejected => {
+            say!(locale, "my-work-note-appeal", time = locale.date(it.deadline))
+        }
+        Standing::Appealed => say!(locale, "my-work-note-moderator"),
+        Standing::Expired | Standing::Returned => say!(locale, "my-work-note-not-in"),
         Standing::Claimed | Standing::Rework => String::new(),
     }
 }

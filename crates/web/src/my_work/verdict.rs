@@ -8,35 +8,42 @@ use market::{
 };
 use maud::{Markup, html};
 
-use crate::ui;
+use crate::{
+    ui,
+    words::{phrase, say},
+};
 
 /// A card for each thing that was said.
 pub(super) fn cards(locale: &Locale, it: &Detail) -> Markup {
     html! {
-        @if it.state == Standing::Rework { (wish(it)) }
+        @if it.state == Standing::Rework { (wish(locale, it)) }
         @if let Some(decision) = &it.decision { (record(locale, decision)) }
         @if let Some(appeal) = &it.appeal { (appealed(locale, appeal)) }
-        @if it.state == Standing::Accepted { (praise(it)) }
+        @if it.state == Standing::Accepted { (praise(locale, it)) }
         @if !it.bonuses.is_empty() { (bonuses(locale, it)) }
     }
 }
 
 /// What to change, newest wish first.
-fn wish(it: &Detail) -> Markup {
+fn wish(locale: &Locale, it: &Detail) -> Markup {
     html! {
-        @if let Some(wish) = it.wish() { (ui::card("What to change", ui::markdown(wish, 3))) }
+        @if let Some(wish) = it.wish() {
+            (ui::card(&say!(locale, "my-work-what-to-change"), ui::markdown(wish, 3)))
+        }
     }
 }
 
-fn praise(it: &Detail) -> Markup {
+fn praise(locale: &Locale, it: &Detail) -> Markup {
     let newest = it.reviews.iter().rev().find(|it| it.verdict == Verdict::Accept);
     let Some(review) = newest.filter(|it| it.rating.is_some() || !it.comment.is_empty()) else {
         return html! {};
     };
     ui::card(
-        "What the requester said",
+        &say!(locale, "my-work-requester-said"),
         html! {
-            @if let Some(stars) = review.rating { p { strong { (stars) " of 5" } } }
+            @if let Some(stars) = review.rating {
+                p { strong { (say!(locale, "my-work-stars", n = stars)) } }
+            }
             @if !review.comment.is_empty() { (ui::markdown(&review.comment, 3)) }
         },
     )
@@ -45,62 +52,66 @@ fn praise(it: &Detail) -> Markup {
 /// The decision record: reason, text, evidence, and who decided.
 pub(crate) fn record(locale: &Locale, it: &Decision) -> Markup {
     let by = match &it.rule {
-        Some(rule) => format!("a rule of the platform ({rule})"),
-        None => "the requester".to_owned(),
+        Some(rule) => say!(locale, "my-work-by-rule", rule = rule),
+        None => say!(locale, "my-work-by-requester"),
     };
     ui::card(
-        "Why it was rejected",
+        &say!(locale, "my-work-why-rejected"),
         html! {
-            p { strong { (reason(it.reason)) } }
+            p { strong { (reason(locale, it.reason)) } }
             p.plain-text { (it.text) }
             (ui::definitions([
-                ("Decided by", html! { (by) }),
-                ("On", ui::date_time(locale, it.at)),
+                (say!(locale, "my-work-decided-by").as_str(), html! { (by) }),
+                (say!(locale, "my-work-decided-on").as_str(), ui::date_time(locale, it.at)),
             ]))
             @if !matches!(it.evidence.as_str(), "" | "{}" | "null") {
-                (ui::details("Evidence", html! { pre.plain-text { (it.evidence) } }))
+                (ui::details(
+                    &say!(locale, "my-work-evidence"),
+                    html! { pre.plain-text { (it.evidence) } },
+                ))
             }
         },
     )
 }
 
 /// A reason in words.
-pub(crate) fn reason(it: Reason) -> &'static str {
+pub(crate) fn reason(locale: &Locale, it: Reason) -> String {
     match it {
-        Reason::FailedInstructions => "The instructions were not followed",
-        Reason::Incomplete => "It is incomplete",
-        Reason::LowEffort => "Too little care was taken",
-        Reason::WrongAnswers => "The answers are wrong",
-        Reason::Plagiarised => "It was copied",
-        Reason::TooFastToRead => "It was done faster than one can read",
-        Reason::OffTopic => "It is about something else",
-        Reason::NotReworked => "The changes that were asked for did not come in time",
-        Reason::Policy => "It breaks the rules of the platform",
-        Reason::Other => "Another reason",
+        Reason::FailedInstructions => say!(locale, "my-work-reason-instructions"),
+        Reason::Incomplete => say!(locale, "my-work-reason-incomplete"),
+        Reason::LowEffort => say!(locale, "my-work-reason-low-effort"),
+        Reason::WrongAnswers => say!(locale, "my-work-reason-wrong"),
+        Reason::Plagiarised => say!(locale, "my-work-reason-plagiarised"),
+        Reason::TooFastToRead => say!(locale, "my-work-reason-too-fast"),
+        Reason::OffTopic => say!(locale, "my-work-reason-off-topic"),
+        Reason::NotReworked => say!(locale, "my-work-reason-not-reworked"),
+        Reason::Policy => say!(locale, "my-work-reason-policy"),
+        Reason::Other => say!(locale, "my-work-reason-other"),
     }
 }
 
 fn appealed(locale: &Locale, it: &Appeal) -> Markup {
     let stands = match it.state {
-        AppealState::Open => "The requester has to reply; silence wins it for you.",
-        AppealState::Replied => "The requester replied. A moderator decides.",
-        AppealState::Won => "You won. Your answer counts as accepted and is paid.",
-        AppealState::Lost => "A moderator looked at it, and the rejection stands.",
+        AppealState::Open => say!(locale, "my-work-appeal-open"),
+        AppealState::Replied => say!(locale, "my-work-appeal-replied"),
+        AppealState::Won => say!(locale, "my-work-appeal-won"),
+        AppealState::Lost => say!(locale, "my-work-appeal-lost"),
     };
     ui::card(
-        "Your appeal",
+        &say!(locale, "my-work-your-appeal"),
         html! {
             p { strong { (stands) } }
             p.plain-text { (it.text) }
             @if it.state == AppealState::Open {
-                p.muted { "The requester replies by " (ui::date_time(locale, it.reply_by)) "." }
+                @let time = ui::date_time(locale, it.reply_by);
+                p.muted { (phrase!(locale, "my-work-replies-by", time = time)) }
             }
             @if let Some(reply) = &it.reply {
-                h3 { "The requester's reply" }
+                h3 { (say!(locale, "my-work-requesters-reply")) }
                 p.plain-text { (reply) }
             }
             @if let Some(text) = it.decision_text.as_ref().filter(|it| !it.is_empty()) {
-                h3 { "The moderator's decision" }
+                h3 { (say!(locale, "my-work-moderators-decision")) }
                 p.plain-text { (text) }
             }
         },
@@ -109,7 +120,7 @@ fn appealed(locale: &Locale, it: &Appeal) -> Markup {
 
 fn bonuses(locale: &Locale, it: &Detail) -> Markup {
     ui::card(
-        "Bonus",
+        &say!(locale, "my-work-bonus"),
         html! {
             ul.bullets {
                 @for it in &it.bonuses {

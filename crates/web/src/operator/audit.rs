@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::{Day, Email, Error};
-use face::{Admin, App, PageError, Person, Visitor};
+use face::{Admin, Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, EventId, accounts, admin,
@@ -21,6 +18,7 @@ use super::{Desk, links};
 use crate::{
     frame,
     ui::{Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -43,7 +41,7 @@ type Names = BTreeMap<AccountId, String>;
 
 /// `GET /operator/audit`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Admin(person): Admin,
     Query(sieve): Query<Sieve>,
@@ -62,17 +60,21 @@ pub(super) async fn show(
     });
     let (mut found, names, error) = read.await?;
     let wrong = error.map_or_else(|| Ok(Wrong::nothing()), |it| Wrong::of(&app, it))?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let pages = pager(&sieve, &mut found);
     let content = html! {
-        (PageHead::new("Audit log").lead("What happened, who did it, and to what.")
-            .actions(html! { (link_button("/operator/audit/seals", "Seals").icon(Icon::Lock)) }))
+        (PageHead::new(say!(locale, "operator-audit"))
+            .lead(&say!(locale, "operator-audit-lead"))
+            .actions(html! {
+                (link_button("/operator/audit/seals", say!(locale, "operator-seals"))
+                    .icon(Icon::Lock))
+            }))
         (form(locale, &sieve, &wrong))
         (table(locale, &person, &sieve, &found, &names))
         (pages.show(locale))
     };
-    let frame = frame(&app, &visitor, "Audit log").await?.desk(Desk::Audit);
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-audit")).await?;
+    Ok(frame.desk(Desk::Audit).show_as(wrong.status, content))
 }
 
 /// Reads what was typed; an address of nobody finds nothing.
@@ -106,14 +108,16 @@ fn form(locale: &Locale, sieve: &Sieve, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     html! {
         form.form.sieve method="get" action="/operator/audit" role="search" {
-            (f.text("kind", "Kind").value(sieve.kind.clone()).autocomplete("off"))
-            (f.text("person", "Person (e-mail or id)").value(sieve.person.clone())
+            (f.text("kind", say!(locale, "operator-column-kind")).value(sieve.kind.clone())
                 .autocomplete("off"))
-            (f.text("subject", "Subject (id)").value(sieve.subject.clone()).autocomplete("off"))
-            (f.date("day", "Day").value(sieve.day.clone()))
+            (f.text("person", say!(locale, "operator-audit-person")).value(sieve.person.clone())
+                .autocomplete("off"))
+            (f.text("subject", say!(locale, "operator-audit-subject"))
+                .value(sieve.subject.clone()).autocomplete("off"))
+            (f.date("day", say!(locale, "operator-column-day")).value(sieve.day.clone()))
             div.actions {
-                (submit("Show"))
-                (link_button("/operator/audit", "Show all").quiet())
+                (submit(say!(locale, "operator-show")))
+                (link_button("/operator/audit", say!(locale, "operator-show-all")).quiet())
             }
         }
     }
@@ -126,29 +130,38 @@ fn table(
     found: &[Recorded],
     names: &Names,
 ) -> Markup {
+    let system = say!(locale, "operator-audit-system");
     let rows = found.iter().map(|it| {
         let kind = Sieve { kind: it.kind.clone(), before: String::new(), ..sieve.clone() };
         vec![
             date_time(locale, it.at),
             html! { a href=(address(&kind)) { (it.kind.replace('-', " ")) } },
-            who(names, it.actor, "the system"),
-            links::thing(person, &it.subject_kind, &it.subject),
-            who(names, it.concerns, ""),
+            who(locale, names, it.actor, &system),
+            links::thing(locale, person, &it.subject_kind, &it.subject),
+            who(locale, names, it.concerns, ""),
             facts(&it.facts),
         ]
     });
-    let step = link_button("/operator/audit", "Show all");
-    let empty = Empty::new("Nothing found", "No event is as you asked.", step);
-    let table = Table::new("Events").column("When").column("What").column("By").column("To");
-    let table = table.column("Concerns").column("Facts").rows(rows);
-    html! { (table.empty(empty.icon(Icon::Search))) }
+    let step = link_button("/operator/audit", say!(locale, "operator-show-all"));
+    let text = say!(locale, "operator-audit-nothing-text");
+    let empty = Empty::new(say!(locale, "operator-audit-nothing"), text, step);
+    let table = Table::new(say!(locale, "operator-events"))
+        .column(say!(locale, "operator-column-when"))
+        .column(say!(locale, "operator-column-what"))
+        .column(say!(locale, "operator-column-by"))
+        .column(say!(locale, "operator-audit-column-subject"))
+        .column(say!(locale, "operator-audit-column-concerns"))
+        .column(say!(locale, "operator-audit-column-facts"));
+    html! { (table.rows(rows).empty(empty.icon(Icon::Search))) }
 }
 
-fn who(names: &Names, id: Option<AccountId>, nobody: &str) -> Markup {
+fn who(locale: &Locale, names: &Names, id: Option<AccountId>, nobody: &str) -> Markup {
+    let name =
+        |id: AccountId| names.get(&id).cloned().unwrap_or_else(|| say!(locale, "operator-left"));
     html! {
         @match id {
             Some(id) => a href={ "/operator/people/" (id) } {
-                bdi { (names.get(&id).map_or("somebody who left", String::as_str)) }
+                bdi { (name(id)) }
             },
             None => span.muted { (nobody) },
         }

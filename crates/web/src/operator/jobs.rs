@@ -1,11 +1,11 @@
 //! `/operator/jobs`: the queue of work for later, and what went wrong in it.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::kinds;
-use face::{Admin, App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{Admin, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     JobId,
@@ -22,6 +22,7 @@ use crate::{
     ui::{
         Empty, Icon, PageHead, Pager, Tab, Table, badge, date_time, link_button, post_button, tabs,
     },
+    words::say,
 };
 
 /// Jobs on one page.
@@ -36,7 +37,7 @@ pub(super) struct View {
 
 /// `GET /operator/jobs`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Admin(person): Admin,
     Query(view): Query<View>,
@@ -46,34 +47,33 @@ pub(super) async fn show(
         Ok((jobs::health(tx).await?, jobs::list(tx, state, before, PAGE + 1).await?))
     });
     let (health, mut found) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let pages = pager(&view, &mut found);
     let content = html! {
-        (PageHead::new("Jobs")
-            .lead("Work for later: mail, imports, deadlines. What fails is tried again, twelve \
-                   times with growing pauses, and then given up."))
+        (PageHead::new(say!(locale, "operator-jobs")).lead(&say!(locale, "operator-jobs-lead")))
         (views(locale, &view, health))
         (table(locale, &person, &found))
         (pages.show(locale))
     };
-    Ok(frame(&app, &visitor, "Jobs").await?.desk(Desk::Jobs).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-jobs")).await?;
+    Ok(frame.desk(Desk::Jobs).show(content))
 }
 
 fn views(locale: &Locale, view: &View, health: Health) -> Markup {
-    let tab = |state: &str, label: &'static str, count: Option<i64>| Tab {
+    let tab = |state: &str, label: String, count: Option<i64>| Tab {
         href: links::with("/operator/jobs", &[("state", state)]).into(),
         label: label.into(),
         count,
         current: state == view.state,
     };
     let all = [
-        tab("", "All", None),
-        tab("waiting", "Waiting", Some(health.waiting)),
-        tab("running", "Running", None),
-        tab("failed", "Given up", Some(health.given_up)),
-        tab("done", "Done", None),
+        tab("", say!(locale, "operator-tab-all"), None),
+        tab("waiting", say!(locale, "operator-tab-waiting"), Some(health.waiting)),
+        tab("running", say!(locale, "operator-tab-running"), None),
+        tab("failed", say!(locale, "operator-tab-given-up"), Some(health.given_up)),
+        tab("done", say!(locale, "operator-tab-done"), None),
     ];
-    tabs(locale, "Jobs by state", &all)
+    tabs(locale, &say!(locale, "operator-jobs-by-state"), &all)
 }
 
 fn table(locale: &Locale, person: &Person, found: &[Queued]) -> Markup {
@@ -82,24 +82,32 @@ fn table(locale: &Locale, person: &Person, found: &[Queued]) -> Markup {
             html! { (it.kind.replace('-', " ")) },
             about(person, it),
             html! {
-                (badge(it.state.as_str()))
+                (badge(locale, it.state.as_str()))
                 @if let Some(error) = &it.error { div.small-text.error-text { (error) } }
             },
             date_time(locale, it.ended_at.unwrap_or(it.run_at)),
             html! { (locale.number(it.attempts)) },
             html! {
                 @if matches!(it.state, Standing::Waiting | Standing::Failed) {
-                    (post_button(format!("/operator/jobs/{}/retry", it.id), &person.csrf, "Run now")
-                        .small())
+                    (post_button(
+                        format!("/operator/jobs/{}/retry", it.id),
+                        &person.csrf,
+                        say!(locale, "operator-run-now"),
+                    ).small())
                 }
             },
         ]
     });
-    let all = link_button("/operator/jobs", "Show all");
-    let empty =
-        Empty::new("No jobs here", "Jobs stand here when something is to be done later.", all);
-    let table = Table::new("Jobs").column("Kind").column("About").column("State");
-    let table = table.column("Due or ended").number("Tries").actions("Run now");
+    let all = link_button("/operator/jobs", say!(locale, "operator-show-all"));
+    let text = say!(locale, "operator-no-jobs-text");
+    let empty = Empty::new(say!(locale, "operator-no-jobs"), text, all);
+    let table = Table::new(say!(locale, "operator-jobs"))
+        .column(say!(locale, "operator-column-kind"))
+        .column(say!(locale, "operator-column-about"))
+        .column(say!(locale, "operator-column-state"))
+        .column(say!(locale, "operator-column-due"))
+        .number(say!(locale, "operator-column-tries"))
+        .actions(say!(locale, "operator-run-now"));
     html! { (table.rows(rows).empty(empty.icon(Icon::Clock))) }
 }
 
@@ -130,7 +138,7 @@ fn pager<'a>(view: &View, found: &mut Vec<Queued>) -> Pager<'a> {
 
 /// `POST /operator/jobs/{id}/retry`
 pub(super) async fn retry(
-    State(app): State<App>,
+    Local(app): Local,
     Admin(person): Admin,
     PathId(id): PathId<kinds::Job>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

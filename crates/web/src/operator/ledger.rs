@@ -7,8 +7,8 @@ pub(super) mod accounts;
 pub(super) mod transfer;
 pub(super) mod transfers;
 
-use axum::{extract::State, response::Response};
-use face::{App, PageError, Treasurer, Visitor};
+use axum::response::Response;
+use face::{Local, PageError, Treasurer, Visitor};
 use locale::Locale;
 use market::ledger::{self, Holding, Kind, Totals};
 use maud::{Markup, html};
@@ -17,11 +17,12 @@ use super::{Desk, links};
 use crate::{
     frame,
     ui::{Icon, PageHead, Section, Stat, Table, Tone, link_button, money, movement, note, stats},
+    words::{phrase, say},
 };
 
 /// `GET /operator/ledger`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _treasurer: Treasurer,
 ) -> Result<Response, PageError> {
@@ -30,25 +31,36 @@ pub(super) async fn show(
         Ok((totals, outside, ledger::latest_seal(tx).await?))
     });
     let (totals, outside, seal) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Ledger")
-            .lead("Every movement has two sides that sum to zero.")
+        (PageHead::new(say!(locale, "operator-ledger"))
+            .lead(&say!(locale, "operator-ledger-lead"))
             .actions(html! {
-                (link_button("/operator/ledger/transfers", "Transfers").icon(Icon::List))
-                (link_button("/operator/ledger/seals", "Seals").icon(Icon::Lock))
+                (link_button("/operator/ledger/transfers", say!(locale, "operator-transfers"))
+                    .icon(Icon::List))
+                (link_button("/operator/ledger/seals", say!(locale, "operator-seals"))
+                    .icon(Icon::Lock))
             }))
         (off_balance(locale, &totals))
         (balance_strip(locale, &totals))
-        (Section::new("Accounts"))
+        (Section::new(say!(locale, "operator-accounts")))
         (kinds(locale, &totals))
-        (Section::new("Outside"))
+        (Section::new(say!(locale, "operator-outside")))
         (channels(locale, &outside))
         @if let Some(seal) = seal {
-            p.muted { "Sealed up to " (locale.day(seal.day)) ": " code.hash { (seal.hash) } }
+            @let hash = html! { code.hash { (seal.hash) } };
+            p.muted {
+                (phrase!(
+                    locale,
+                    "operator-sealed-hash",
+                    day = locale.day(seal.day),
+                    hash = hash
+                ))
+            }
         }
     };
-    Ok(frame(&app, &visitor, "Ledger").await?.desk(Desk::Ledger).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-ledger")).await?;
+    Ok(frame.desk(Desk::Ledger).show(content))
 }
 
 /// Says so loudly when money and debts differ.
@@ -57,8 +69,12 @@ pub(super) fn off_balance(locale: &Locale, totals: &Totals) -> Markup {
         @if !totals.difference().is_zero() {
             (note(Tone::Bad, html! {
                 p {
-                    "The books are off by " (money(locale, totals.difference())) ". Pay nothing \
-                     out, and run " code { "mickle check" } " now."
+                    (phrase!(
+                        locale,
+                        "operator-off-balance",
+                        money = money(locale, totals.difference()),
+                        command = html! { code { "mickle check" } }
+                    ))
                 }
             }))
         }
@@ -67,16 +83,26 @@ pub(super) fn off_balance(locale: &Locale, totals: &Totals) -> Markup {
 
 /// Money held against what is owed, and the difference that must be zero.
 pub(super) fn balance_strip(locale: &Locale, totals: &Totals) -> Markup {
-    let amount = |label, it| Stat::new(label, locale.money(it));
+    let amount = |label: String, it| Stat::new(label, locale.money(it));
     let difference = totals.difference();
-    let verdict = if difference.is_zero() { "as it must be" } else { "must be zero" };
+    let verdict = if difference.is_zero() {
+        say!(locale, "operator-difference-zero")
+    } else {
+        say!(locale, "operator-difference-bad")
+    };
     stats([
-        amount("Held", totals.in_hand()).money().note("came in and did not go out"),
-        amount("Owed to people", totals.of(Kind::Available)).note("their balances"),
-        amount("In escrow", totals.of(Kind::Escrow)).note("set aside by projects"),
-        amount("On its way out", totals.of(Kind::Payout)).note("payouts that were sent"),
-        amount("Fees", totals.of(Kind::Fees)).note("the platform's share"),
-        amount("Difference", difference).note(verdict),
+        amount(say!(locale, "operator-held"), totals.in_hand())
+            .money()
+            .note(say!(locale, "operator-held-note")),
+        amount(say!(locale, "operator-owed"), totals.of(Kind::Available))
+            .note(say!(locale, "operator-owed-note")),
+        amount(say!(locale, "operator-escrow"), totals.of(Kind::Escrow))
+            .note(say!(locale, "operator-escrow-note")),
+        amount(say!(locale, "operator-on-way"), totals.of(Kind::Payout))
+            .note(say!(locale, "operator-on-way-note")),
+        amount(say!(locale, "operator-fees"), totals.of(Kind::Fees))
+            .note(say!(locale, "operator-fees-note")),
+        amount(say!(locale, "operator-difference"), difference).note(verdict),
     ])
 }
 
@@ -85,7 +111,7 @@ fn kinds(locale: &Locale, totals: &Totals) -> Markup {
         vec![
             html! {
                 a href=(links::with("/operator/ledger/accounts", &[("kind", it.kind.as_str())])) {
-                    (words(it.kind))
+                    (words(locale, it.kind))
                 }
             },
             html! { (locale.number(it.accounts)) },
@@ -93,18 +119,38 @@ fn kinds(locale: &Locale, totals: &Totals) -> Markup {
             html! { @if !it.balance.held.is_zero() { (money(locale, it.balance.held)) } },
         ]
     });
-    let table = Table::new("Accounts by kind").column("Kind").number("Accounts");
-    html! { (table.number("Balance").number("Held for payouts").rows(rows)) }
+    let table = Table::new(say!(locale, "operator-accounts-by-kind"))
+        .column(say!(locale, "operator-column-kind"))
+        .number(say!(locale, "operator-accounts"))
+        .number(say!(locale, "operator-column-balance"))
+        .number(say!(locale, "operator-column-held-for-payouts"));
+    html! { (table.rows(rows)) }
 }
 
 /// What the accounts of a kind are.
-pub(super) fn words(kind: Kind) -> &'static str {
+pub(super) fn words(locale: &Locale, kind: Kind) -> String {
     match kind {
-        Kind::World => "Outside the platform",
-        Kind::Available => "People",
-        Kind::Escrow => "Projects",
-        Kind::Payout => "Payouts on their way",
-        Kind::Fees => "Fees",
+        Kind::World => say!(locale, "operator-kind-world"),
+        Kind::Available => say!(locale, "operator-kind-available"),
+        Kind::Escrow => say!(locale, "operator-kind-escrow"),
+        Kind::Payout => say!(locale, "operator-kind-payout"),
+        Kind::Fees => say!(locale, "operator-kind-fees"),
+    }
+}
+
+/// What a movement of a kind is called; a kind that is new here by its own name.
+pub(super) fn moves(locale: &Locale, kind: &str) -> String {
+    match kind {
+        "bonus" => say!(locale, "operator-moves-bonus"),
+        "escrow" => say!(locale, "operator-moves-escrow"),
+        "escrow-return" => say!(locale, "operator-moves-escrow-return"),
+        "payout" => say!(locale, "operator-moves-payout"),
+        "payout-failed" => say!(locale, "operator-moves-payout-failed"),
+        "payout-paid" => say!(locale, "operator-moves-payout-paid"),
+        "reversal" => say!(locale, "operator-moves-reversal"),
+        "reward" => say!(locale, "operator-moves-reward"),
+        "top-up" => say!(locale, "operator-moves-top-up"),
+        other => other.replace('-', " "),
     }
 }
 
@@ -119,9 +165,11 @@ fn channels(locale: &Locale, outside: &[Holding]) -> Markup {
     let rows: Vec<Vec<Markup>> = rows.collect();
     html! {
         @if rows.is_empty() {
-            p.muted { "No money has come in yet." }
+            p.muted { (say!(locale, "operator-nothing-came-in")) }
         } @else {
-            (Table::new("Ways in and out").column("By").number("In less out").rows(rows))
+            (Table::new(say!(locale, "operator-ways"))
+                .column(say!(locale, "operator-column-by"))
+                .number(say!(locale, "operator-column-in-less-out")).rows(rows))
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Where the ids that the books and the log hold lead to, for whoever may go there.
 
 use face::Person;
+use locale::Locale;
 use market::{accounts::Role, ledger::Name};
 use maud::{Markup, html};
+
+use crate::words::say;
 
 /// The page of a thing, if there is one that this member of the staff may open.
 pub(super) fn page_of(person: &Person, kind: &str, id: &str) -> Option<String> {
@@ -25,8 +28,8 @@ pub(super) fn page_of(person: &Person, kind: &str, id: &str) -> Option<String> {
 
 /// What something is for or about: its kind, linked where it has a page, and its history in
 /// the log for those who may read that.
-pub(super) fn thing(person: &Person, kind: &str, id: &str) -> Markup {
-    let words = kind.replace(['-', '_'], " ");
+pub(super) fn thing(locale: &Locale, person: &Person, kind: &str, id: &str) -> Markup {
+    let (words, history) = (words(locale, kind), say!(locale, "operator-thing-history"));
     html! {
         @match page_of(person, kind, id) {
             Some(href) => a href=(href) { (words) },
@@ -34,10 +37,35 @@ pub(super) fn thing(person: &Person, kind: &str, id: &str) -> Markup {
         }
         " "
         @if person.is(Role::Admin) {
-            a.id href={ "/operator/audit?subject=" (id) } title="Its history" { (short(id)) }
+            a.id href={ "/operator/audit?subject=" (id) } title=(history) { (short(id)) }
         } @else {
             span.id title=(id) { (short(id)) }
         }
+    }
+}
+
+/// What a thing of this kind is called; a kind that is new here by its own name.
+fn words(locale: &Locale, kind: &str) -> String {
+    match kind {
+        "account" => say!(locale, "operator-thing-account"),
+        "appeal" => say!(locale, "operator-thing-appeal"),
+        "application" => say!(locale, "operator-thing-application"),
+        "assignment" => say!(locale, "operator-thing-assignment"),
+        "email" => say!(locale, "operator-thing-email"),
+        "import" => say!(locale, "operator-thing-import"),
+        "job" => say!(locale, "operator-thing-job"),
+        "mail" => say!(locale, "operator-thing-mail"),
+        "message" => say!(locale, "operator-thing-message"),
+        "payout" => say!(locale, "operator-thing-payout"),
+        "payout-destination" => say!(locale, "operator-thing-payout-destination"),
+        "payout-run" => say!(locale, "operator-thing-payout-run"),
+        "project" => say!(locale, "operator-thing-project"),
+        "session" => say!(locale, "operator-thing-session"),
+        "setting" => say!(locale, "operator-thing-setting"),
+        "thread" => say!(locale, "operator-thing-thread"),
+        "top-up" => say!(locale, "operator-thing-top-up"),
+        "transfer" => say!(locale, "operator-thing-transfer"),
+        other => other.replace(['-', '_'], " "),
     }
 }
 

@@ -4,11 +4,11 @@
 //! server has taken it, with the password at hand, and the log notes it.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
 use base::kinds;
-use face::{Admin, App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{Admin, App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     MailId,
@@ -26,6 +26,7 @@ use crate::{
         Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, date_time, definitions,
         hidden, link_button, note, post_button, relative, submit, tabs,
     },
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -44,7 +45,7 @@ pub(super) struct View {
 
 /// `GET /operator/mails`
 pub(super) async fn list(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Admin(person): Admin,
     Query(view): Query<View>,
@@ -53,39 +54,48 @@ pub(super) async fn list(
     let before = view.before.parse::<MailId>().ok();
     let read = app.db.read(async move |tx| mail::list(tx, &wanted, before, PAGE + 1).await);
     let mut letters = read.await?;
-    let (locale, now) = (&app.site.locale, app.db.clock().now());
+    let (locale, now) = (&app.locale, app.db.clock().now());
     let nothing = Wrong::nothing();
     let f = Fields::new(locale, &nothing.errors);
     let pages = pager(&view, &mut letters);
     let content = html! {
-        (PageHead::new("Mails")
-            .lead("Without a mail server letters wait here. A letter's page shows what it says.")
+        (PageHead::new(say!(locale, "operator-mails"))
+            .lead(&say!(locale, "operator-mails-lead"))
             .actions(html! {
-                (post_button("/operator/mails/sending", &person.csrf, "Send all that wait")
-                    .confirm("Send every letter that no mail server took?"))
+                (post_button(
+                    "/operator/mails/sending",
+                    &person.csrf,
+                    say!(locale, "operator-send-all"),
+                ).confirm(say!(locale, "operator-send-all-question")))
             }))
         (views(locale, &view))
         form.form.search method="get" action="/operator/mails" role="search" {
-            (f.text("to", "Address").value(view.to.clone()).autocomplete("off"))
+            (f.text("to", say!(locale, "operator-mail-address"))
+                .value(view.to.clone()).autocomplete("off"))
             @if !view.state.is_empty() { (hidden("state", &view.state)) }
-            div.actions { (submit("Search")) }
+            div.actions { (submit(say!(locale, "operator-search"))) }
         }
         (table(locale, now, &letters))
         (pages.show(locale))
     };
-    Ok(frame(&app, &visitor, "Mails").await?.desk(Desk::Mails).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-mails")).await?;
+    Ok(frame.desk(Desk::Mails).show(content))
 }
 
 fn views(locale: &Locale, view: &View) -> Markup {
-    let tab = |state: &str, label: &'static str| Tab {
+    let tab = |state: &str, label: String| Tab {
         href: links::with("/operator/mails", &[("state", state), ("to", &view.to)]).into(),
         label: label.into(),
         count: None,
         current: state == view.state,
     };
-    let all =
-        [tab("", "All"), tab("waiting", "Waiting"), tab("failed", "Failed"), tab("sent", "Sent")];
-    tabs(locale, "Mails by state", &all)
+    let all = [
+        tab("", say!(locale, "operator-tab-all")),
+        tab("waiting", say!(locale, "operator-tab-waiting")),
+        tab("failed", say!(locale, "operator-tab-failed")),
+        tab("sent", say!(locale, "operator-tab-sent")),
+    ];
+    tabs(locale, &say!(locale, "operator-mails-by-state"), &all)
 }
 
 fn table(locale: &Locale, now: base::Timestamp, letters: &[Kept]) -> Markup {
@@ -94,16 +104,20 @@ fn table(locale: &Locale, now: base::Timestamp, letters: &[Kept]) -> Markup {
             html! { a href={ "/operator/mails/" (it.id) } { (it.letter.subject) } },
             html! { (it.letter.to) },
             html! { (it.kind.replace('-', " ")) },
-            badge(it.state().as_str()),
+            badge(locale, it.state().as_str()),
             relative(locale, now, it.created_at),
         ]
     });
-    let all = link_button("/operator/mails", "Show all");
-    let empty =
-        Empty::new("No mails here", "Letters to people stand here when they are written.", all);
-    let table = Table::new("Mails").column("Subject").column("To").column("About");
-    let table = table.column("State").column("Written").rows(rows).empty(empty.icon(Icon::Mail));
-    html! { (table) }
+    let all = link_button("/operator/mails", say!(locale, "operator-show-all"));
+    let text = say!(locale, "operator-no-mails-text");
+    let empty = Empty::new(say!(locale, "operator-no-mails"), text, all);
+    let table = Table::new(say!(locale, "operator-mails"))
+        .column(say!(locale, "operator-column-subject"))
+        .column(say!(locale, "operator-column-to"))
+        .column(say!(locale, "operator-column-about"))
+        .column(say!(locale, "operator-column-state"))
+        .column(say!(locale, "operator-column-written"));
+    html! { (table.rows(rows).empty(empty.icon(Icon::Mail))) }
 }
 
 fn pager<'a>(view: &View, letters: &mut Vec<Kept>) -> Pager<'a> {
@@ -120,7 +134,7 @@ fn pager<'a>(view: &View, letters: &mut Vec<Kept>) -> Pager<'a> {
 
 /// `GET /operator/mails/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Admin(person): Admin,
     PathId(id): PathId<kinds::Mail>,
@@ -132,7 +146,7 @@ pub(super) async fn show(
 
 /// `POST /operator/mails/{id}/reading`: the letter with its links; the log notes who read it.
 pub(super) async fn read(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Admin(person): Admin,
     PathId(id): PathId<kinds::Mail>,
@@ -154,55 +168,67 @@ async fn page(
     kept: &Kept,
     whole: bool,
 ) -> Result<Response, PageError> {
-    let (locale, base) = (&app.site.locale, format!("/operator/mails/{}", kept.id));
+    let (locale, base) = (&app.locale, format!("/operator/mails/{}", kept.id));
     let masked = kept.without_secrets();
     let hides = masked != kept.letter.text;
     let waits = kept.sent_at.is_none();
+    let told = if waits {
+        say!(locale, "operator-mail-hidden-waits")
+    } else {
+        say!(locale, "operator-mail-hidden-sent")
+    };
     let content = html! {
-        (PageHead::new(&*kept.letter.subject).under("/operator/mails", "Mails")
-            .badge(badge(kept.state().as_str())))
+        (PageHead::new(&*kept.letter.subject)
+            .under("/operator/mails", say!(locale, "operator-mails"))
+            .badge(badge(locale, kept.state().as_str())))
         (facts(locale, kept))
-        section.card.letter aria-label="Text" {
+        section.card.letter aria-label=(say!(locale, "operator-mail-text")) {
             (if whole { &kept.letter.text } else { &masked })
         }
-        @if hides && !whole {
-            (note(Tone::Plain, if waits {
-                "Its link is hidden: whoever has it can act for the person. Show it only to pass \
-                 it on to them; the audit log notes that you did."
-            } else {
-                "Its link is hidden: a mail server took this letter, so the person has it."
-            }))
-        }
+        @if hides && !whole { (note(Tone::Plain, told.as_str())) }
         @if waits {
             div.actions {
                 @if hides && !whole {
-                    (post_button(format!("{base}/reading"), &person.csrf, "Show the link"))
+                    (post_button(
+                        format!("{base}/reading"),
+                        &person.csrf,
+                        say!(locale, "operator-mail-show-link"),
+                    ))
                 }
-                (post_button(format!("{base}/sending"), &person.csrf, "Send it now"))
+                (post_button(
+                    format!("{base}/sending"),
+                    &person.csrf,
+                    say!(locale, "operator-mail-send-now"),
+                ))
             }
         }
     };
-    let frame = frame(app, visitor, "Mail").await?.desk(Desk::Mails).readable();
-    Ok(frame.show(content))
+    let frame = frame(app, visitor, say!(locale, "operator-mail")).await?;
+    Ok(frame.desk(Desk::Mails).readable().show(content))
 }
 
 fn facts(locale: &Locale, kept: &Kept) -> Markup {
-    let sent = kept.sent_at.map_or_else(|| html! { "not yet" }, |at| date_time(locale, at));
+    let sent = match kept.sent_at {
+        Some(at) => date_time(locale, at),
+        None => html! { (say!(locale, "operator-mail-not-sent")) },
+    };
     let mut facts = vec![
-        ("To", html! { (kept.letter.to) }),
-        ("About", html! { (kept.kind.replace('-', " ")) }),
-        ("Written", date_time(locale, kept.created_at)),
-        ("Sent", sent),
+        (say!(locale, "operator-column-to"), html! { (kept.letter.to) }),
+        (say!(locale, "operator-column-about"), html! { (kept.kind.replace('-', " ")) }),
+        (say!(locale, "operator-column-written"), date_time(locale, kept.created_at)),
+        (say!(locale, "operator-mail-sent"), sent),
     ];
     if let (None, Some((at, error))) = (kept.sent_at, &kept.failed) {
-        facts.push(("Refused", html! { (date_time(locale, *at)) ": " (error) }));
+        let date = date_time(locale, *at);
+        let why = phrase!(locale, "operator-mail-refused-at", date = date, error = error);
+        facts.push((say!(locale, "operator-mail-refused"), why));
     }
-    definitions(facts)
+    definitions(facts.iter().map(|(term, fact)| (term.as_str(), fact.clone())))
 }
 
 /// `POST /operator/mails/{id}/sending`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     Admin(person): Admin,
     PathId(id): PathId<kinds::Mail>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -214,7 +240,7 @@ pub(super) async fn send(
 
 /// `POST /operator/mails/sending`
 pub(super) async fn send_all(
-    State(app): State<App>,
+    Local(app): Local,
     Admin(person): Admin,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {

@@ -5,7 +5,10 @@ use locale::Locale;
 use market::accounts::Role;
 use maud::Markup;
 
-use crate::ui::{Tab, tabs};
+use crate::{
+    ui::{Tab, tabs},
+    words::say,
+};
 
 /// A desk of the staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,20 +60,20 @@ impl Desk {
         }
     }
 
-    fn label(self) -> &'static str {
+    fn label(self, locale: &Locale) -> String {
         match self {
-            Self::Overview => "Overview",
-            Self::Moderation => "Moderation",
-            Self::Appeals => "Appeals",
-            Self::Reports => "Reports",
-            Self::People => "People",
-            Self::Payouts => "Payouts",
-            Self::TopUps => "Top-ups",
-            Self::Ledger => "Ledger",
-            Self::Mails => "Mails",
-            Self::Jobs => "Jobs",
-            Self::Settings => "Settings",
-            Self::Audit => "Audit log",
+            Self::Overview => say!(locale, "operator-overview"),
+            Self::Moderation => say!(locale, "operator-moderation"),
+            Self::Appeals => say!(locale, "operator-appeals"),
+            Self::Reports => say!(locale, "operator-reports"),
+            Self::People => say!(locale, "operator-people"),
+            Self::Payouts => say!(locale, "operator-payouts"),
+            Self::TopUps => say!(locale, "operator-top-ups"),
+            Self::Ledger => say!(locale, "operator-ledger"),
+            Self::Mails => say!(locale, "operator-mails"),
+            Self::Jobs => say!(locale, "operator-jobs"),
+            Self::Settings => say!(locale, "operator-settings"),
+            Self::Audit => say!(locale, "operator-audit"),
         }
     }
 
@@ -92,11 +95,11 @@ impl Desk {
         let desks: Vec<Tab<'_>> = open
             .map(|it| Tab {
                 href: it.href().into(),
-                label: it.label().into(),
+                label: it.label(locale).into(),
                 count: None,
                 current: *it == self,
             })
             .collect();
-        tabs(locale, "Desks", &desks)
+        tabs(locale, &say!(locale, "operator-desks"), &desks)
     }
 }

@@ -1,7 +1,7 @@
 //! `/operator`: what waits for staff, as far as each may see it.
 
-use axum::{extract::State, response::Response};
-use face::{App, PageError, Person, Staff, Visitor};
+use axum::response::Response;
+use face::{App, Local, PageError, Person, Staff, Visitor};
 use locale::Locale;
 use market::{
     accounts::Role,
@@ -16,6 +16,7 @@ use super::{
 use crate::{
     frame,
     ui::{PageHead, Tone, chip, cols, deadline, money, note, relative},
+    words::{phrase, say},
 };
 
 /// What this person may see; nothing is read of the rest.
@@ -27,26 +28,32 @@ struct Seen {
 
 /// `GET /operator`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Staff(person): Staff,
 ) -> Result<Response, PageError> {
     let seen = read(&app, &person).await?;
-    let (locale, now) = (&app.site.locale, app.db.clock().now());
+    let (locale, now) = (&app.locale, app.db.clock().now());
     let mut desks = Vec::new();
     if let Some(it) = &seen.money {
-        desks.push(desk("Money", &list(locale, now, &money_rows(it))));
+        desks.push(desk(
+            &say!(locale, "operator-desk-money"),
+            &list(locale, now, &money_rows(locale, it)),
+        ));
     }
     if let Some(it) = &seen.cases {
-        let piles = list(locale, now, &case_rows(it));
-        desks.push(desk("Work", &html! { (piles) (next_silence(locale, now, it)) }));
+        let piles = list(locale, now, &case_rows(locale, it));
+        let piles = html! { (piles) (next_silence(locale, now, it)) };
+        desks.push(desk(&say!(locale, "operator-desk-work"), &piles));
     }
     if let Some(it) = &seen.engine {
-        desks.push(desk("Machine", &list(locale, now, &engine_rows(it))));
+        let piles = list(locale, now, &engine_rows(locale, it));
+        desks.push(desk(&say!(locale, "operator-desk-machine"), &piles));
     }
     let content = html! {
-        (PageHead::new("Overview").lead("What waits, and how the installation is doing."))
-        @if let Some(engine) = &seen.engine { (warnings(engine)) }
+        (PageHead::new(say!(locale, "operator-overview"))
+            .lead(&say!(locale, "operator-overview-lead")))
+        @if let Some(engine) = &seen.engine { (warnings(locale, engine)) }
         @if let Some(it) = &seen.money {
             (off_balance(locale, &it.totals))
             (balance_strip(locale, &it.totals))
@@ -54,7 +61,8 @@ pub(super) async fn show(
         (cols(desks))
         @if seen.money.is_some() || seen.engine.is_some() { (seals(locale, &seen)) }
     };
-    Ok(frame(&app, &visitor, "Operator").await?.desk(Desk::Overview).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-title")).await?;
+    Ok(frame.desk(Desk::Overview).show(content))
 }
 
 async fn read(app: &App, person: &Person) -> Result<Seen, PageError> {
@@ -77,15 +85,14 @@ fn desk(title: &str, content: &Markup) -> Markup {
     }
 }
 
-fn warnings(engine: &Engine) -> Markup {
+fn warnings(locale: &Locale, engine: &Engine) -> Markup {
+    let settings = html! {
+        a href="/operator/settings/safe_mode" { (say!(locale, "operator-safe-mode-link")) }
+    };
     html! {
         @if engine.safe_mode {
             (note(Tone::Bad, html! {
-                p {
-                    "Safe mode is on after a restore: no mail and no job goes out. Look around, \
-                     then switch it off in the "
-                    a href="/operator/settings/safe_mode" { "settings" } "."
-                }
+                p { (phrase!(locale, "operator-safe-mode", link = settings)) }
             }))
         }
     }
@@ -95,59 +102,62 @@ fn next_silence(locale: &Locale, now: base::Timestamp, cases: &Cases) -> Markup 
     html! {
         @if let Some(until) = cases.reply_by {
             p.small-text.muted {
-                "The next appeal is won by silence: " (deadline(locale, now, until)) "."
+                (phrase!(locale, "operator-next-silence", until = deadline(locale, now, until)))
             }
         }
     }
 }
 
 /// A pile and the desk it lies on.
-struct Row<'a> {
-    href: &'a str,
-    words: &'a str,
+struct Row {
+    href: &'static str,
+    words: String,
     pile: Waiting,
     /// Worth a warning when anything is in it.
     bad: bool,
 }
 
-fn row<'a>(href: &'a str, words: &'a str, pile: Waiting) -> Row<'a> {
+fn row(href: &'static str, words: String, pile: Waiting) -> Row {
     Row { href, words, pile, bad: false }
 }
 
-fn money_rows(it: &Treasury) -> Vec<Row<'static>> {
+fn money_rows(locale: &Locale, it: &Treasury) -> Vec<Row> {
     vec![
-        row("/operator/payouts", "Payouts asked for", it.payouts),
-        row("/operator/payouts", "Runs to release", it.runs),
-        row("/operator/payouts", "Payouts to settle", it.to_settle),
-        row("/operator/top-ups", "Top-ups to look for", it.top_ups),
-        row("/operator/top-ups", "Top-ups to book", it.to_book),
+        row("/operator/payouts", say!(locale, "operator-pile-payouts"), it.payouts),
+        row("/operator/payouts", say!(locale, "operator-pile-runs"), it.runs),
+        row("/operator/payouts", say!(locale, "operator-pile-to-settle"), it.to_settle),
+        row("/operator/top-ups", say!(locale, "operator-pile-top-ups"), it.top_ups),
+        row("/operator/top-ups", say!(locale, "operator-pile-to-book"), it.to_book),
     ]
 }
 
-fn case_rows(it: &Cases) -> Vec<Row<'static>> {
+fn case_rows(locale: &Locale, it: &Cases) -> Vec<Row> {
+    let stopped = "/operator/moderation?state=paused";
     vec![
-        row("/operator/moderation", "Projects to look at", it.projects),
-        row("/operator/moderation?state=paused", "Projects that were stopped", it.stopped),
-        row("/operator/appeals", "Appeals to decide", it.appeals),
-        row("/operator/appeals", "Appeals that wait for a reply", it.unanswered),
-        row("/operator/reports", "Reported messages", it.reports),
+        row("/operator/moderation", say!(locale, "operator-pile-projects"), it.projects),
+        row(stopped, say!(locale, "operator-pile-stopped"), it.stopped),
+        row("/operator/appeals", say!(locale, "operator-pile-appeals"), it.appeals),
+        row("/operator/appeals", say!(locale, "operator-pile-unanswered"), it.unanswered),
+        row("/operator/reports", say!(locale, "operator-pile-reports"), it.reports),
     ]
 }
 
-fn engine_rows(it: &Engine) -> Vec<Row<'static>> {
+fn engine_rows(locale: &Locale, it: &Engine) -> Vec<Row> {
     let count = |count| Waiting { count, ..Waiting::default() };
     let bad = |href, words, n| Row { href, words, pile: count(n), bad: true };
+    let (waiting, failed) = ("/operator/jobs?state=waiting", "/operator/jobs?state=failed");
+    let (unsent, refused) = ("/operator/mails?state=waiting", "/operator/mails?state=failed");
     vec![
-        row("/operator/jobs?state=waiting", "Jobs in the queue", count(it.jobs.waiting)),
-        bad("/operator/jobs?state=waiting", "Jobs that are late", it.jobs.overdue),
-        bad("/operator/jobs?state=failed", "Jobs given up", it.jobs.given_up),
-        row("/operator/mails?state=waiting", "Mails not sent", it.mails),
-        bad("/operator/mails?state=failed", "Mails refused by a server", it.mails_refused),
+        row(waiting, say!(locale, "operator-pile-jobs"), count(it.jobs.waiting)),
+        bad(waiting, say!(locale, "operator-pile-late"), it.jobs.overdue),
+        bad(failed, say!(locale, "operator-pile-given-up"), it.jobs.given_up),
+        row(unsent, say!(locale, "operator-pile-mails"), it.mails),
+        bad(refused, say!(locale, "operator-pile-mails-refused"), it.mails_refused),
     ]
 }
 
 /// The piles as a list, the full ones marked.
-fn list(locale: &Locale, now: base::Timestamp, rows: &[Row<'_>]) -> Markup {
+fn list(locale: &Locale, now: base::Timestamp, rows: &[Row]) -> Markup {
     html! {
         ul.rows {
             @for it in rows {
@@ -167,11 +177,13 @@ fn list(locale: &Locale, now: base::Timestamp, rows: &[Row<'_>]) -> Markup {
 fn told(locale: &Locale, now: base::Timestamp, pile: Waiting) -> Markup {
     html! {
         @if pile.worth.is_positive() { (money(locale, pile.worth)) " " }
-        @if let Some(at) = pile.oldest { "the first " (relative(locale, now, at)) }
+        @if let Some(at) = pile.oldest {
+            (phrase!(locale, "operator-oldest", when = relative(locale, now, at)))
+        }
     }
 }
 
-fn count(locale: &Locale, row: &Row<'_>) -> Markup {
+fn count(locale: &Locale, row: &Row) -> Markup {
     let number = locale.number(row.pile.count);
     match (row.pile.count, row.bad) {
         (0, _) => html! { span.muted { "0" } },
@@ -183,20 +195,23 @@ fn count(locale: &Locale, row: &Row<'_>) -> Markup {
 fn seals(locale: &Locale, seen: &Seen) -> Markup {
     let money = seen.money.as_ref().map(|it| it.seal.as_ref().map(|it| it.day));
     let log = seen.engine.as_ref().map(|it| it.seal.as_ref().map(|it| it.day));
-    let line = |what: &str, href: &str, day: Option<base::Day>| {
-        html! {
-            a href=(href) { (what) } " "
-            @match day {
-                Some(day) => { "sealed up to " (locale.day(day)) },
-                None => "not sealed yet: a day is sealed ten minutes after its end",
+    let line = |what: String, href: &str, day: Option<base::Day>| {
+        let link = html! { a href=(href) { (what) } };
+        match day {
+            Some(day) => {
+                phrase!(locale, "operator-sealed-to", link = link, day = locale.day(day))
             }
+            None => phrase!(locale, "operator-not-sealed", link = link),
         }
     };
     html! {
         p.muted {
-            @if let Some(day) = money { (line("The ledger is", "/operator/ledger/seals", day)) "." }
+            @if let Some(day) = money {
+                (line(say!(locale, "operator-sealed-ledger"), "/operator/ledger/seals", day))
+            }
             @if let Some(day) = log {
-                " " (line("The audit log is", "/operator/audit/seals", day)) "."
+                " "
+                (line(say!(locale, "operator-sealed-audit"), "/operator/audit/seals", day))
             }
         }
     }

@@ -1,11 +1,8 @@
 //! `/operator/payouts`: what waits for a run, what was sent, and the runs.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Reason, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Treasurer, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Treasurer, Visitor};
 use locale::Locale;
 use market::payouts::{self, Ready, Run};
 use maud::{Markup, Render, html};
@@ -20,6 +17,7 @@ use crate::{
         form, link_button, money, post_button, submit,
     },
     wallet::way,
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -28,7 +26,7 @@ const MOST: i64 = 500;
 
 /// `GET /operator/payouts`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
 ) -> Result<Response, PageError> {
@@ -38,31 +36,38 @@ pub(super) async fn show(
         Ok((waiting, sent, payouts::runs(tx, None, 20).await?))
     });
     let (waiting, sent, runs) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Payouts")
-            .lead("One treasurer drafts a run, another releases it."))
-        (Section::new("Waiting"))
+        (PageHead::new(say!(locale, "operator-payouts"))
+            .lead(&say!(locale, "operator-payouts-lead")))
+        (Section::new(say!(locale, "operator-waiting")))
         (waiting_table(locale, &person, &waiting))
-        (Section::new("Sent, to be settled"))
+        (Section::new(say!(locale, "operator-sent-to-settle")))
         (sent_table(locale, &person, &sent))
         @if !runs.is_empty() {
-            (Section::new("Runs"))
+            (Section::new(say!(locale, "operator-runs")))
             (runs_table(locale, &runs))
         }
     };
-    Ok(frame(&app, &visitor, "Payouts").await?.desk(Desk::Payouts).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-payouts")).await?;
+    Ok(frame.desk(Desk::Payouts).show(content))
 }
 
 /// Who gets what, and what a treasurer should look at.
 pub(super) fn who(locale: &Locale, it: &Ready) -> Vec<Markup> {
     vec![
         html! { bdi { (it.name) } },
-        html! { (way(it.payout.way)) ": " (it.holder) ", " code { (it.target) } },
+        phrase!(
+            locale,
+            "operator-payout-target",
+            way = way(locale, it.payout.way),
+            holder = it.holder,
+            target = html! { code { (it.target) } }
+        ),
         html! {
-            @if it.on_hold { (chip(Tone::Warn, "On hold: the place is being changed")) " " }
+            @if it.on_hold { (chip(Tone::Warn, &say!(locale, "operator-on-hold"))) " " }
             @if 0 < it.shared_with {
-                (chip(Tone::Warn, &format!("Same place as {} others", it.shared_with)))
+                (chip(Tone::Warn, &say!(locale, "operator-same-place", n = it.shared_with)))
             }
         },
         date_time(locale, it.payout.requested_at),
@@ -70,28 +75,34 @@ pub(super) fn who(locale: &Locale, it: &Ready) -> Vec<Markup> {
     ]
 }
 
-pub(super) fn who_table(caption: &'static str) -> Table<'static> {
-    let table = Table::new(caption).column("Who").column("Where").column("Look");
-    table.column("Asked").number("Amount")
+pub(super) fn who_table(locale: &Locale, caption: String) -> Table<'static> {
+    Table::new(caption)
+        .column(say!(locale, "operator-column-who"))
+        .column(say!(locale, "operator-column-where"))
+        .column(say!(locale, "operator-column-look"))
+        .column(say!(locale, "operator-column-asked"))
+        .number(say!(locale, "operator-column-amount"))
 }
 
 fn waiting_table(locale: &Locale, person: &Person, waiting: &[Ready]) -> Markup {
     if waiting.is_empty() {
-        let step = link_button("/operator", "To the overview");
-        return Empty::new("Nobody waits", "Payouts that people ask for stand here.", step)
-            .render();
+        let step = link_button("/operator", say!(locale, "operator-to-overview"));
+        let text = say!(locale, "operator-nobody-waits-text");
+        return Empty::new(say!(locale, "operator-nobody-waits"), text, step).render();
     }
     let rows = waiting.iter().map(|it| {
         let mut row = who(locale, it);
         let fail = format!("/operator/payouts/{}/failure", it.payout.id);
-        row.push(html! { (link_button(fail, "Decline").small().quiet()) });
+        row.push(html! { (link_button(fail, say!(locale, "operator-decline")).small().quiet()) });
         row
     });
-    let table = who_table("Payouts that wait").actions("Decline").rows(rows);
+    let table = who_table(locale, say!(locale, "operator-payouts-that-wait"))
+        .actions(say!(locale, "operator-decline"))
+        .rows(rows);
     html! {
         (table)
         (form("/operator/runs", &person.csrf, html! {
-            div.actions { (submit("Draft a run of all that are ready").primary()) }
+            div.actions { (submit(say!(locale, "operator-draft-run")).primary()) }
         }))
     }
 }
@@ -101,18 +112,27 @@ fn sent_table(locale: &Locale, person: &Person, sent: &[Ready]) -> Markup {
         let mut row = who(locale, it);
         let base = format!("/operator/payouts/{}", it.payout.id);
         row.push(html! {
-            (post_button(format!("{base}/payment"), &person.csrf, "Arrived").small())
+            (post_button(
+                format!("{base}/payment"),
+                &person.csrf,
+                say!(locale, "operator-payout-arrived"),
+            ).small())
             " "
-            (link_button(format!("{base}/failure"), "Came back").small().quiet())
+            (link_button(format!("{base}/failure"), say!(locale, "operator-payout-came-back"))
+                .small().quiet())
         });
         row
     });
     let empty = Empty::new(
-        "Nothing to settle",
-        "Payouts of released runs stand here until you note what became of them.",
-        link_button("/operator", "To the overview"),
+        say!(locale, "operator-nothing-to-settle"),
+        say!(locale, "operator-nothing-to-settle-text"),
+        link_button("/operator", say!(locale, "operator-to-overview")),
     );
-    who_table("Payouts that were sent").actions("Settle").rows(rows).empty(empty).render()
+    who_table(locale, say!(locale, "operator-payouts-that-were-sent"))
+        .actions(say!(locale, "operator-settle"))
+        .rows(rows)
+        .empty(empty)
+        .render()
 }
 
 fn runs_table(locale: &Locale, runs: &[Run]) -> Markup {
@@ -120,19 +140,25 @@ fn runs_table(locale: &Locale, runs: &[Run]) -> Markup {
         let href = format!("/operator/runs/{}", it.id);
         vec![
             html! { a href=(href) { (date_time(locale, it.drafted_at)) } },
-            badge(it.state.as_str()),
+            badge(locale, it.state.as_str()),
             html! { bdi { (it.drafted_by_name) } },
             html! { (locale.number(it.payouts)) },
             money(locale, it.total),
         ]
     });
-    let table = Table::new("Runs").column("Drafted").column("State").column("By");
-    table.number("Payouts").number("Total").rows(rows).render()
+    Table::new(say!(locale, "operator-runs"))
+        .column(say!(locale, "operator-column-drafted"))
+        .column(say!(locale, "operator-column-state"))
+        .column(say!(locale, "operator-column-by"))
+        .number(say!(locale, "operator-payouts"))
+        .number(say!(locale, "operator-column-total"))
+        .rows(rows)
+        .render()
 }
 
 /// `POST /operator/payouts/{id}/payment`
 pub(super) async fn pay(
-    State(app): State<App>,
+    Local(app): Local,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::Payout>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -156,15 +182,17 @@ pub(super) fn why(
     action: &str,
     (text, errors): (&str, &Errors),
 ) -> Markup {
-    let f = Fields::new(&app.site.locale, errors);
-    let reason = f.textarea("reason", "Reason").required().value(text.to_owned());
-    let field = html! { (reason.help("Its owner reads this.")) };
-    confirm.show(&app.site.locale, action, &person.csrf, field)
+    let locale = &app.locale;
+    let f = Fields::new(locale, errors);
+    let reason = f.textarea("reason", say!(locale, "operator-reason"));
+    let reason = reason.required().value(text.to_owned());
+    let field = html! { (reason.help(say!(locale, "operator-owner-reads"))) };
+    confirm.show(locale, action, &person.csrf, field)
 }
 
 /// `GET /operator/payouts/{id}/failure`
 pub(super) async fn ask_failure(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::Payout>,
@@ -180,21 +208,22 @@ async fn failure(
     text: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
+    let locale = &app.locale;
     let confirm = Confirm {
-        question: "Has this payout failed?".into(),
-        consequences: vec!["The money is available to its owner again.".into()],
-        verb: "It failed".into(),
+        question: say!(locale, "operator-failure-question").into(),
+        consequences: vec![say!(locale, "operator-failure-consequence").into()],
+        verb: say!(locale, "operator-failure-verb").into(),
         back: "/operator/payouts".into(),
     };
     let action = format!("/operator/payouts/{id}/failure");
     let content = why(app, person, &confirm, &action, (text, &wrong.errors));
-    let frame = frame(app, visitor, "A payout failed").await?.desk(Desk::Payouts).readable();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "operator-failure-title")).await?;
+    Ok(frame.desk(Desk::Payouts).readable().show_as(wrong.status, content))
 }
 
 /// `POST /operator/payouts/{id}/failure`
 pub(super) async fn fail(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::Payout>,

@@ -1,11 +1,9 @@
 //! `/operator/runs`: the dry run of a draft, and its release by a second treasurer.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Treasurer, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Treasurer, Visitor};
+use locale::Locale;
 use market::payouts::{self, RunDetail, RunState};
 use maud::{Markup, Render, html};
 
@@ -15,11 +13,12 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{PageHead, Stat, Tone, badge, note, post_button, stats},
+    words::say,
 };
 
 /// `POST /operator/runs`: drafts a run of everything that is ready.
 pub(super) async fn draft(
-    State(app): State<App>,
+    Local(app): Local,
     Treasurer(person): Treasurer,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {
@@ -30,35 +29,39 @@ pub(super) async fn draft(
 
 /// `GET /operator/runs/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::PayoutRun>,
 ) -> Result<Response, PageError> {
     let detail = app.db.read(async move |tx| payouts::run(tx, id).await).await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let rows = detail.lines.iter().map(|it| {
         let mut row = who(locale, it);
-        row.push(badge(it.payout.state.as_str()));
+        row.push(badge(locale, it.payout.state.as_str()));
         row
     });
     let content = html! {
-        (PageHead::new("Payout run")
-            .under("/operator/payouts", "Payouts").badge(badge(detail.run.state.as_str())))
+        (PageHead::new(say!(locale, "operator-run-title"))
+            .under("/operator/payouts", say!(locale, "operator-payouts"))
+            .badge(badge(locale, detail.run.state.as_str())))
         (stats([
-            Stat::new("Payouts", locale.number(detail.run.payouts)),
-            Stat::new("Total", locale.money(detail.run.total)).money(),
-            Stat::new("Drafted by", detail.run.drafted_by_name.clone())
+            Stat::new(say!(locale, "operator-payouts"), locale.number(detail.run.payouts)),
+            Stat::new(say!(locale, "operator-column-total"), locale.money(detail.run.total))
+                .money(),
+            Stat::new(say!(locale, "operator-run-drafted-by"), detail.run.drafted_by_name.clone())
                 .note(locale.date_time(detail.run.drafted_at)),
         ]))
-        (next(&person, &detail))
-        (who_table("Who gets what").column("State").rows(rows).render())
+        (next(locale, &person, &detail))
+        (who_table(locale, say!(locale, "operator-run-table"))
+            .column(say!(locale, "operator-column-state")).rows(rows).render())
     };
-    Ok(frame(&app, &visitor, "Payout run").await?.desk(Desk::Payouts).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-run-title")).await?;
+    Ok(frame.desk(Desk::Payouts).show(content))
 }
 
 /// What can be done with a draft, and by whom.
-fn next(person: &Person, detail: &RunDetail) -> Markup {
+fn next(locale: &Locale, person: &Person, detail: &RunDetail) -> Markup {
     let run = &detail.run;
     if run.state != RunState::Draft {
         return html! {};
@@ -67,22 +70,29 @@ fn next(person: &Person, detail: &RunDetail) -> Markup {
     let own = run.drafted_by == person.account;
     html! {
         (note(Tone::Plain, html! {
-            "This is a dry run: nothing has moved yet. "
-            @if own { "You drafted it, so another treasurer releases it." }
+            (say!(locale, "operator-run-dry")) " "
+            @if own { (say!(locale, "operator-run-own")) }
         }))
         div.actions {
             @if !own {
-                (post_button(format!("{base}/release"), &person.csrf, "Release").primary()
-                    .confirm("Release this run? The money leaves these balances."))
+                (post_button(
+                    format!("{base}/release"),
+                    &person.csrf,
+                    say!(locale, "operator-run-release"),
+                ).primary().confirm(say!(locale, "operator-run-release-question")))
             }
-            (post_button(format!("{base}/removal"), &person.csrf, "Drop").quiet())
+            (post_button(
+                format!("{base}/removal"),
+                &person.csrf,
+                say!(locale, "operator-run-drop"),
+            ).quiet())
         }
     }
 }
 
 /// `POST /operator/runs/{id}/release`
 pub(super) async fn release(
-    State(app): State<App>,
+    Local(app): Local,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::PayoutRun>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -94,7 +104,7 @@ pub(super) async fn release(
 
 /// `POST /operator/runs/{id}/removal`
 pub(super) async fn discard(
-    State(app): State<App>,
+    Local(app): Local,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::PayoutRun>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,11 +1,8 @@
 //! The seals of the ledger and of the audit log: each day shown is read again and compared.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::Day;
-use face::{Admin, App, PageError, Treasurer, Visitor};
+use face::{Admin, Local, PageError, Treasurer, Visitor};
 use locale::Locale;
 use market::{events, ledger};
 use maud::{Markup, html};
@@ -15,6 +12,7 @@ use super::Desk;
 use crate::{
     frame,
     ui::{Empty, Icon, PageHead, Pager, Table, Tone, chip, link_button},
+    words::say,
 };
 
 /// Days on one page: each of them is read whole.
@@ -36,7 +34,7 @@ struct Line {
 
 /// `GET /operator/ledger/seals`
 pub(super) async fn of_ledger(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _treasurer: Treasurer,
     Query(view): Query<View>,
@@ -51,15 +49,18 @@ pub(super) async fn of_ledger(
         Ok(lines)
     });
     let lines = read.await?;
-    let head = PageHead::new("Seals of the ledger").under("/operator/ledger", "Ledger");
-    let content =
-        page(&app.site.locale, head, "/operator/ledger/seals", "Transfers", &view, &lines);
-    Ok(frame(&app, &visitor, "Seals").await?.desk(Desk::Ledger).show(content))
+    let locale = &app.locale;
+    let head = PageHead::new(say!(locale, "operator-seals-of-ledger"))
+        .under("/operator/ledger", say!(locale, "operator-ledger"));
+    let things = say!(locale, "operator-transfers");
+    let content = page(locale, head, "/operator/ledger/seals", things, &view, &lines);
+    let frame = frame(&app, &visitor, say!(locale, "operator-seals")).await?;
+    Ok(frame.desk(Desk::Ledger).show(content))
 }
 
 /// `GET /operator/audit/seals`
 pub(super) async fn of_log(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _admin: Admin,
     Query(view): Query<View>,
@@ -74,37 +75,47 @@ pub(super) async fn of_log(
         Ok(lines)
     });
     let lines = read.await?;
-    let head = PageHead::new("Seals of the audit log").under("/operator/audit", "Audit log");
-    let content = page(&app.site.locale, head, "/operator/audit/seals", "Events", &view, &lines);
-    Ok(frame(&app, &visitor, "Seals").await?.desk(Desk::Audit).show(content))
+    let locale = &app.locale;
+    let head = PageHead::new(say!(locale, "operator-seals-of-audit"))
+        .under("/operator/audit", say!(locale, "operator-audit"));
+    let things = say!(locale, "operator-events");
+    let content = page(locale, head, "/operator/audit/seals", things, &view, &lines);
+    let frame = frame(&app, &visitor, say!(locale, "operator-seals")).await?;
+    Ok(frame.desk(Desk::Audit).show(content))
 }
 
 fn page(
     locale: &Locale,
     head: PageHead<'_>,
     path: &str,
-    things: &'static str,
+    things: String,
     view: &View,
     lines: &[Line],
 ) -> Markup {
     let rows = lines.iter().map(|it| {
         vec![
             html! { (locale.day(it.day)) },
-            if it.whole { chip(Tone::Ok, "As sealed") } else { chip(Tone::Bad, "Changed since") },
+            if it.whole {
+                chip(Tone::Ok, &say!(locale, "operator-seal-whole"))
+            } else {
+                chip(Tone::Bad, &say!(locale, "operator-seal-broken"))
+            },
             html! { (locale.number(it.count)) },
             html! { code.hash { (it.hash) } },
         ]
     });
-    let step = link_button("/operator", "To the overview");
-    let empty =
-        Empty::new("No day is sealed yet", "A day is sealed ten minutes after its end.", step);
-    let table = Table::new("Seals").column("Day").column("State").number(things).column("Hash");
+    let step = link_button("/operator", say!(locale, "operator-to-overview"));
+    let text = say!(locale, "operator-no-seals-text");
+    let empty = Empty::new(say!(locale, "operator-no-seals"), text, step);
+    let table = Table::new(say!(locale, "operator-seals"))
+        .column(say!(locale, "operator-column-day"))
+        .column(say!(locale, "operator-column-state"))
+        .number(things)
+        .column(say!(locale, "operator-column-hash"));
     let is_full = i64::try_from(lines.len()).is_ok_and(|it| it == PAGE);
     let older = lines.last().filter(|_| is_full).map(|it| format!("{path}?before={}", it.day));
     html! {
-        (head.lead("Each hash covers its day and the hash before it, so one hash that you keep \
-                    elsewhere vouches for everything up to its day. The days shown were read \
-                    again just now; mickle check reads them all."))
+        (head.lead(&say!(locale, "operator-seals-lead")))
         (table.rows(rows).empty(empty.icon(Icon::Lock)))
         (Pager {
             newer: (!view.before.is_empty()).then(|| path.to_owned().into()),

@@ -1,11 +1,10 @@
 //! `/operator/settings`: the installation's choices, who made them, and how to change one.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+mod names;
+
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Kind as No, Reason};
-use face::{Admin, App, CsrfForm, PageError, PathText, Person, Visitor};
+use face::{Admin, App, CsrfForm, Local, PageError, PathText, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, admin,
@@ -14,10 +13,12 @@ use market::{
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
+use self::names::{help, name};
 use super::Desk;
 use crate::{
     frame,
     ui::{Choice, Field, Fields, PageHead, Section, Table, card, date_time, link_button, submit},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -30,7 +31,7 @@ const LINE: usize = 100;
 
 /// `GET /operator/settings`
 pub(super) async fn list(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _admin: Admin,
 ) -> Result<Response, PageError> {
@@ -44,17 +45,18 @@ pub(super) async fn list(
         Ok(all)
     });
     let all = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Settings")
-            .lead("Every change is a new version; the audit log says who made it and why."))
+        (PageHead::new(say!(locale, "operator-settings"))
+            .lead(&say!(locale, "operator-settings-lead")))
         ul.rows {
             @for (setting, version, by) in &all {
                 (row(locale, setting, version.as_ref(), by.as_deref()))
             }
         }
     };
-    Ok(frame(&app, &visitor, "Settings").await?.desk(Desk::Settings).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-settings")).await?;
+    Ok(frame.desk(Desk::Settings).show(content))
 }
 
 fn row(locale: &Locale, setting: &Setting, version: Option<&Version>, by: Option<&str>) -> Markup {
@@ -62,11 +64,16 @@ fn row(locale: &Locale, setting: &Setting, version: Option<&Version>, by: Option
     html! {
         li {
             div {
-                a href={ "/operator/settings/" (setting.name) } { (words(setting)) }
-                div.small-text.muted { (setting.help) }
+                a href={ "/operator/settings/" (setting.name) } { (name(locale, setting)) }
+                div.small-text.muted { (help(locale, setting)) }
                 @if let Some(it) = version {
                     div.small-text.muted {
-                        "Changed " (date_time(locale, it.set_at)) ", " (made_by(it, by))
+                        (phrase!(
+                            locale,
+                            "operator-settings-changed",
+                            date = date_time(locale, it.set_at),
+                            by = made_by(locale, it, by)
+                        ))
                     }
                 }
             }
@@ -75,33 +82,14 @@ fn row(locale: &Locale, setting: &Setting, version: Option<&Version>, by: Option
     }
 }
 
-/// The name of a setting in words.
-fn words(setting: &Setting) -> String {
-    let words = match setting.name {
-        "fee_ppm" => "Fee",
-        "prohibited" => "Prohibited work",
-        "moderation" => "Moderation before opening",
-        "unreviewed_most" => "Unreviewed answers",
-        "appeal_days" => "Days to appeal",
-        "reply_days" => "Days to reply",
-        it => {
-            let mut words = it.replace('_', " ");
-            words[..1].make_ascii_uppercase();
-            return words;
+fn made_by(locale: &Locale, version: &Version, name: Option<&str>) -> Markup {
+    match (version.set_by, name) {
+        (Some(id), Some(name)) => {
+            let who = html! { a href={ "/operator/people/" (id) } { bdi { (name) } } };
+            phrase!(locale, "operator-by", who = who)
         }
-    };
-    words.to_owned()
-}
-
-fn made_by(version: &Version, name: Option<&str>) -> Markup {
-    html! {
-        @match (version.set_by, name) {
-            (Some(id), Some(name)) => {
-                "by " a href={ "/operator/people/" (id) } { bdi { (name) } }
-            },
-            (Some(_), None) => "by somebody who left",
-            (None, _) => "by a command",
-        }
+        (Some(_), None) => html! { (say!(locale, "operator-settings-by-left")) },
+        (None, _) => html! { (say!(locale, "operator-settings-by-command")) },
     }
 }
 
@@ -113,7 +101,8 @@ fn shown(locale: &Locale, setting: &Setting, value: &str) -> String {
     match setting.kind {
         Kind::Number(..) => value.parse().map_or_else(|_| value.to_owned(), |n| locale.number(n)),
         Kind::Amount => value.parse().map_or_else(|_| value.to_owned(), |it| locale.money(it)),
-        Kind::Switch => if value == "on" { "On" } else { "Off" }.to_owned(),
+        Kind::Switch if value == "on" => say!(locale, "operator-settings-on"),
+        Kind::Switch => say!(locale, "operator-settings-off"),
         Kind::Text(_) | Kind::Word(_) => cut(value, SHOWN),
     }
 }
@@ -140,7 +129,7 @@ fn find(name: &str) -> Result<Setting, Error> {
 
 /// `GET /operator/settings/{name}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Admin(person): Admin,
     PathText(name): PathText,
@@ -163,31 +152,38 @@ async fn page(
         Ok((versions, names))
     });
     let (versions, names) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let in_force = versions.first().map_or(setting.default, |it| &it.value);
     let rows = versions.iter().map(|it| {
         let by = it.set_by.and_then(|id| names.get(&id));
         vec![
             date_time(locale, it.set_at),
             html! { (cut(&it.value, 200)) },
-            made_by(it, by.map(String::as_str)),
+            made_by(locale, it, by.map(String::as_str)),
         ]
     });
     let content = html! {
-        (PageHead::new(words(&setting)).under("/operator/settings", "Settings").lead(setting.help))
+        (PageHead::new(name(locale, &setting))
+            .under("/operator/settings", say!(locale, "operator-settings"))
+            .lead(&help(locale, &setting)))
         (card("", form(locale, person, &setting, in_force, typed, wrong)))
-        (Section::new("Versions").beside(html! {
-            (link_button(format!("/operator/audit?subject={}", setting.name), "In the audit log")
-                .quiet().small())
+        (Section::new(say!(locale, "operator-settings-versions")).beside(html! {
+            (link_button(
+                format!("/operator/audit?subject={}", setting.name),
+                say!(locale, "operator-settings-in-audit"),
+            ).quiet().small())
         }))
         @if versions.is_empty() {
-            p.muted { "Nobody has changed it: the default holds." }
+            p.muted { (say!(locale, "operator-settings-unchanged")) }
         } @else {
-            (Table::new("Versions").column("Since").column("Value").column("Made").rows(rows))
+            (Table::new(say!(locale, "operator-settings-versions"))
+                .column(say!(locale, "operator-settings-column-since"))
+                .column(say!(locale, "operator-settings-value"))
+                .column(say!(locale, "operator-settings-column-made")).rows(rows))
         }
     };
-    let frame = frame(app, visitor, words(&setting)).await?.desk(Desk::Settings).readable();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, name(locale, &setting)).await?;
+    Ok(frame.desk(Desk::Settings).readable().show_as(wrong.status, content))
 }
 
 fn form(
@@ -201,49 +197,58 @@ fn form(
     let f = Fields::new(locale, &wrong.errors);
     let value = typed.map_or(in_force, |it| &it.value).to_owned();
     let body = html! {
-        (field(&f, setting).required().value(value))
-        (f.text("why", "Why").max_length(Reason::MAX).autocomplete("off")
+        (field(locale, &f, setting).required().value(value))
+        (f.text("why", say!(locale, "operator-settings-why"))
+            .max_length(Reason::MAX).autocomplete("off")
             .value(typed.map(|it| it.why.clone()).unwrap_or_default())
-            .help("The audit log keeps it beside the change."))
+            .help(say!(locale, "operator-settings-why-help")))
         div.actions {
-            (submit("Put in force").primary())
-            (link_button("/operator/settings", "Cancel").quiet())
+            (submit(say!(locale, "operator-settings-save")).primary())
+            (link_button("/operator/settings", say!(locale, "operator-settings-cancel")).quiet())
         }
     };
     f.form(format!("/operator/settings/{}", setting.name), &person.csrf, body).render()
 }
 
-fn field<'a>(f: &Fields<'a>, setting: &Setting) -> Field<'a> {
-    let default = format!(
-        "The default is {}.",
-        match setting.kind {
-            Kind::Text(_) if LINE < setting.default.len() => "shown as long as nobody changes it",
-            _ => setting.default,
-        }
-    );
+fn field<'a>(locale: &Locale, f: &Fields<'a>, setting: &Setting) -> Field<'a> {
+    let (default, label) = (default(locale, setting), say!(locale, "operator-settings-value"));
     match setting.kind {
-        Kind::Number(least, most) => f
-            .number("value", "Value")
-            .between(least.to_string(), most.to_string())
-            .step("1")
-            .short()
-            .help(format!("From {least} to {most}. {default}")),
-        Kind::Amount => f.amount("value", "Value").short().help(default),
-        Kind::Switch => f
-            .radios("value", "Value", [Choice::new("on", "On"), Choice::new("off", "Off")])
-            .help(default),
+        Kind::Number(least, most) => {
+            let (least, most) = (least.to_string(), most.to_string());
+            let span = say!(locale, "operator-settings-between", least = &least, most = &most);
+            let field = f.number("value", label).between(least, most).step("1").short();
+            field.help(format!("{span} {default}"))
+        }
+        Kind::Amount => f.amount("value", label).short().help(default),
+        Kind::Switch => {
+            let on = Choice::new("on", say!(locale, "operator-settings-on"));
+            let off = Choice::new("off", say!(locale, "operator-settings-off"));
+            f.radios("value", label, [on, off]).help(default)
+        }
         Kind::Word(all) => f
-            .select("value", "Value", all.iter().map(|it| Choice::new(*it, *it)))
+            .select("value", label, all.iter().map(|it| Choice::new(*it, *it)))
             .short()
             .help(default),
-        Kind::Text(most) if LINE < most => f.textarea("value", "Value").rows(8).max_length(most),
-        Kind::Text(most) => f.text("value", "Value").max_length(most).help(default),
+        Kind::Text(most) if LINE < most => f.textarea("value", label).rows(8).max_length(most),
+        Kind::Text(most) => f.text("value", label).max_length(most).help(default),
+    }
+}
+
+/// The sentence that tells the default.
+fn default(locale: &Locale, setting: &Setting) -> String {
+    match setting.kind {
+        Kind::Text(_) if LINE < setting.default.len() => {
+            say!(locale, "operator-settings-default-long")
+        }
+        Kind::Switch if setting.default == "on" => say!(locale, "operator-settings-default-on"),
+        Kind::Switch => say!(locale, "operator-settings-default-off"),
+        _ => say!(locale, "operator-settings-default", value = setting.default),
     }
 }
 
 /// `POST /operator/settings/{name}`
 pub(super) async fn change(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Admin(person): Admin,
     PathText(name): PathText,

@@ -1,11 +1,8 @@
 //! `/operator/top-ups`: money that should come, has been seen, and is to be booked.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Reason, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Treasurer, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Treasurer, Visitor};
 use locale::Locale;
 use market::payouts::{self, TopUpLine, TopUpState};
 use maud::{Markup, html};
@@ -16,29 +13,38 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{Confirm, Empty, PageHead, Table, badge, date_time, link_button, money, post_button},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
 /// `GET /operator/top-ups`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
 ) -> Result<Response, PageError> {
     let open = app.db.read(async move |tx| payouts::open_top_ups(tx, 500).await).await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let rows = open.iter().map(|it| row(locale, &person, it));
-    let step = link_button("/operator", "To the overview");
-    let empty = Empty::new("No top-up waits", "Top-ups that people ask for stand here.", step);
-    let table = Table::new("Top-ups").column("Reference").column("Who").number("Amount");
-    let table = table.column("State").column("Asked").actions("Book").rows(rows).empty(empty);
+    let step = link_button("/operator", say!(locale, "operator-to-overview"));
+    let text = say!(locale, "operator-no-top-ups-text");
+    let empty = Empty::new(say!(locale, "operator-no-top-ups"), text, step);
+    let table = Table::new(say!(locale, "operator-top-ups"))
+        .column(say!(locale, "operator-column-reference"))
+        .column(say!(locale, "operator-column-who"))
+        .number(say!(locale, "operator-column-amount"))
+        .column(say!(locale, "operator-column-state"))
+        .column(say!(locale, "operator-column-asked"))
+        .actions(say!(locale, "operator-book"))
+        .rows(rows)
+        .empty(empty);
     let content = html! {
-        (PageHead::new("Top-ups")
-            .lead("One treasurer confirms that the money is on the bank account, another books \
-                   it into the wallet."))
+        (PageHead::new(say!(locale, "operator-top-ups"))
+            .lead(&say!(locale, "operator-top-ups-lead")))
         (table)
     };
-    Ok(frame(&app, &visitor, "Top-ups").await?.desk(Desk::TopUps).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-top-ups")).await?;
+    Ok(frame.desk(Desk::TopUps).show(content))
 }
 
 fn row(locale: &Locale, person: &Person, it: &TopUpLine) -> Vec<Markup> {
@@ -49,24 +55,33 @@ fn row(locale: &Locale, person: &Person, it: &TopUpLine) -> Vec<Markup> {
         html! { bdi { (it.name) } },
         money(locale, top_up.amount),
         html! {
-            (badge(top_up.state.as_str()))
-            @if let Some(name) = &it.confirmed_by_name { " by " bdi { (name) } }
+            (badge(locale, top_up.state.as_str()))
+            @if let Some(name) = &it.confirmed_by_name {
+                " " (phrase!(locale, "operator-by", who = html! { bdi { (name) } }))
+            }
         },
         date_time(locale, top_up.asked_at),
         html! {
             @if top_up.state == TopUpState::Asked {
-                (post_button(format!("{base}/confirmation"), csrf, "I saw the money").small())
+                (post_button(
+                    format!("{base}/confirmation"),
+                    csrf,
+                    say!(locale, "operator-saw-money"),
+                ).small())
             } @else if top_up.confirmed_by != Some(person.account) {
-                (post_button(format!("{base}/booking"), csrf, "Book").small().primary())
+                (post_button(format!("{base}/booking"), csrf, say!(locale, "operator-book"))
+                    .small().primary())
             }
-            " " (link_button(format!("{base}/refusal"), "Decline").small().quiet())
+            " "
+            (link_button(format!("{base}/refusal"), say!(locale, "operator-decline"))
+                .small().quiet())
         },
     ]
 }
 
 /// `POST /operator/top-ups/{id}/confirmation`
 pub(super) async fn confirm(
-    State(app): State<App>,
+    Local(app): Local,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::TopUp>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -78,7 +93,7 @@ pub(super) async fn confirm(
 
 /// `POST /operator/top-ups/{id}/booking`
 pub(super) async fn book(
-    State(app): State<App>,
+    Local(app): Local,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::TopUp>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -90,7 +105,7 @@ pub(super) async fn book(
 
 /// `GET /operator/top-ups/{id}/refusal`
 pub(super) async fn ask_refusal(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::TopUp>,
@@ -106,21 +121,22 @@ async fn refusal(
     text: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
+    let locale = &app.locale;
     let confirm = Confirm {
-        question: "Decline this top-up?".into(),
-        consequences: vec!["It is not booked, and its owner hears why.".into()],
-        verb: "Decline".into(),
+        question: say!(locale, "operator-refusal-question").into(),
+        consequences: vec![say!(locale, "operator-refusal-consequence").into()],
+        verb: say!(locale, "operator-decline").into(),
         back: "/operator/top-ups".into(),
     };
     let action = format!("/operator/top-ups/{id}/refusal");
     let content = why(app, person, &confirm, &action, (text, &wrong.errors));
-    let frame = frame(app, visitor, "Decline a top-up").await?.desk(Desk::TopUps).readable();
-    Ok(frame.show_as(wrong.status, content))
+    let frame = frame(app, visitor, say!(locale, "operator-refusal-title")).await?;
+    Ok(frame.desk(Desk::TopUps).readable().show_as(wrong.status, content))
 }
 
 /// `POST /operator/top-ups/{id}/refusal`
 pub(super) async fn decline(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::TopUp>,

@@ -1,14 +1,12 @@
 //! What a requester does with a posted project: pause, resume, withdraw, release, close.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Money, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::{
     ProjectId,
-    projects::{self, State as Standing},
+    projects::{self, Quote, State as Standing, Tally},
 };
 use maud::html;
 use serde::Deserialize;
@@ -17,6 +15,7 @@ use super::{Nothing, href, own};
 use crate::{
     frame,
     ui::{Confirm, Fields, PageHead, Place, card, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -32,7 +31,7 @@ fn back(id: ProjectId, done: &str) -> Response {
 
 /// `GET /projects/{id}/pause`
 pub(super) async fn ask_pause(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -42,7 +41,7 @@ pub(super) async fn ask_pause(
 
 /// `POST /projects/{id}/pause`
 pub(super) async fn pause(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -68,19 +67,21 @@ async fn pause_page(
     wrong: Wrong,
 ) -> Result<Response, PageError> {
     let (_, terms) = own(app, person, id).await?;
-    let frame = frame(app, visitor, "Pause the project").await?.at(Place::Projects).readable();
-    let fields = Fields::new(frame.locale(), &wrong.errors);
+    let locale = &app.locale;
+    let title = say!(locale, "projects-pause-title");
+    let frame = frame(app, visitor, title.as_str()).await?.at(Place::Projects).readable();
+    let fields = Fields::new(locale, &wrong.errors);
     let body = html! {
-        p { "Nobody new can start. Work that is claimed goes on and waits for your review." }
-        (fields.textarea("note", "Why?").rows(3).max_length(1_000).value(typed.note.clone())
-            .help("Shown beside the state, for you and for workers."))
+        p { (say!(locale, "projects-pause-text")) }
+        (fields.textarea("note", say!(locale, "projects-pause-why")).rows(3).max_length(1_000)
+            .value(typed.note.clone()).help(say!(locale, "projects-pause-why-help")))
         div.actions {
-            (submit("Pause the project").primary())
-            (link_button(href(id, ""), "Cancel").quiet())
+            (submit(title.as_str()).primary())
+            (link_button(href(id, ""), say!(locale, "projects-cancel")).quiet())
         }
     };
     let content = html! {
-        (PageHead::new("Pause the project").under("/projects", "Projects")
+        (PageHead::new(title.as_str()).under("/projects", say!(locale, "projects-title"))
             .under(href(id, ""), terms.title.as_str()))
         (card("", html! { (fields.form(href(id, "pause"), &person.csrf, body)) }))
     };
@@ -89,7 +90,7 @@ async fn pause_page(
 
 /// `POST /projects/{id}/resumption`
 pub(super) async fn resume(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -101,7 +102,7 @@ pub(super) async fn resume(
 
 /// `POST /projects/{id}/withdrawal`: takes it back from the moderators.
 pub(super) async fn withdraw(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -113,7 +114,7 @@ pub(super) async fn withdraw(
 
 /// `POST /projects/{id}/releases`: offers it again to those who have done it.
 pub(super) async fn release_again(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -125,7 +126,7 @@ pub(super) async fn release_again(
 
 /// `GET /projects/{id}/closing`
 pub(super) async fn ask_close(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -138,47 +139,54 @@ pub(super) async fn ask_close(
         Ok((project, quote, tally, title))
     });
     let (project, quote, tally, title) = read.await?;
-    let frame = frame(&app, &visitor, "Close the project").await?.at(Place::Projects);
-    let locale = frame.locale();
-    let is_draft = project.state == Standing::Draft;
-    let confirm = if is_draft {
-        Confirm {
-            question: format!("Throw away the draft “{title}”?").into(),
-            consequences: vec![
-                "Nobody has seen it, and nothing was paid.".into(),
-                "It stays in your list as closed and cannot be opened again.".into(),
-            ],
-            verb: "Throw the draft away".into(),
-            back: href(id, "").into(),
-        }
+    let locale = &app.locale;
+    let page = say!(locale, "projects-close-title");
+    let frame = frame(&app, &visitor, page).await?.at(Place::Projects);
+    let confirm = if project.state == Standing::Draft {
+        throw_away(locale, id, &title)
     } else {
-        let running = locale.count(tally.running(), "answer", "answers");
-        let free = quote.total.unwrap_or(Money::ZERO);
-        Confirm {
-            question: format!("Close “{title}”?").into(),
-            consequences: vec![
-                format!(
-                    "{} that nobody has begun are given up.",
-                    locale.count(tally.free, "place", "places")
-                )
-                .into(),
-                format!("{} come back from escrow to your wallet at once.", locale.money(free))
-                    .into(),
-                format!("{running} under way go on; their money stays in escrow until then.")
-                    .into(),
-                "A closed project cannot be opened again.".into(),
-            ],
-            verb: "Close the project".into(),
-            back: href(id, "").into(),
-        }
+        confirm_closing(locale, id, &title, &quote, &tally)
     };
     let content = confirm.show(locale, &href(id, "closing"), &person.csrf, html! {});
     Ok(frame.show(content))
 }
 
+fn throw_away(locale: &Locale, id: ProjectId, title: &str) -> Confirm<'static> {
+    Confirm {
+        question: say!(locale, "projects-throw-away-question", title = title).into(),
+        consequences: vec![
+            say!(locale, "projects-throw-away-unseen").into(),
+            say!(locale, "projects-throw-away-stays").into(),
+        ],
+        verb: say!(locale, "projects-throw-away").into(),
+        back: href(id, "").into(),
+    }
+}
+
+fn confirm_closing(
+    locale: &Locale,
+    id: ProjectId,
+    title: &str,
+    quote: &Quote,
+    tally: &Tally,
+) -> Confirm<'static> {
+    let free = locale.money(quote.total.unwrap_or(Money::ZERO));
+    Confirm {
+        question: say!(locale, "projects-close-question", title = title).into(),
+        consequences: vec![
+            say!(locale, "projects-close-given-up", n = tally.free).into(),
+            say!(locale, "projects-close-comes-back", money = free).into(),
+            say!(locale, "projects-close-under-way", n = tally.running()).into(),
+            say!(locale, "projects-close-for-good").into(),
+        ],
+        verb: say!(locale, "projects-close-title").into(),
+        back: href(id, "").into(),
+    }
+}
+
 /// `POST /projects/{id}/closing`
 pub(super) async fn close(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,8 +1,9 @@
 //! `/projects/{id}/basics`: what stands in the list of jobs.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Result, Title, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::projects::{Edit, SUMMARY_MAX};
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -13,6 +14,7 @@ use super::{
 };
 use crate::{
     ui::{Fields, card},
+    words::say,
     wrong::{Faults, Wrong},
 };
 
@@ -64,7 +66,7 @@ impl Typed {
 
 /// `GET /projects/{id}/basics`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -76,7 +78,7 @@ pub(super) async fn show(
 
 /// `POST /projects/{id}/basics`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -98,26 +100,30 @@ async fn page(
     typed: &Typed,
     wrong: Wrong,
 ) -> Result<Response, PageError> {
-    let fields = Fields::new(&app.site.locale, &wrong.errors);
-    let form = form(&fields, desk, typed, visitor.csrf());
+    let locale = &app.locale;
+    let fields = Fields::new(locale, &wrong.errors);
+    let form = form(locale, &fields, desk, typed, visitor.csrf());
     desk.show(app, visitor, PAGE, wrong.status, steps::one_column(card("", form))).await
 }
 
-fn form(fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
+fn form(locale: &Locale, fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
+    let categories = labels::categories(locale);
+    let difficulties = labels::difficulties(locale);
     let body = html! {
-        (fields.text("title", "Title").required().max_length(Title::MAX)
-            .value(typed.title.clone()).help("What is to be done, in one line."))
-        (fields.textarea("summary", "Summary").rows(3).max_length(SUMMARY_MAX)
-            .value(typed.summary.clone())
-            .help("One or two sentences that stand below the title."))
-        (fields.select("category", "Category", labels::categories()).required()
+        (fields.text("title", say!(locale, "projects-field-title")).required()
+            .max_length(Title::MAX).value(typed.title.clone())
+            .help(say!(locale, "projects-field-title-help")))
+        (fields.textarea("summary", say!(locale, "projects-field-summary")).rows(3)
+            .max_length(SUMMARY_MAX).value(typed.summary.clone())
+            .help(say!(locale, "projects-field-summary-help")))
+        (fields.select("category", say!(locale, "projects-category"), categories).required()
             .value(typed.category.clone()))
-        (fields.text("language", "Language").required().max_length(35).short()
-            .value(typed.language.clone())
-            .help("The language workers need, as a tag: en, de, pt-BR …"))
-        (fields.radios("difficulty", "Difficulty", labels::difficulties()).required()
+        (fields.text("language", say!(locale, "projects-language")).required().max_length(35)
+            .short().value(typed.language.clone())
+            .help(say!(locale, "projects-language-help")))
+        (fields.radios("difficulty", say!(locale, "projects-difficulty"), difficulties).required()
             .value(typed.difficulty.clone()))
-        (steps::buttons(desk, PAGE))
+        (steps::buttons(locale, desk, PAGE))
     };
     let drawn = fields.form(href(desk.project.id, PAGE), csrf, body);
     drawn.render()

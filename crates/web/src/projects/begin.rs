@@ -1,11 +1,9 @@
 //! The first step: what a project needs to be a draft.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::Title;
-use face::{App, CsrfForm, PageError, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor};
+use locale::Locale;
 use market::projects::{self, New};
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -14,6 +12,7 @@ use super::labels;
 use crate::{
     frame,
     ui::{Fields, PageHead, Place, card, link_button, submit},
+    words::say,
     wrong::{Faults, Wrong},
 };
 
@@ -50,7 +49,7 @@ impl Typed {
 
 /// `GET /projects/new`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _: Person,
 ) -> Result<Response, PageError> {
@@ -59,7 +58,7 @@ pub(super) async fn show(
 
 /// `POST /projects/new`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     CsrfForm(typed): CsrfForm<Typed>,
@@ -88,33 +87,35 @@ async fn page(
     typed: &Typed,
     wrong: Wrong,
 ) -> Result<Response, PageError> {
-    let frame = frame(app, visitor, "New project").await?.at(Place::Projects).readable();
-    let fields = Fields::new(frame.locale(), &wrong.errors);
+    let locale = &app.locale;
+    let title = say!(locale, "projects-new");
+    let frame = frame(app, visitor, title.as_str()).await?.at(Place::Projects).readable();
+    let fields = Fields::new(locale, &wrong.errors);
     let content = html! {
-        (PageHead::new("New project")
-            .under("/projects", "Projects")
-            .lead("Four things to begin with. Everything else comes step by step, and nothing \
-                   is published or paid before you say so."))
-        (card("", form(&fields, typed, visitor.csrf())))
+        (PageHead::new(title.as_str())
+            .under("/projects", say!(locale, "projects-title"))
+            .lead(&say!(locale, "projects-new-lead")))
+        (card("", form(locale, &fields, typed, visitor.csrf())))
     };
     Ok(frame.show_as(wrong.status, content))
 }
 
-fn form(fields: &Fields<'_>, typed: &Typed, csrf: &str) -> Markup {
+fn form(locale: &Locale, fields: &Fields<'_>, typed: &Typed, csrf: &str) -> Markup {
+    let (categories, hirings) = (labels::categories(locale), labels::hirings(locale));
     let body = html! {
-        (fields.text("title", "Title").required().max_length(Title::MAX)
-            .value(typed.title.clone())
-            .help("What is to be done, in one line, as workers read it in the list of jobs."))
-        (fields.select("category", "Category", labels::categories()).required()
+        (fields.text("title", say!(locale, "projects-field-title")).required()
+            .max_length(Title::MAX).value(typed.title.clone())
+            .help(say!(locale, "projects-new-title-help")))
+        (fields.select("category", say!(locale, "projects-category"), categories).required()
             .value(typed.category.clone()))
-        (fields.text("language", "Language").required().max_length(35).short()
-            .value(typed.language.clone())
-            .help("The language workers need, as a tag: en, de, pt-BR …"))
-        (fields.radios("hiring", "Who may do it?", labels::hirings()).required()
+        (fields.text("language", say!(locale, "projects-language")).required().max_length(35)
+            .short().value(typed.language.clone())
+            .help(say!(locale, "projects-language-help")))
+        (fields.radios("hiring", say!(locale, "projects-who-may"), hirings).required()
             .value(typed.hiring.clone()))
         div.actions {
-            (submit("Make a draft").primary())
-            (link_button("/projects", "Cancel").quiet())
+            (submit(say!(locale, "projects-new-submit")).primary())
+            (link_button("/projects", say!(locale, "projects-cancel")).quiet())
         }
     };
     // The fields live in this function, so the form is drawn here.

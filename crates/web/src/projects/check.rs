@@ -1,8 +1,8 @@
 //! `/projects/{id}/check`: what is missing, what it costs, and publishing.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Error, Money, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     ProjectId,
@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     ui::{self, Icon, Tone, card, cols, definitions, link_button, money, note, post_button, stack},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -27,7 +28,7 @@ const PAGE: &str = "check";
 
 /// `GET /projects/{id}/check`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -37,7 +38,7 @@ pub(super) async fn show(
 
 /// `POST /projects/{id}/publication`
 pub(super) async fn publish(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -87,26 +88,28 @@ async fn page(
         Ok((facts, moderated))
     });
     let (facts, moderated) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
         @if !wrong.errors.is_empty() {
             (note(Tone::Bad, html! {
-                p { b { "It could not be published." } }
+                p { b { (say!(locale, "projects-not-published")) } }
                 ul.bullets { @for it in wrong.errors.sentences() { li { (it) } } }
             }))
         }
         (cols([
             html! {
-                (card("What is done and what is missing", html! {
+                (card(&say!(locale, "projects-done-and-missing"), html! {
                     (checklist::show(&facts, locale))
                     div.actions {
-                        (link_button(href(id, "trial"), "Try it as a worker").icon(Icon::Play))
+                        (link_button(href(id, "trial"), say!(locale, "projects-try-it"))
+                            .icon(Icon::Play))
                     }
                 }))
             },
             stack(html! {
-                (card("What it costs", cost(locale, &facts)))
-                (card("Publish", publishing(locale, &facts, moderated, visitor.csrf())))
+                (card(&say!(locale, "projects-what-it-costs"), cost(locale, &facts)))
+                (card(&say!(locale, "projects-publish"),
+                    publishing(locale, &facts, moderated, visitor.csrf())))
             }),
         ]))
     };
@@ -117,32 +120,36 @@ fn cost(locale: &Locale, facts: &Facts) -> Markup {
     let it = &facts.quote;
     if it.price.is_zero() || it.places == 0 {
         return html! {
-            p.muted { "Set a price and add tasks, and the sum stands here." }
+            p.muted { (say!(locale, "projects-no-sum-yet")) }
         };
     }
     let sum = |each: Money| {
         let sum = each.checked_times(it.places);
         sum.map_or_else(|| html! { "–" }, |it| money(locale, it))
     };
+    let places = say!(
+        locale,
+        "projects-places-product",
+        places = it.places,
+        tasks = say!(locale, "projects-count-tasks", n = it.tasks),
+        answers = say!(locale, "projects-count-answers", n = facts.terms.answers_per_task),
+    );
     html! {
         p { (ui::price(locale, it.price, it.reward)) "." }
         (definitions([
-            ("Places", html! {
-                (locale.number(it.places)) " (" (locale.count(it.tasks, "task", "tasks")) " × "
-                (locale.count(facts.terms.answers_per_task, "answer", "answers")) ")"
-            }),
-            ("Workers receive", sum(it.reward)),
-            ("Platform's share", html! {
+            (say!(locale, "projects-places").as_str(), html! { (places) }),
+            (say!(locale, "projects-workers-receive").as_str(), sum(it.reward)),
+            (say!(locale, "projects-platforms-share").as_str(), html! {
                 (sum(it.fee)) " · " (locale.percent(it.fee_ppm))
             }),
-            ("Total", html! { b { (total(locale, it)) } }),
-            ("In your wallet", money(locale, it.available)),
+            (say!(locale, "projects-total").as_str(), html! { b { (total(locale, it)) } }),
+            (say!(locale, "projects-in-your-wallet").as_str(), money(locale, it.available)),
         ]))
     }
 }
 
 fn total(locale: &Locale, it: &Quote) -> Markup {
-    let too_much = || html! { "more than one project can hold" };
+    let too_much = || html! { (say!(locale, "projects-too-much")) };
     it.total.map_or_else(too_much, |total| money(locale, total))
 }
 
@@ -150,8 +157,8 @@ fn publishing(locale: &Locale, facts: &Facts, moderated: bool, csrf: &str) -> Ma
     let id = facts.project.id;
     if facts.project.state != Standing::Draft {
         return html! {
-            p { "The project was published already." }
-            (link_button(href(id, ""), "To the project"))
+            p { (say!(locale, "projects-already-published")) }
+            (link_button(href(id, ""), say!(locale, "projects-to-the-project")))
         };
     }
     let total = facts.quote.total.unwrap_or(Money::ZERO);
@@ -159,21 +166,20 @@ fn publishing(locale: &Locale, facts: &Facts, moderated: bool, csrf: &str) -> Ma
     let is_complete = facts.is_complete(locale);
     html! {
         @if !is_complete {
-            p.muted { "Some things are still missing; see the list." }
+            p.muted { (say!(locale, "projects-still-missing")) }
         } @else if let Some(short) = short {
             (note(Tone::Warn, html! {
-                p { "Your wallet lacks " (money(locale, short)) " for that." }
+                p { (phrase!(locale, "projects-wallet-lacks", money = money(locale, short))) }
             }))
-            (link_button("/wallet/top-up", "Top up").primary().icon(Icon::Wallet))
+            (link_button("/wallet/top-up", say!(locale, "projects-top-up")).primary()
+                .icon(Icon::Wallet))
         } @else {
-            p {
-                (money(locale, total)) " go into escrow. You pay only for answers that you \
-                 accept; what is left over comes back."
-            }
+            p { (phrase!(locale, "projects-goes-into-escrow", money = money(locale, total))) }
             @if moderated {
-                p.muted { "A moderator looks at it first; it opens by itself after that." }
+                p.muted { (say!(locale, "projects-moderated-first")) }
             }
-            (post_button(href(id, "publication"), csrf, "Publish the project").primary())
+            (post_button(href(id, "publication"), csrf, say!(locale, "projects-publish-it"))
+                .primary())
         }
     }
 }

@@ -7,8 +7,11 @@ use market::projects::{self, Hiring, Project, Quote, Version};
 use maud::{Markup, html};
 use store::Tx;
 
-use super::href;
-use crate::ui::{Icon, icon};
+use super::{href, steps};
+use crate::{
+    ui::{Icon, icon},
+    words::say,
+};
 
 /// Everything that the checks look at.
 pub(super) struct Facts {
@@ -48,21 +51,20 @@ pub(super) struct Check {
     text: String,
 }
 
-fn check(page: &'static str, standing: Standing, text: impl Into<String>) -> Check {
-    Check { page, standing, text: text.into() }
+fn check(page: &'static str, standing: Standing, text: String) -> Check {
+    Check { page, standing, text }
 }
 
 impl Facts {
     pub(super) fn checks(&self, locale: &Locale) -> Vec<Check> {
-        let mut checks = vec![
-            self.basics(),
-            self.instructions(),
-            self.form(),
+        vec![
+            self.basics(locale),
+            self.instructions(locale),
+            self.form(locale),
             self.data(locale),
             self.pay(locale),
-        ];
-        checks.push(self.people(locale));
-        checks
+            self.people(locale),
+        ]
     }
 
     /// Whether nothing but money can be in the way.
@@ -70,35 +72,32 @@ impl Facts {
         self.checks(locale).iter().all(|it| it.standing != Standing::Missing)
     }
 
-    fn basics(&self) -> Check {
+    fn basics(&self, locale: &Locale) -> Check {
         if self.terms.summary.is_empty() {
-            let text = "A summary would help workers to choose; it is optional.";
+            let text = say!(locale, "projects-check-basics-advice");
             return check("basics", Standing::Advice, text);
         }
-        check("basics", Standing::Done, "Title, summary, category and language are set.")
+        check("basics", Standing::Done, say!(locale, "projects-check-basics-done"))
     }
 
-    fn instructions(&self) -> Check {
+    fn instructions(&self, locale: &Locale) -> Check {
         if self.terms.instructions.is_empty() {
-            let text = "Write the instructions: what is to be done, and what counts as done.";
+            let text = say!(locale, "projects-check-instructions-missing");
             return check("instructions", Standing::Missing, text);
         }
-        check("instructions", Standing::Done, "The instructions are written.")
+        check("instructions", Standing::Done, say!(locale, "projects-check-instructions-done"))
     }
 
-    fn form(&self) -> Check {
+    fn form(&self, locale: &Locale) -> Check {
         if self.terms.form.is_empty() {
-            let text = "Make the form: what a worker sees and fills in.";
+            let text = say!(locale, "projects-check-form-missing");
             return check("form", Standing::Missing, text);
         }
         let lacking = self.lacking();
         if self.quote.tasks == 0 || lacking.is_empty() {
-            return check("form", Standing::Done, "The form is made.");
+            return check("form", Standing::Done, say!(locale, "projects-check-form-done"));
         }
-        let text = format!(
-            "The form shows data that not every task has: {}. Add it, or change the form.",
-            lacking.join(", ")
-        );
+        let text = say!(locale, "projects-check-form-lacks", columns = lacking.join(", "));
         check("form", Standing::Missing, text)
     }
 
@@ -111,41 +110,41 @@ impl Facts {
 
     fn data(&self, locale: &Locale) -> Check {
         match self.quote.tasks {
-            0 => check("data", Standing::Missing, "Add data: each row becomes a task."),
-            n => {
-                let text = format!("Ready: {}.", locale.count(n, "task", "tasks"));
-                check("data", Standing::Done, text)
-            }
+            0 => check("data", Standing::Missing, say!(locale, "projects-check-data-missing")),
+            n => check("data", Standing::Done, say!(locale, "projects-check-data-done", n = n)),
         }
     }
 
     fn pay(&self, locale: &Locale) -> Check {
         if !self.terms.price.is_positive() {
-            return check("pay", Standing::Missing, "Set the price of an answer.");
+            let text = say!(locale, "projects-check-pay-missing");
+            return check("pay", Standing::Missing, text);
         }
         if self.project.expires_at.is_some_and(|it| it <= self.now) {
-            let text = "The last day has passed. Choose a later one, or none.";
+            let text = say!(locale, "projects-check-pay-over");
             return check("pay", Standing::Missing, text);
         }
         if self.quote.total.is_none() {
-            let text = "This costs more than one project can hold. Lower the price or split it.";
+            let text = say!(locale, "projects-check-pay-too-much");
             return check("pay", Standing::Missing, text);
         }
-        let text = format!("An answer costs {}.", locale.money(self.terms.price));
-        check("pay", Standing::Done, text)
+        let price = locale.money(self.terms.price);
+        check("pay", Standing::Done, say!(locale, "projects-check-pay-done", price = price))
     }
 
     fn people(&self, locale: &Locale) -> Check {
         match (self.project.hiring, self.invites) {
-            (Hiring::Open, _) => check("people", Standing::Done, "Any worker may start at once."),
-            (Hiring::Apply, _) => check("people", Standing::Done, "Workers apply, and you choose."),
+            (Hiring::Open, _) => {
+                check("people", Standing::Done, say!(locale, "projects-check-people-open"))
+            }
+            (Hiring::Apply, _) => {
+                check("people", Standing::Done, say!(locale, "projects-check-people-apply"))
+            }
             (Hiring::Invite, 0) => {
-                let text = "Nobody is invited yet, so nobody would see it.";
-                check("people", Standing::Advice, text)
+                check("people", Standing::Advice, say!(locale, "projects-check-people-nobody"))
             }
             (Hiring::Invite, n) => {
-                let n = i64::try_from(n).unwrap_or(i64::MAX);
-                let text = format!("{} invited.", locale.count(n, "person is", "people are"));
+                let text = say!(locale, "projects-check-people-invited", n = n);
                 check("people", Standing::Done, text)
             }
         }
@@ -155,22 +154,23 @@ impl Facts {
 /// The checklist, each line a link to its step.
 pub(super) fn show(facts: &Facts, locale: &Locale) -> Markup {
     let id = facts.project.id;
-    let step = |page: &str| {
-        super::steps::STEPS.iter().find(|it| it.page == page).map_or("", |it| it.label)
-    };
     html! {
         ul.checklist {
             @for it in facts.checks(locale) {
                 @let (class, which, word) = match it.standing {
-                    Standing::Done => ("met", Icon::Check, "Done: "),
-                    Standing::Advice => ("", Icon::Info, "Advice: "),
-                    Standing::Missing => ("unmet", Icon::Warning, "Missing: "),
+                    Standing::Done => {
+                        ("met", Icon::Check, say!(locale, "projects-check-done"))
+                    }
+                    Standing::Advice => ("", Icon::Info, say!(locale, "projects-check-advice")),
+                    Standing::Missing => {
+                        ("unmet", Icon::Warning, say!(locale, "projects-check-missing"))
+                    }
                 };
                 li class=(class) {
                     (icon(which))
                     span {
-                        span.sr-only { (word) }
-                        a href=(href(id, it.page)) { (step(it.page)) }
+                        span.sr-only { (word) " " }
+                        a href=(href(id, it.page)) { (steps::label(locale, it.page)) }
                         " – " (it.text)
                     }
                 }

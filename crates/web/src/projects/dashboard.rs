@@ -1,8 +1,8 @@
 //! `/projects/{id}`: where a project stands and what can be done with it.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Money, Result, kinds};
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
@@ -19,9 +19,10 @@ use super::{
 use crate::{
     frame, terms,
     ui::{
-        Button, Icon, PageHead, Place, Stat, Tab, Tone, badge, card, date_time, definitions,
-        link_button, note, post_button, price, split, stats, tabs,
+        Button, Icon, PageHead, Place, Tab, Tone, badge, card, date_time, definitions, link_button,
+        note, post_button, price, split, tabs,
     },
+    words::{phrase, say},
 };
 
 /// Everything the dashboard shows.
@@ -55,7 +56,7 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
 
 /// `GET /projects/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -67,25 +68,28 @@ pub(super) async fn show(
     let project = &seen.project;
     let content = html! {
         (PageHead::new(seen.terms.title.as_str())
-            .under("/projects", "Projects")
-            .badge(badge(project.state.as_str()))
-            .lead_markup(html! { (lead(project)) })
-            .actions(main_action(project, &person.csrf)))
-        (standing(&seen))
+            .under("/projects", say!(locale, "projects-title"))
+            .badge(badge(locale, project.state.as_str()))
+            .lead_markup(html! { (lead(locale, project)) })
+            .actions(main_action(locale, project, &person.csrf)))
+        (standing(locale, &seen))
         (to_review(locale, &seen))
         (project_tabs(locale, project, ""))
-        @if project.state != Standing::Draft { (figures(locale, &seen)) }
+        @if project.state != Standing::Draft {
+            (progress::figures(locale, &seen.work, seen.quote.held, seen.spent))
+        }
         (split(
             html! {
                 @if let Some(facts) = &seen.facts {
-                    (card("Before it can be published", checklist::show(facts, locale)))
+                    (card(&say!(locale, "projects-before-published"),
+                        checklist::show(facts, locale)))
                 }
-                (card("Terms", terms(locale, &seen)))
+                (card(&say!(locale, "projects-terms"), terms(locale, &seen)))
             },
             html! {
-                (card("Dates", dates(locale, project)))
+                (card(&say!(locale, "projects-dates"), dates(locale, project)))
                 @if project.state != Standing::Closed {
-                    (card("More", more(project, &person.csrf)))
+                    (card(&say!(locale, "projects-more"), more(locale, project, &person.csrf)))
                 }
             },
         ))
@@ -93,92 +97,103 @@ pub(super) async fn show(
     Ok(frame.show(content))
 }
 
-fn lead(project: &Project) -> String {
-    let category = terms::category(project.category);
-    let language = terms::language(&project.language);
-    format!("{category} · {language} · {}", labels::hiring(project.hiring))
+fn lead(locale: &Locale, project: &Project) -> String {
+    let category = terms::category(locale, project.category);
+    let language = terms::language(locale, &project.language);
+    format!("{category} · {language} · {}", labels::hiring(locale, project.hiring))
 }
 
 /// Views of the same project; `at` is the page that is open.
 pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Markup {
-    let mut pages = vec![("", "Overview"), ("tasks", "Tasks")];
+    let mut pages =
+        vec![("", say!(locale, "projects-overview")), ("tasks", say!(locale, "projects-tasks"))];
     if project.opened_at.is_some() {
-        pages.push(("reviews", "Reviews"));
+        pages.push(("reviews", say!(locale, "projects-reviews")));
         if project.hiring == Hiring::Apply {
-            pages.push(("applicants", "Applicants"));
+            pages.push(("applicants", say!(locale, "projects-applicants")));
         }
-        pages.push(("results", "Results"));
+        pages.push(("results", say!(locale, "projects-results")));
     }
-    let tab = |(page, label): (&str, &'static str)| Tab {
+    let tab = |(page, label): (&str, String)| Tab {
         href: href(project.id, page).into(),
         label: label.into(),
         count: None,
         current: page == at,
     };
     let tabs_shown: Vec<Tab<'_>> = pages.into_iter().map(tab).collect();
-    tabs(locale, "This project", &tabs_shown)
+    tabs(locale, &say!(locale, "projects-this-project"), &tabs_shown)
 }
 
 /// The one thing to do now.
-fn main_action(project: &Project, csrf: &str) -> Markup {
+fn main_action(locale: &Locale, project: &Project, csrf: &str) -> Markup {
     let id = project.id;
+    let edit = link_button(href(id, "basics"), say!(locale, "projects-edit")).icon(Icon::Pencil);
     match project.state {
         Standing::Draft => html! {
-            (link_button(href(id, "basics"), "Edit").icon(Icon::Pencil))
-            (link_button(href(id, "check"), "Check and publish").primary())
+            (edit)
+            (link_button(href(id, "check"), say!(locale, "projects-check-and-publish")).primary())
         },
         Standing::InReview => html! {
-            (post_button(href(id, "withdrawal"), csrf, "Withdraw from review"))
+            (post_button(href(id, "withdrawal"), csrf, say!(locale, "projects-withdraw")))
         },
         Standing::Open => html! {
-            (link_button(href(id, "basics"), "Edit").icon(Icon::Pencil))
-            (link_button(href(id, "pause"), "Pause").icon(Icon::Pause))
+            (edit)
+            (link_button(href(id, "pause"), say!(locale, "projects-pause")).icon(Icon::Pause))
         },
         Standing::Paused => html! {
-            (link_button(href(id, "basics"), "Edit").icon(Icon::Pencil))
+            (edit)
             @if project.paused == Some(Pause::Requester) {
-                (post_button(href(id, "resumption"), csrf, "Resume").primary().icon(Icon::Play))
+                (post_button(href(id, "resumption"), csrf, say!(locale, "projects-resume"))
+                    .primary().icon(Icon::Play))
             }
         },
         Standing::Closed => html! {
-            (link_button(href(id, "results"), "Results").icon(Icon::Download))
+            (link_button(href(id, "results"), say!(locale, "projects-results"))
+                .icon(Icon::Download))
         },
     }
 }
 
 /// Why it stands where it stands, where that is not plain.
-fn standing(seen: &Seen) -> Markup {
+fn standing(locale: &Locale, seen: &Seen) -> Markup {
     let project = &seen.project;
     let said = project.note.as_deref().unwrap_or_default();
-    let told = html! { @if !said.is_empty() { p { "“" (said) "”" } } };
+    let told = html! {
+        @if !said.is_empty() { p { (say!(locale, "projects-quoted", text = said)) } }
+    };
     match project.state {
         Standing::Draft if !said.is_empty() => note(
             Tone::Warn,
             html! {
-                p { b { "A moderator sent the project back." } }
+                p { b { (say!(locale, "projects-moderator-sent-back")) } }
                 (told)
-                p { "Change what is asked, then check and publish it again." }
+                p { (say!(locale, "projects-moderator-sent-back-text")) }
             },
         ),
         Standing::InReview => note(
             Tone::Act,
             html! {
                 p {
-                    b { "A moderator is looking at it." }
-                    " It opens by itself when it is approved. Its price is in escrow until then."
+                    b { (say!(locale, "projects-moderator-looks")) }
+                    " " (say!(locale, "projects-moderator-looks-text"))
                 }
             },
         ),
         Standing::Paused => note(
             Tone::Warn,
             html! {
-                p { b { (project.paused.map_or("", labels::paused_by)) } }
+                p {
+                    b { @if let Some(it) = project.paused { (labels::paused_by(locale, it)) } }
+                }
                 (told)
             },
         ),
-        Standing::Closed => {
-            note(Tone::Plain, html! { p { (project.ending.map_or("", labels::ended)) } })
-        }
+        Standing::Closed => note(
+            Tone::Plain,
+            html! {
+                p { @if let Some(it) = project.ending { (labels::ended(locale, it)) } }
+            },
+        ),
         Standing::Draft | Standing::Open => html! {},
     }
 }
@@ -187,97 +202,79 @@ fn standing(seen: &Seen) -> Markup {
 fn to_review(locale: &Locale, seen: &Seen) -> Markup {
     let n = seen.work.submitted;
     let wait = locale.duration(seen.project.auto_accept);
+    let link = html! {
+        a href=(href(seen.project.id, "reviews")) {
+            (say!(locale, "projects-answers-wait-link", n = n))
+        }
+    };
     html! {
         @if 0 < n {
             (note(Tone::Act, html! {
-                p {
-                    a href=(href(seen.project.id, "reviews")) {
-                        (locale.count(n, "answer waits", "answers wait")) " for your review"
-                    }
-                    ". What is not reviewed within " (wait) " counts as accepted."
-                }
+                p { (phrase!(locale, "projects-answers-wait", link = link, wait = wait)) }
             }))
         }
     }
 }
 
-fn figures(locale: &Locale, seen: &Seen) -> Markup {
-    let tally = &seen.tally;
-    let of = format!("of {}", locale.count(tally.wanted, "place", "places"));
-    let free = match tally.withdrawn {
-        0 => format!("{} free", locale.number(tally.free)),
-        n => format!("{} free, {} given up", locale.number(tally.free), locale.number(n)),
-    };
-    stats([
-        Stat::new("Accepted", locale.number(tally.accepted))
-            .note(of)
-            .meter(tally.accepted, tally.wanted),
-        Stat::new("To review", locale.number(seen.work.submitted)).note("submitted answers"),
-        Stat::new("Claimed", locale.number(seen.work.claimed())).note(free),
-        Stat::new("In escrow", locale.money(seen.quote.held)).money().note("for open places"),
-        Stat::new("Spent", locale.money(seen.spent)).money().note("for accepted answers"),
-    ])
-}
-
 fn terms(locale: &Locale, seen: &Seen) -> Markup {
     let (project, terms) = (&seen.project, &seen.terms);
     let many = match project.tasks_per_worker {
-        0 => "any number".to_owned(),
-        n => format!("{}, release {}", locale.number(n), locale.number(project.release)),
+        0 => say!(locale, "projects-any-number"),
+        n => say!(locale, "projects-number-and-release", n = n, release = project.release),
     };
     let paid = if terms.price.is_zero() {
-        html! { span.muted { "not set yet" } }
+        html! { span.muted { (say!(locale, "projects-not-set-yet")) } }
     } else {
         price(locale, terms.price, seen.quote.reward)
     };
-    definitions([
-        ("Price of an answer", paid),
-        ("Tasks", html! { (locale.number(seen.tally.tasks)) }),
-        ("Answers per task", html! { (locale.number(terms.answers_per_task)) }),
-        ("Time limit", html! { (locale.duration(terms.time_limit)) }),
-        ("Reworks", html! { "at most " (locale.number(terms.max_reworks)) }),
-        ("Accepted by itself after", html! { (locale.duration(project.auto_accept)) }),
-        ("Tasks for one worker", html! { (many) }),
-        ("Claims at once", html! { (locale.number(project.claims_per_worker)) }),
-        ("Difficulty", html! { (terms::difficulty(project.difficulty)) }),
-        ("Version", html! { (locale.number(terms.number)) }),
-    ])
+    let facts = [
+        (say!(locale, "projects-tasks"), locale.number(seen.tally.tasks)),
+        (say!(locale, "projects-answers-per-task"), locale.number(terms.answers_per_task)),
+        (say!(locale, "projects-time-limit"), locale.duration(terms.time_limit)),
+        (say!(locale, "projects-reworks"), say!(locale, "projects-at-most", n = terms.max_reworks)),
+        (say!(locale, "projects-accepted-by-itself"), locale.duration(project.auto_accept)),
+        (say!(locale, "projects-tasks-for-one"), many),
+        (say!(locale, "projects-claims-at-once"), locale.number(project.claims_per_worker)),
+        (say!(locale, "projects-difficulty"), terms::difficulty(locale, project.difficulty)),
+        (say!(locale, "projects-version"), locale.number(terms.number)),
+    ];
+    let price = say!(locale, "projects-price-of-answer");
+    let facts = facts.iter().map(|(what, fact)| (what.as_str(), html! { (fact) }));
+    definitions(std::iter::once((price.as_str(), paid)).chain(facts))
 }
 
 fn dates(locale: &Locale, project: &Project) -> Markup {
     let moments = [
-        ("Drafted", Some(project.created_at)),
-        ("Submitted", project.submitted_at),
-        ("Opened", project.opened_at),
-        ("Ends", project.expires_at.filter(|_| project.closed_at.is_none())),
-        ("Closed", project.closed_at),
+        (say!(locale, "projects-drafted"), Some(project.created_at)),
+        (say!(locale, "projects-submitted"), project.submitted_at),
+        (say!(locale, "projects-opened"), project.opened_at),
+        (say!(locale, "projects-ends"), project.expires_at.filter(|_| project.closed_at.is_none())),
+        (say!(locale, "projects-closed"), project.closed_at),
     ];
-    let known = moments.into_iter().filter_map(|(what, at)| Some((what, at?)));
+    let known = moments.iter().filter_map(|(what, at)| Some((what.as_str(), (*at)?)));
     definitions(known.map(|(what, at)| (what, date_time(locale, at))))
 }
 
 /// What is done rarely, and closing.
-fn more(project: &Project, csrf: &str) -> Markup {
+fn more(locale: &Locale, project: &Project, csrf: &str) -> Markup {
     let id = project.id;
     let close: Button<'_> = match project.state {
-        Standing::Draft => link_button(href(id, "closing"), "Throw the draft away"),
-        _ => link_button(href(id, "closing"), "Close the project"),
+        Standing::Draft => link_button(href(id, "closing"), say!(locale, "projects-throw-away")),
+        _ => link_button(href(id, "closing"), say!(locale, "projects-close-title")),
     };
     let may_release =
         matches!(project.state, Standing::Open | Standing::Paused) && 0 < project.tasks_per_worker;
     html! {
         @if may_release {
-            p.muted {
-                "Workers who have done their share may take part once more when you release the \
-                 project again."
-            }
-            (post_button(href(id, "releases"), csrf, "Release again").icon(Icon::Refresh))
+            p.muted { (say!(locale, "projects-release-again-text")) }
+            (post_button(href(id, "releases"), csrf, say!(locale, "projects-release-again"))
+                .icon(Icon::Refresh))
         }
         @if project.opened_at.is_some() {
-            p { a href={ "/jobs/" (id) } { "See it as workers do" } }
+            p { a href={ "/jobs/" (id) } { (say!(locale, "projects-see-as-workers")) } }
         }
         @if project.state == Standing::InReview {
-            p.muted { "Withdraw it from review before you edit or close it." }
+            p.muted { (say!(locale, "projects-withdraw-first")) }
         } @else {
             (close.danger().quiet().icon(Icon::Trash))
         }

@@ -1,8 +1,8 @@
 //! `/projects/{id}/data`: where tasks come from – by hand, pasted, or from a file.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Result, kinds};
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{App, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
@@ -23,6 +23,7 @@ use crate::{
         Fields, Icon, Table, Tone, badge, card, card_flush, cols, date_time, hidden, link_button,
         note, submit,
     },
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -72,7 +73,7 @@ struct Typed {
 
 /// `GET /projects/{id}/data`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -90,7 +91,7 @@ async fn page(
 ) -> Result<Response, PageError> {
     let terms = desk.terms.clone();
     let seen = app.db.read(async move |tx| read(tx, terms.clone()).await).await?;
-    let (locale, csrf, id) = (&app.site.locale, visitor.csrf(), desk.project.id);
+    let (locale, csrf, id) = (&app.locale, visitor.csrf(), desk.project.id);
     // Each form has its own summary; a fault belongs to the one whose field it names.
     let [whole, file, rows, values] =
         ["", "file", "rows", "values"].map(|it| wrong.errors.only(it));
@@ -99,20 +100,31 @@ async fn page(
         (count(locale, desk, &seen))
         @for it in whole.sentences() { (note(Tone::Bad, it)) }
         (cols([
-            card("Upload a file", upload(&Fields::new(locale, &file), id, csrf)),
-            card("Paste rows", pasted::form(&Fields::new(locale, &rows), id, typed, csrf)),
+            card(
+                &say!(locale, "data-upload-title"),
+                upload(locale, &Fields::new(locale, &file), id, csrf),
+            ),
+            card(
+                &say!(locale, "data-paste-title"),
+                pasted::form(locale, &Fields::new(locale, &rows), id, typed, csrf),
+            ),
         ]))
         @if !typed.row_faults.is_empty() {
-            (card_flush("Rows that need another look", faults::table(locale, &typed.row_faults)))
+            (card_flush(
+                &say!(locale, "data-bad-rows-title"),
+                faults::table(locale, &typed.row_faults),
+            ))
         }
-        (card("Add one task by hand",
-            by_hand::form(&Fields::new(locale, &values), id, &seen.columns, typed, csrf)))
+        (card(
+            &say!(locale, "data-by-hand-title"),
+            by_hand::form(locale, &Fields::new(locale, &values), id, &seen.columns, typed, csrf),
+        ))
         @if !seen.imports.is_empty() {
-            (card_flush("Imports", list(locale, id, &seen.imports)))
+            (card_flush(&say!(locale, "data-imports"), list(locale, id, &seen.imports)))
         }
         div.actions {
-            (link_button(href(id, steps::after(PAGE)), "Go on to pay").primary())
-            (link_button(href(id, "form"), "Back").quiet())
+            (link_button(href(id, steps::after(PAGE)), say!(locale, "data-go-on-to-pay")).primary())
+            (link_button(href(id, "form"), say!(locale, "data-back")).quiet())
         }
     };
     desk.show(app, visitor, PAGE, wrong.status, content).await
@@ -120,33 +132,39 @@ async fn page(
 
 /// How many tasks there are, and which columns they have.
 fn count(locale: &Locale, desk: &Desk, seen: &Seen) -> Markup {
-    let tasks = locale.count(seen.tally.tasks, "task", "tasks");
+    let tasks = say!(locale, "data-tasks-count", n = seen.tally.tasks);
     html! {
         p {
             @if seen.tally.tasks == 0 {
-                b { "No tasks yet." }
+                b { (say!(locale, "data-no-tasks-yet")) }
             } @else {
-                b { (tasks) } " so far. "
-                a href=(href(desk.project.id, "tasks")) { "Look at them" }
+                (phrase!(locale, "data-so-far", tasks = html! { b { (tasks) } })) " "
+                a href=(href(desk.project.id, "tasks")) { (say!(locale, "data-look-at-them")) }
             }
             @if !seen.columns.is_empty() {
-                " Columns: "
-                @for (n, it) in seen.columns.iter().take(20).enumerate() {
-                    @if 0 < n { ", " }
-                    code { (it) }
-                }
-                "."
+                @let shown = codes(seen.columns.iter().take(20));
+                " " (phrase!(locale, "data-columns-are", columns = shown))
             }
         }
     }
 }
 
-fn upload(fields: &Fields<'_>, id: ProjectId, csrf: &str) -> Markup {
+/// Names of columns, one after the other.
+fn codes<'a>(columns: impl IntoIterator<Item = &'a String>) -> Markup {
+    html! {
+        @for (n, it) in columns.into_iter().enumerate() {
+            @if 0 < n { ", " }
+            code { (it) }
+        }
+    }
+}
+
+fn upload(locale: &Locale, fields: &Fields<'_>, id: ProjectId, csrf: &str) -> Markup {
     let body = html! {
-        (fields.file("file", "A table").required().accept(".csv,.tsv,.jsonl,.ndjson,.json,.xlsx")
-            .help("CSV, TSV, JSON Lines or xlsx with the names of the columns in its first row; \
-                   up to 256 MB. You see the first rows before anything is imported."))
-        div.actions { (submit("Upload and look").icon(Icon::Upload)) }
+        (fields.file("file", say!(locale, "data-file-label")).required()
+            .accept(".csv,.tsv,.jsonl,.ndjson,.json,.xlsx")
+            .help(say!(locale, "data-file-help")))
+        div.actions { (submit(say!(locale, "data-upload")).icon(Icon::Upload)) }
     };
     fields.form(href(id, "data/files"), csrf, body).upload().render()
 }
@@ -156,14 +174,19 @@ fn list(locale: &Locale, id: ProjectId, all: &[Import]) -> Markup {
         let page = href(id, &format!("imports/{}", it.id));
         vec![
             html! { a href=(page) { (date_time(locale, it.created_at)) } },
-            badge(it.state.as_str()),
+            badge(locale, it.state.as_str()),
             html! { (locale.number(it.rows_kept)) },
             html! { (locale.number(it.rows_bad)) },
         ]
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
-    let table = Table::new("Imports").column("Started").column("State");
-    table.number("Tasks").number("Bad rows").rows(rows).render()
+    Table::new(say!(locale, "data-imports"))
+        .column(say!(locale, "data-started"))
+        .column(say!(locale, "data-column-state"))
+        .number(say!(locale, "data-column-tasks"))
+        .number(say!(locale, "data-column-bad-rows"))
+        .rows(rows)
+        .render()
 }
 
 /// Whether something is still going on with an import.

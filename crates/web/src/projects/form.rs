@@ -3,10 +3,11 @@
 //! Invariant: every change is saved at once and only as a whole form that the market takes,
 //! so there is always a form to look at; two windows cannot overwrite each other unseen.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Error, Kind, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use forms::{Form, TaskData};
+use locale::Locale;
 use market::{
     ProjectId,
     projects::{self, Edit},
@@ -21,6 +22,7 @@ use super::{
 };
 use crate::{
     ui::{Fields, card, cols},
+    words::say,
     wrong::Wrong,
 };
 
@@ -34,6 +36,9 @@ mod start;
 use document::Document;
 
 pub(super) const PAGE: &str = "form";
+
+/// A text of a table, in the reader's language.
+type Said = fn(&Locale) -> String;
 
 /// A change of one item: which, and what the page had in hand.
 #[derive(Debug, Default, Deserialize)]
@@ -65,7 +70,7 @@ fn mark(form: &str) -> String {
 
 /// `GET /projects/{id}/form`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -77,14 +82,15 @@ pub(super) async fn show(
 
 /// `POST /projects/{id}/form`: begins a form, or takes the whole document.
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(typed): CsrfForm<Whole>,
 ) -> Result<Response, PageError> {
     let columns = columns(&app, id).await?;
-    let document = match start::document(&typed.start, &columns) {
+    let label = say!(&app.locale, "form-your-answer");
+    let document = match start::document(&typed.start, &columns, &label) {
         Some(it) => it,
         None => typed.document,
     };
@@ -100,7 +106,7 @@ pub(super) async fn send(
 
 /// `POST /projects/{id}/form/moves`: an item goes up or down.
 pub(super) async fn reorder(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(it): CsrfForm<Change>,
@@ -114,7 +120,7 @@ pub(super) async fn reorder(
 
 /// `POST /projects/{id}/form/removals`: an item goes away.
 pub(super) async fn remove(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(it): CsrfForm<Change>,
@@ -166,39 +172,40 @@ async fn page(
 ) -> Result<Response, PageError> {
     let data = first_data(app, desk.project.id).await?;
     let (csrf, is_wrong) = (visitor.csrf(), !wrong.errors.is_empty());
-    let fields = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let fields = Fields::new(locale, &wrong.errors);
     let content = if desk.terms.form.is_empty() {
         let columns: Vec<&str> = data.iter().flat_map(TaskData::columns).collect();
         html! {
-            (start::cards(desk.project.id, csrf, &columns))
-            (list::expert(&fields, desk, document, csrf, is_wrong))
+            (start::cards(locale, desk.project.id, csrf, &columns))
+            (list::expert(locale, &fields, desk, document, csrf, is_wrong))
         }
     } else {
         let form = desk.terms.form()?;
         cols([
             html! {
                 div.stack {
-                    (list::show(desk, &Document::read(&desk.terms.form), csrf))
-                    (list::expert(&fields, desk, document, csrf, is_wrong))
-                    (list::onward(desk.project.id))
+                    (list::show(locale, desk, &Document::read(&desk.terms.form), csrf))
+                    (list::expert(locale, &fields, desk, document, csrf, is_wrong))
+                    (list::onward(locale, desk.project.id))
                 }
             },
-            card("As workers see it", seen(app, &form, data)),
+            card(&say!(locale, "form-as-workers-see-it"), seen(locale, &form, data)),
         ])
     };
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 
 /// The preview, with the first task's data or with the names of the columns.
-fn seen(app: &App, form: &Form, data: Option<TaskData>) -> Markup {
+fn seen(locale: &Locale, form: &Form, data: Option<TaskData>) -> Markup {
     let told = match &data {
-        Some(_) => "Filled with the data of your first task.",
-        None if form.columns().is_empty() => "",
-        None => "Names in ‹ › stand where your data will be.",
+        Some(_) => say!(locale, "form-filled-with-first"),
+        None if form.columns().is_empty() => String::new(),
+        None => say!(locale, "form-names-stand-in"),
     };
     let data = data.unwrap_or_else(|| preview::stand_ins(form));
     html! {
         @if !told.is_empty() { p.muted { (told) } }
-        (preview::still(&app.site.locale, form, &data))
+        (preview::still(locale, form, &data))
     }
 }

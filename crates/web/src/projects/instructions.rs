@@ -1,8 +1,9 @@
 //! `/projects/{id}/instructions`: how the work is done, in Markdown.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{http::StatusCode, response::Response};
 use base::{Markdown, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::projects::Edit;
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -13,6 +14,7 @@ use super::{
 };
 use crate::{
     ui::{self, Fields, card, cols, details, markdown, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -35,7 +37,7 @@ impl Typed {
 
 /// `GET /projects/{id}/instructions`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -47,7 +49,7 @@ pub(super) async fn show(
 
 /// `POST /projects/{id}/instructions`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -73,17 +75,18 @@ async fn page(
     typed: &Typed,
     wrong: Wrong,
 ) -> Result<Response, PageError> {
-    let fields = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let fields = Fields::new(locale, &wrong.errors);
     let unsaved = typed.instructions.trim() != desk.terms.instructions;
     let content = cols([
-        card("", form(&fields, desk, typed, visitor.csrf())),
+        card("", form(locale, &fields, desk, typed, visitor.csrf())),
         html! {
-            (card("Preview", html! {
+            (card(&say!(locale, "projects-preview"), html! {
                 @if unsaved && wrong.status == StatusCode::OK {
-                    p.muted { "Not saved yet." }
+                    p.muted { (say!(locale, "projects-not-saved-yet")) }
                 }
                 @if typed.instructions.trim().is_empty() {
-                    p.muted { "What you write is shown here as workers will read it." }
+                    p.muted { (say!(locale, "projects-preview-empty")) }
                 } @else {
                     (markdown(&typed.instructions, 3))
                 }
@@ -93,34 +96,47 @@ async fn page(
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 
-fn form(fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
+fn form(locale: &Locale, fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
     let body = html! {
-        (fields.textarea("instructions", "Instructions").rows(18).max_length(Markdown::MAX)
-            .required().value(typed.instructions.clone())
+        (fields.textarea("instructions", steps::label(locale, PAGE)).rows(18)
+            .max_length(Markdown::MAX).required().value(typed.instructions.clone())
             .lang(desk.project.language.clone())
-            .help("What counts as done, what does not, and what to do when in doubt. \
-                   Written in Markdown."))
-        (how_to())
-        div.actions { (submit("Show the preview").sends("_then", "preview").icon(ui::Icon::Eye)) }
-        (steps::buttons(desk, PAGE))
+            .help(say!(locale, "projects-instructions-help")))
+        (how_to(locale))
+        div.actions {
+            (submit(say!(locale, "projects-show-preview")).sends("_then", "preview")
+                .icon(ui::Icon::Eye))
+        }
+        (steps::buttons(locale, desk, PAGE))
     };
     let drawn = fields.form(href(desk.project.id, PAGE), csrf, body);
     drawn.render()
 }
 
-fn how_to() -> Markup {
+fn how_to(locale: &Locale) -> Markup {
+    let important = say!(locale, "projects-markdown-important");
+    let stressed = say!(locale, "projects-markdown-stressed");
+    let words = say!(locale, "projects-markdown-words");
+    let typed = [
+        format!("# {}", say!(locale, "projects-markdown-heading")),
+        format!("**{important}**"),
+        format!("*{stressed}*"),
+        format!("- {}", say!(locale, "projects-markdown-point")),
+        format!("[{words}](https://…)"),
+        format!("![{words}](https://…)"),
+        format!("> {}", say!(locale, "projects-markdown-text")),
+    ];
+    let meant = [
+        html! { (say!(locale, "projects-markdown-is-heading")) },
+        html! { strong { (important) } },
+        html! { em { (stressed) } },
+        html! { (say!(locale, "projects-markdown-is-list")) },
+        html! { (say!(locale, "projects-markdown-is-link")) },
+        html! { (say!(locale, "projects-markdown-is-picture")) },
+        html! { (say!(locale, "projects-markdown-is-quotation")) },
+    ];
     details(
-        "How Markdown is written",
-        html! {
-            (ui::definitions([
-                ("# Heading", html! { "a heading; ## a smaller one" }),
-                ("**important**", html! { strong { "important" } }),
-                ("*stressed*", html! { em { "stressed" } }),
-                ("- a point", html! { "a list; 1. numbers it" }),
-                ("[words](https://…)", html! { "a link" }),
-                ("![words](https://…)", html! { "a picture" }),
-                ("> text", html! { "a quotation, such as an example" }),
-            ]))
-        },
+        &say!(locale, "projects-markdown-title"),
+        ui::definitions(typed.iter().map(String::as_str).zip(meant)),
     )
 }

@@ -3,13 +3,14 @@
 //! What workers read of a job is said in [`crate::terms`].
 
 use base::{Error, Result};
+use locale::Locale;
 use market::projects::{Category, Difficulty, Ending, Hiring, Pause};
 
-use crate::{terms, ui::Choice};
+use crate::{terms, ui::Choice, words::say};
 
-pub(super) fn categories() -> Vec<Choice<'static>> {
-    let first = Choice::new("", "Choose a category");
-    let all = Category::ALL.iter().map(|it| Choice::new(it.as_str(), terms::category(*it)));
+pub(super) fn categories(locale: &Locale) -> Vec<Choice<'static>> {
+    let first = Choice::new("", say!(locale, "projects-choose-category"));
+    let all = Category::ALL.iter().map(|it| Choice::new(it.as_str(), terms::category(locale, *it)));
     std::iter::once(first).chain(all).collect()
 }
 
@@ -17,8 +18,8 @@ pub(super) fn read_category(text: &str) -> Result<Category> {
     Category::parse(text).ok_or_else(|| Error::invalid("category", "choice-needed"))
 }
 
-pub(super) fn difficulties() -> Vec<Choice<'static>> {
-    let choice = |it: &Difficulty| Choice::new(it.as_str(), terms::difficulty(*it));
+pub(super) fn difficulties(locale: &Locale) -> Vec<Choice<'static>> {
+    let choice = |it: &Difficulty| Choice::new(it.as_str(), terms::difficulty(locale, *it));
     Difficulty::ALL.iter().map(choice).collect()
 }
 
@@ -27,22 +28,22 @@ pub(super) fn read_difficulty(text: &str) -> Result<Difficulty> {
 }
 
 /// How workers get a task of one's own project.
-pub(super) fn hiring(it: Hiring) -> &'static str {
+pub(super) fn hiring(locale: &Locale, it: Hiring) -> String {
     match it {
-        Hiring::Open => "Open to everybody",
-        Hiring::Apply => "By application",
-        Hiring::Invite => "By invitation",
+        Hiring::Open => say!(locale, "projects-hiring-open"),
+        Hiring::Apply => say!(locale, "projects-hiring-apply"),
+        Hiring::Invite => say!(locale, "projects-hiring-invite"),
     }
 }
 
-pub(super) fn hirings() -> Vec<Choice<'static>> {
+pub(super) fn hirings(locale: &Locale) -> Vec<Choice<'static>> {
     let choice = |it: Hiring| {
         let help = match it {
-            Hiring::Open => "Any worker starts at once. Good for many small tasks.",
-            Hiring::Apply => "Workers apply with a short pitch and you choose. Good for few jobs.",
-            Hiring::Invite => "Only people whose e-mail address you name.",
+            Hiring::Open => say!(locale, "projects-hiring-open-help"),
+            Hiring::Apply => say!(locale, "projects-hiring-apply-help"),
+            Hiring::Invite => say!(locale, "projects-hiring-invite-help"),
         };
-        Choice::new(it.as_str(), hiring(it)).help(help)
+        Choice::new(it.as_str(), hiring(locale, it)).help(help)
     };
     Hiring::ALL.iter().copied().map(choice).collect()
 }
@@ -51,20 +52,18 @@ pub(super) fn read_hiring(text: &str) -> Result<Hiring> {
     Hiring::parse(text).ok_or_else(|| Error::invalid("hiring", "choice-needed"))
 }
 
-pub(super) fn paused_by(it: Pause) -> &'static str {
+pub(super) fn paused_by(locale: &Locale, it: Pause) -> String {
     match it {
-        Pause::Requester => "You paused it.",
-        Pause::Moderator => "A moderator paused it; only a moderator lets it go on.",
-        Pause::Rejections => {
-            "Too many answers were rejected, so a moderator looks before it goes on."
-        }
+        Pause::Requester => say!(locale, "projects-paused-by-requester"),
+        Pause::Moderator => say!(locale, "projects-paused-by-moderator"),
+        Pause::Rejections => say!(locale, "projects-paused-by-rejections"),
     }
 }
 
-pub(super) fn ended(it: Ending) -> &'static str {
+pub(super) fn ended(locale: &Locale, it: Ending) -> String {
     match it {
-        Ending::Completed => "Every place was filled.",
-        Ending::Cancelled => "It was closed by hand.",
-        Ending::Expired => "Its time was over.",
+        Ending::Completed => say!(locale, "projects-ended-completed"),
+        Ending::Cancelled => say!(locale, "projects-ended-cancelled"),
+        Ending::Expired => say!(locale, "projects-ended-expired"),
     }
 }

@@ -1,11 +1,8 @@
 //! `/projects`: everything this person has posted, with what needs a look.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::{Money, Result};
-use face::{App, PageError, Person, Visitor};
+use face::{Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
@@ -25,6 +22,7 @@ use crate::{
         Empty, Icon, PageHead, Pager, Place, Tone, badge, chip, chip_icon, chip_link, link_button,
         money,
     },
+    words::say,
 };
 
 /// Projects on one page.
@@ -45,16 +43,19 @@ struct Line {
 
 /// `GET /projects`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(cursor): Query<Cursor>,
 ) -> Result<Response, PageError> {
     let (account, before) = (person.account, cursor.before.parse().ok());
     let mut lines = app.db.read(async move |tx| read(tx, account, before).await).await?;
-    let frame = frame(&app, &visitor, "Projects").await?.at(Place::Projects);
-    let new = link_button("/projects/new", "New project").primary().icon(Icon::Plus);
-    let mut head = PageHead::new("Projects");
+    let locale = &app.locale;
+    let title = say!(locale, "projects-title");
+    let frame = frame(&app, &visitor, title.as_str()).await?.at(Place::Projects);
+    let new = say!(locale, "projects-new");
+    let new = link_button("/projects/new", new).primary().icon(Icon::Plus);
+    let mut head = PageHead::new(title);
     if !lines.is_empty() {
         head = head.actions(html! { (new) });
     }
@@ -63,8 +64,8 @@ pub(super) async fn show(
     let newer = before.map(|_| "/projects".into());
     let content = html! {
         (head)
-        (list(frame.locale(), &lines))
-        (Pager { newer, older }.show(frame.locale()))
+        (list(locale, &lines))
+        (Pager { newer, older }.show(locale))
     };
     Ok(frame.show(content))
 }
@@ -83,19 +84,18 @@ async fn read(tx: &mut Tx, account: AccountId, before: Option<ProjectId>) -> Res
 fn list(locale: &Locale, lines: &[Line]) -> Markup {
     if lines.is_empty() {
         let steps = html! {
-            (link_button("/projects/new", "New project").primary().icon(Icon::Plus))
-            (link_button("/jobs", "See what others post").quiet())
+            (link_button("/projects/new", say!(locale, "projects-new")).primary().icon(Icon::Plus))
+            (link_button("/jobs", say!(locale, "projects-see-others")).quiet())
         };
-        let text = "Post your first project: say what is to be done, add your data, and try it \
-                    as a worker would. You pay only for answers that you accept.";
-        return Empty::new("No projects yet", text, steps).render();
+        let (title, text) = (say!(locale, "projects-none"), say!(locale, "projects-none-text"));
+        return Empty::new(title, text, steps).render();
     }
     html! { ul.projects { @for it in lines { (line(locale, it)) } } }
 }
 
 fn line(locale: &Locale, it: &Line) -> Markup {
     let (project, summary) = (&it.summary.project, &it.summary);
-    let fact = |term: &'static str, amount: Money| {
+    let fact = |term: String, amount: Money| {
         html! {
             div {
                 dt { (term) }
@@ -108,15 +108,16 @@ fn line(locale: &Locale, it: &Line) -> Markup {
             div.what {
                 h2 { a href=(href(project.id, "")) { (summary.title) } }
                 p.muted.small-text {
-                    (terms::category(project.category)) " · " (labels::hiring(project.hiring))
+                    (terms::category(locale, project.category)) " · "
+                    (labels::hiring(locale, project.hiring))
                 }
-                div.tags { (badge(project.state.as_str())) (attention(locale, it)) }
+                div.tags { (badge(locale, project.state.as_str())) (attention(locale, it)) }
             }
             div.far { (progress::places(locale, &it.work)) }
             dl.sums {
-                (fact("Price", summary.price))
-                (fact("Spent", it.spent))
-                (fact("In escrow", summary.held))
+                (fact(say!(locale, "projects-price"), summary.price))
+                (fact(say!(locale, "projects-spent"), it.spent))
+                (fact(say!(locale, "projects-in-escrow"), summary.held))
             }
         }
     }
@@ -130,18 +131,18 @@ fn attention(locale: &Locale, it: &Line) -> Markup {
             (chip_link(
                 Tone::Warn,
                 &href(project.id, "reviews"),
-                &format!("{} to review", locale.number(work.submitted)),
+                &say!(locale, "projects-count-to-review", n = work.submitted),
             ))
         }
         @match project.state {
             Standing::Draft if project.note.is_some() => {
-                (chip_icon(Tone::Warn, Icon::Message, "Sent back"))
+                (chip_icon(Tone::Warn, Icon::Message, &say!(locale, "projects-sent-back")))
             }
             Standing::Paused if project.paused != Some(Pause::Requester) => {
-                (chip_icon(Tone::Bad, Icon::Shield, "By a moderator"))
+                (chip_icon(Tone::Bad, Icon::Shield, &say!(locale, "projects-by-moderator")))
             }
             Standing::Open if work.tally.free == 0 && work.tally.running() == 0 => {
-                (chip(Tone::Warn, "No places left"))
+                (chip(Tone::Warn, &say!(locale, "projects-no-places-left")))
             }
             _ => {}
         }

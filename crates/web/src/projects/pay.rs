@@ -1,8 +1,9 @@
 //! `/projects/{id}/pay`: price, number of answers, deadlines and limits.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Money, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::{
     projects::{self, Quote},
     settings,
@@ -15,6 +16,7 @@ use super::{
 };
 use crate::{
     ui::{Choice, Errors, Fields, Icon, card, split, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -42,7 +44,7 @@ async fn basis(app: &App, desk: &Desk) -> Result<Basis> {
 
 /// `GET /projects/{id}/pay`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -54,7 +56,7 @@ pub(super) async fn show(
 
 /// `POST /projects/{id}/pay`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -85,11 +87,11 @@ async fn page(
     wrong: Wrong,
 ) -> Result<Response, PageError> {
     let basis = basis(app, desk).await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let fields = Fields::new(locale, &wrong.errors);
     let content = split(
-        card("", form(&fields, &wrong.errors, desk, typed, visitor.csrf())),
-        card("What it comes to", sums::show(locale, desk, typed, &basis)),
+        card("", form(locale, &fields, &wrong.errors, desk, typed, visitor.csrf())),
+        card(&say!(locale, "projects-what-it-comes-to"), sums::show(locale, desk, typed, &basis)),
     );
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
@@ -98,70 +100,75 @@ async fn page(
 const LIMITS: [&str; 5] =
     ["max_reworks", "tasks_per_worker", "claims_per_worker", "expires_at", "priority"];
 
-fn form(fields: &Fields<'_>, errors: &Errors, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
+fn form(
+    locale: &Locale,
+    fields: &Fields<'_>,
+    errors: &Errors,
+    desk: &Desk,
+    typed: &Typed,
+    csrf: &str,
+) -> Markup {
     let is_open = LIMITS.iter().any(|it| errors.at(it).is_some());
     let body = html! {
-        (fields.amount("price", "Price of one answer").required().short()
-            .value(typed.price.clone())
-            .help("What you pay for one accepted answer. The worker's share is shown beside."))
-        (fields.number("answers_per_task", "Answers per task").required().short()
-            .between("1", "100").value(typed.answers_per_task.clone())
-            .help("More answers by different workers let you compare them."))
-        (fields.number("estimate", "Minutes one answer takes").short().step("any").least("0")
-            .value(typed.estimate.clone())
-            .help("Your estimate, to work out the hourly pay. It is not kept."))
+        (fields.amount("price", say!(locale, "projects-price-of-one")).required().short()
+            .value(typed.price.clone()).help(say!(locale, "projects-price-of-one-help")))
+        (fields.number("answers_per_task", say!(locale, "projects-answers-per-task")).required()
+            .short().between("1", "100").value(typed.answers_per_task.clone())
+            .help(say!(locale, "projects-answers-per-task-help")))
+        (fields.number("estimate", say!(locale, "projects-estimate")).short().step("any")
+            .least("0").value(typed.estimate.clone())
+            .help(say!(locale, "projects-estimate-help")))
         div.actions {
-            (submit("Work it out").sends("_then", "sums").unchecked().icon(Icon::Refresh))
+            (submit(say!(locale, "projects-work-it-out")).sends("_then", "sums").unchecked()
+                .icon(Icon::Refresh))
         }
-        (time_limit(fields, typed))
-        (fields.number("auto_accept", "Accepted by itself after").required().short()
-            .between("0", "30").value(typed.auto_accept.clone()).unit("days")
-            .help("What you have not reviewed by then counts as accepted and is paid."))
-        (limits(fields, typed, is_open))
-        (steps::buttons(desk, PAGE))
+        (time_limit(locale, fields, typed))
+        (fields.number("auto_accept", say!(locale, "projects-accepted-by-itself")).required()
+            .short().between("0", "30").value(typed.auto_accept.clone())
+            .unit(say!(locale, "projects-days"))
+            .help(say!(locale, "projects-accepted-by-itself-help")))
+        (limits(locale, fields, typed, is_open))
+        (steps::buttons(locale, desk, PAGE))
     };
     let drawn = fields.form(href(desk.project.id, PAGE), csrf, body);
     drawn.render()
 }
 
-fn time_limit(fields: &Fields<'_>, typed: &Typed) -> Markup {
-    let units = typed::UNITS.iter().map(|it| Choice::new(it.name, it.name));
+fn time_limit(locale: &Locale, fields: &Fields<'_>, typed: &Typed) -> Markup {
+    let units = typed::UNITS.iter().map(|it| Choice::new(it.name, typed::unit(locale, it.name)));
     html! {
         div {
             div.pair {
-                (fields.number("time_limit", "Time limit").required().short().least("1")
-                    .value(typed.time_limit.clone()))
-                (fields.select("time_unit", "Unit", units).required()
+                (fields.number("time_limit", say!(locale, "projects-time-limit")).required()
+                    .short().least("1").value(typed.time_limit.clone()))
+                (fields.select("time_unit", say!(locale, "projects-unit"), units).required()
                     .value(typed.time_unit.clone()))
             }
-            p.muted.small-text {
-                "From claim to deadline. A worker may extend it once by half."
-            }
+            p.muted.small-text { (say!(locale, "projects-time-limit-help")) }
         }
     }
 }
 
 /// What most projects leave as it is.
-fn limits(fields: &Fields<'_>, typed: &Typed, is_open: bool) -> Markup {
+fn limits(locale: &Locale, fields: &Fields<'_>, typed: &Typed, is_open: bool) -> Markup {
     html! {
         details.more open[is_open] {
-            summary { "Limits, end and order" }
+            summary { (say!(locale, "projects-limits")) }
             div.stack {
-            (fields.number("max_reworks", "Reworks").required().short()
+            (fields.number("max_reworks", say!(locale, "projects-reworks")).required().short()
                 .between("0", "3").value(typed.max_reworks.clone())
-                .help("How often you may send an answer back for changes."))
-            (fields.number("tasks_per_worker", "Tasks for one worker").required().short()
-                .between("0", "1000000").value(typed.tasks_per_worker.clone())
-                .help("0 means any number; 1 means once per person."))
-            (fields.number("claims_per_worker", "Claims at once").required().short()
-                .between("1", "20").value(typed.claims_per_worker.clone())
-                .help("How many tasks one worker may hold at the same time."))
-            (fields.date("expires_at", "Last day").value(typed.expires_at.clone())
-                .help("The project closes by itself at the end of this day (UTC). \
-                       Leave it empty for no end."))
-            (fields.number("priority", "Priority").required().short()
+                .help(say!(locale, "projects-reworks-help")))
+            (fields.number("tasks_per_worker", say!(locale, "projects-tasks-for-one")).required()
+                .short().between("0", "1000000").value(typed.tasks_per_worker.clone())
+                .help(say!(locale, "projects-tasks-for-one-help")))
+            (fields.number("claims_per_worker", say!(locale, "projects-claims-at-once"))
+                .required().short().between("1", "20").value(typed.claims_per_worker.clone())
+                .help(say!(locale, "projects-claims-at-once-help")))
+            (fields.date("expires_at", say!(locale, "projects-last-day"))
+                .value(typed.expires_at.clone()).help(say!(locale, "projects-last-day-help")))
+            (fields.number("priority", say!(locale, "projects-priority")).required().short()
                 .between("0", "9").value(typed.priority.clone())
-                .help("Among your own open projects, a higher one is offered first."))
+                .help(say!(locale, "projects-priority-help")))
             }
         }
     }

@@ -1,8 +1,8 @@
 //! `/projects/{id}/people`: who may take the work, and invitations by e-mail.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Email, Error, FieldError, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     ProjectId, accounts,
@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     ui::{Empty, Fields, Icon, Table, card, card_flush, date, link_button, post_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -64,7 +65,7 @@ impl People {
 
 /// `GET /projects/{id}/people`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -75,7 +76,7 @@ pub(super) async fn show(
 
 /// `POST /projects/{id}/people`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -98,7 +99,7 @@ pub(super) async fn send(
 
 /// `POST /projects/{id}/invitations`
 pub(super) async fn invite(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -141,7 +142,7 @@ fn on_one_field(error: Error) -> Error {
 
 /// `POST /projects/{id}/invitations/withdrawal`
 pub(super) async fn withdraw(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(Who { who }): CsrfForm<Who>,
@@ -166,14 +167,16 @@ async fn page(
 ) -> Result<Response, PageError> {
     let id = desk.project.id;
     let invites = app.db.read(async move |tx| read_invites(tx, id).await).await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let fields = Fields::new(locale, &wrong.errors);
     let is_invite = desk.project.hiring == Hiring::Invite;
     let content = steps::one_column(html! {
-        (card("", hiring(&fields, desk, visitor.csrf())))
+        (card("", hiring(locale, &fields, desk, visitor.csrf())))
         @if is_invite || !invites.is_empty() {
-            (card("Invite people", form(&fields, desk, typed, visitor.csrf())))
-            (card_flush("Invited", table(locale, desk, &invites, visitor.csrf())))
+            (card(&say!(locale, "projects-invite-people"),
+                form(locale, &fields, desk, typed, visitor.csrf())))
+            (card_flush(&say!(locale, "projects-invited"),
+                table(locale, desk, &invites, visitor.csrf())))
         }
     });
     desk.show(app, visitor, PAGE, wrong.status, content).await
@@ -192,28 +195,29 @@ async fn read_invites(tx: &mut Tx, id: ProjectId) -> Result<Vec<(Invite, String)
     Ok(named)
 }
 
-fn hiring(fields: &Fields<'_>, desk: &Desk, csrf: &str) -> Markup {
+fn hiring(locale: &Locale, fields: &Fields<'_>, desk: &Desk, csrf: &str) -> Markup {
     if !desk.is_draft() {
         return html! {
-            p { b { "Who may do it: " } (labels::hiring(desk.project.hiring)) "." }
-            p.muted { "This cannot be changed after the project was published." }
+            p {
+                b { (say!(locale, "projects-who-may-is")) " " }
+                (labels::hiring(locale, desk.project.hiring)) "."
+            }
+            p.muted { (say!(locale, "projects-who-may-fixed")) }
         };
     }
     let body = html! {
-        (fields.radios("hiring", "Who may do it?", labels::hirings()).required()
-            .value(desk.project.hiring.as_str()))
-        (steps::buttons(desk, PAGE))
+        (fields.radios("hiring", say!(locale, "projects-who-may"), labels::hirings(locale))
+            .required().value(desk.project.hiring.as_str()))
+        (steps::buttons(locale, desk, PAGE))
     };
     fields.form(href(desk.project.id, PAGE), csrf, body).render()
 }
 
-fn form(fields: &Fields<'_>, desk: &Desk, typed: &People, csrf: &str) -> Markup {
+fn form(locale: &Locale, fields: &Fields<'_>, desk: &Desk, typed: &People, csrf: &str) -> Markup {
     let body = html! {
-        (fields.textarea("people", "E-mail addresses").rows(4).required()
-            .value(typed.people.clone())
-            .help("One on each line, at most 100 at once. They are told when the project is \
-                   open; who has no account here gets a letter."))
-        div.actions { (submit("Invite").icon(Icon::Mail)) }
+        (fields.textarea("people", say!(locale, "projects-addresses")).rows(4).required()
+            .value(typed.people.clone()).help(say!(locale, "projects-addresses-help")))
+        div.actions { (submit(say!(locale, "projects-invite")).icon(Icon::Mail)) }
     };
     fields.form(href(desk.project.id, "invitations"), csrf, body).render()
 }
@@ -231,15 +235,24 @@ fn table(locale: &Locale, desk: &Desk, invites: &[(Invite, String)], csrf: &str)
             date(locale, it.invited_at),
             html! { @match it.told_at {
                 Some(at) => (date(locale, at)),
-                None => "when it opens",
+                None => (say!(locale, "projects-when-it-opens")),
             } },
-            html! { (post_button(action, csrf, "Withdraw").small().hidden("who", who)) },
+            html! {
+                (post_button(action, csrf, say!(locale, "projects-withdraw-invite")).small()
+                    .hidden("who", who))
+            },
         ]
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
-    let table = Table::new("Invited people").column("Who").column("Invited").column("Told");
-    let to_check = link_button(href(id, "check"), "Go on to the check");
-    let text = "Write the addresses of the people who should do this work.";
-    let table = table.actions("Withdraw").rows(rows);
-    html! { (table.empty(Empty::new("Nobody is invited yet", text, to_check).icon(Icon::Mail))) }
+    let to_check = link_button(href(id, "check"), say!(locale, "projects-go-on-to-check"));
+    let text = say!(locale, "projects-nobody-invited-text");
+    let empty = Empty::new(say!(locale, "projects-nobody-invited"), text, to_check);
+    let table = Table::new(say!(locale, "projects-invited-people"))
+        .column(say!(locale, "projects-column-who"))
+        .column(say!(locale, "projects-column-invited"))
+        .column(say!(locale, "projects-column-told"))
+        .actions(say!(locale, "projects-withdraw-invite"))
+        .rows(rows)
+        .empty(empty.icon(Icon::Mail));
+    html! { (table) }
 }

@@ -7,6 +7,7 @@ use maud::{Markup, html};
 use crate::{
     task::draw::{self, Files, Question},
     ui::{Errors, Fields},
+    words::say,
 };
 
 /// The form with one task's data; nothing can be filled in.
@@ -14,21 +15,27 @@ pub(crate) fn still(locale: &Locale, form: &Form, data: &TaskData) -> Markup {
     let errors = Errors::none();
     let fields = Fields::new(locale, &errors);
     html! {
-        fieldset.sample.stack disabled aria-label="The form as workers see it" {
-            (items(&fields, form, data, &Answer::default()))
+        fieldset.sample.stack disabled aria-label=(say!(locale, "projects-form-as-workers-see")) {
+            (items(locale, &fields, form, data, &Answer::default()))
         }
     }
 }
 
 /// The items of the form with what was filled in.
-pub(super) fn items(fields: &Fields<'_>, form: &Form, data: &TaskData, answer: &Answer) -> Markup {
+pub(super) fn items(
+    locale: &Locale,
+    fields: &Fields<'_>,
+    form: &Form,
+    data: &TaskData,
+    answer: &Answer,
+) -> Markup {
     let files = Files::none();
     let rendered = form.render(data);
     html! {
         @for item in &rendered {
             @match item {
                 Rendered::Asked { field, label, help } => {
-                    (draw::asked(fields, &Question {
+                    (draw::asked(locale, fields, &Question {
                         field,
                         label,
                         help,
@@ -37,7 +44,7 @@ pub(super) fn items(fields: &Fields<'_>, form: &Form, data: &TaskData, answer: &
                         files: &files,
                     }))
                 }
-                shown => (draw::shown(shown)),
+                shown => (draw::shown(locale, shown)),
             }
         }
     }

@@ -1,6 +1,6 @@
 //! How far a project has come: its places, and who is at them.
 
-use base::Result;
+use base::{Money, Result};
 use locale::Locale;
 use market::{
     assignments,
@@ -10,7 +10,10 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
-use crate::ui::meter;
+use crate::{
+    ui::{Stat, meter, stats},
+    words::say,
+};
 
 /// The places of a project and the answers in them.
 #[derive(Debug, Clone, Copy)]
@@ -49,17 +52,38 @@ pub(super) async fn work(tx: &mut Tx, project: &Project, tally: Tally) -> Result
 pub(super) fn places(locale: &Locale, work: &Work) -> Markup {
     let tally = &work.tally;
     if tally.wanted == 0 {
-        return html! { span.muted { "No tasks yet" } };
+        return html! { span.muted { (say!(locale, "projects-no-tasks-yet")) } };
     }
-    let mut words = vec![format!(
-        "{} of {} accepted",
-        locale.number(tally.accepted),
-        locale.count(tally.wanted, "place", "places"),
-    )];
-    for (n, what) in [(work.submitted, "submitted"), (work.claimed(), "claimed")] {
-        if 0 < n {
-            words.push(format!("{} {what}", locale.number(n)));
-        }
+    let (n, accepted) = (tally.wanted, tally.accepted);
+    let mut words = vec![say!(locale, "projects-places-accepted", n = n, accepted = accepted)];
+    if 0 < work.submitted {
+        words.push(say!(locale, "projects-places-submitted", n = work.submitted));
+    }
+    if 0 < work.claimed() {
+        words.push(say!(locale, "projects-places-claimed", n = work.claimed()));
     }
     meter(&words.join(" · "), tally.accepted, tally.wanted)
+}
+
+/// The figures of a project: its places, and the money for them.
+pub(super) fn figures(locale: &Locale, work: &Work, held: Money, spent: Money) -> Markup {
+    let tally = &work.tally;
+    let free = match tally.withdrawn {
+        0 => say!(locale, "projects-free", n = tally.free),
+        n => say!(locale, "projects-free-and-given-up", n = tally.free, given = n),
+    };
+    stats([
+        Stat::new(say!(locale, "projects-accepted"), locale.number(tally.accepted))
+            .note(say!(locale, "projects-of-places", n = tally.wanted))
+            .meter(tally.accepted, tally.wanted),
+        Stat::new(say!(locale, "projects-to-review"), locale.number(work.submitted))
+            .note(say!(locale, "projects-submitted-answers")),
+        Stat::new(say!(locale, "projects-claimed"), locale.number(work.claimed())).note(free),
+        Stat::new(say!(locale, "projects-in-escrow"), locale.money(held))
+            .money()
+            .note(say!(locale, "projects-for-open-places")),
+        Stat::new(say!(locale, "projects-spent"), locale.money(spent))
+            .money()
+            .note(say!(locale, "projects-for-accepted-answers")),
+    ])
 }

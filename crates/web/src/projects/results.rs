@@ -4,12 +4,9 @@ mod table;
 
 pub(super) use table::download;
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::kinds;
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::results::{self, Glance, Preview, Rows, Votes};
 use maud::{Markup, html};
@@ -22,6 +19,7 @@ use crate::{
         Empty, Icon, PageHead, Place, Section, Stat, Table, badge, bar_list, card, cols,
         link_button, stats,
     },
+    words::say,
 };
 
 /// Rows that are shown before anything is downloaded.
@@ -31,31 +29,30 @@ const COLUMNS: usize = 40;
 /// Characters of a cell that are shown.
 const LENGTH: usize = 120;
 
-/// What can be one row, with a name and a sentence.
-const VIEWS: [(Rows, &str, &str); 3] = [
-    (
-        Rows::Answers,
-        "Answers",
-        "One row for each accepted answer, with the data of its task. Workers have names of \
-         their own here, the same in all your results.",
-    ),
-    (
-        Rows::Tasks,
-        "Tasks",
-        "One row for each task, those without an answer included. Of a choice it has the option \
-         with the most votes, in a tie all that lead.",
-    ),
-    (
-        Rows::Labels,
-        "Labels",
-        "One row for each picked option: task, worker and label, as crowd-kit and other \
-         libraries read them.",
-    ),
-];
+/// What can be one row.
+const VIEWS: [Rows; 3] = [Rows::Answers, Rows::Tasks, Rows::Labels];
 
-/// The files that a table can become.
+/// The name of what one row is.
+fn name(locale: &Locale, rows: Rows) -> String {
+    match rows {
+        Rows::Answers => say!(locale, "data-answers"),
+        Rows::Tasks => say!(locale, "data-tasks"),
+        Rows::Labels => say!(locale, "data-labels"),
+    }
+}
+
+/// What stands in one row, in a sentence.
+fn told(locale: &Locale, rows: Rows) -> String {
+    match rows {
+        Rows::Answers => say!(locale, "data-answers-told"),
+        Rows::Tasks => say!(locale, "data-tasks-told"),
+        Rows::Labels => say!(locale, "data-labels-told"),
+    }
+}
+
+/// The files that a table can become; the first is offered with a word, the others by name.
 const FILES: [(&str, &str); 4] =
-    [("csv", "Download CSV"), ("xlsx", "Excel"), ("jsonl", "JSON Lines"), ("tsv", "TSV")];
+    [("csv", ""), ("xlsx", "Excel"), ("jsonl", "JSON Lines"), ("tsv", "TSV")];
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -71,7 +68,7 @@ struct Seen {
 
 /// `GET /projects/{id}/results`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -83,25 +80,25 @@ pub(super) async fn show(
         preview: results::preview(&app.db, person.account, id, rows, SHOWN).await?,
         rows,
     };
-    let frame = frame(&app, &visitor, "Results").await?.at(Place::Projects);
+    let frame = frame(&app, &visitor, say!(&app.locale, "data-results")).await?.at(Place::Projects);
     let (locale, glance) = (frame.locale(), &seen.glance);
     let content = html! {
-        (PageHead::new("Results")
-            .under("/projects", "Projects")
+        (PageHead::new(say!(locale, "data-results"))
+            .under("/projects", say!(locale, "data-projects"))
             .under(href(id, ""), glance.title.as_str())
-            .badge(badge(glance.project.state.as_str())))
+            .badge(badge(locale, glance.project.state.as_str())))
         (project_tabs(locale, &glance.project, "results"))
         @if glance.project.opened_at.is_none() {
-            (empty(&seen))
+            (empty(locale, &seen))
         } @else {
             (figures(locale, glance))
             @if 0 < glance.counted && !glance.votes.is_empty() {
-                (Section::new("What was chosen").beside(counted(locale, glance)))
+                (Section::new(say!(locale, "data-what-was-chosen")).beside(counted(locale, glance)))
                 (cols(glance.votes.iter().map(|it| votes(locale, it))))
             }
-            (Section::new("The table"))
-            (views(&seen))
-            @if !seen.preview.rows.is_empty() { (downloads(&seen)) }
+            (Section::new(say!(locale, "data-the-table")))
+            (views(locale, &seen))
+            @if !seen.preview.rows.is_empty() { (downloads(locale, &seen)) }
             (first_rows(locale, &seen))
         }
     };
@@ -109,13 +106,13 @@ pub(super) async fn show(
 }
 
 fn figures(locale: &Locale, it: &Glance) -> Markup {
-    let wanted = format!("of {} wanted", locale.number(it.wanted));
-    let of = format!("of {}", locale.count(it.tasks, "task", "tasks"));
+    let wanted = say!(locale, "data-of-wanted", n = it.wanted);
+    let of = say!(locale, "data-of-tasks", n = it.tasks);
     stats([
-        Stat::new("Accepted answers", locale.number(it.answers))
+        Stat::new(say!(locale, "data-accepted-answers"), locale.number(it.answers))
             .note(wanted)
             .meter(it.answers, it.wanted),
-        Stat::new("Tasks with an answer", locale.number(it.tasks_answered))
+        Stat::new(say!(locale, "data-answered-tasks"), locale.number(it.tasks_answered))
             .note(of)
             .meter(it.tasks_answered, it.tasks),
     ])
@@ -126,7 +123,7 @@ fn counted(locale: &Locale, it: &Glance) -> Markup {
     let counted = i64::try_from(it.counted).unwrap_or(i64::MAX);
     html! {
         @if counted < it.answers {
-            p.muted { "Counted over the first " (locale.number(counted)) " answers" }
+            p.muted { (say!(locale, "data-counted-over", n = counted)) }
         }
     }
 }
@@ -137,28 +134,29 @@ fn votes(locale: &Locale, it: &Votes) -> Markup {
 }
 
 /// What one row is to be.
-fn views(seen: &Seen) -> Markup {
+fn views(locale: &Locale, seen: &Seen) -> Markup {
     let id = seen.glance.project.id;
     html! {
-        nav.chips aria-label="What one row is" {
-            @for (rows, label, _) in VIEWS {
+        nav.chips aria-label=(say!(locale, "data-row-is")) {
+            @for rows in VIEWS {
                 a.choice href=(href(id, &format!("results?rows={rows}")))
-                    aria-current=[(rows == seen.rows).then_some("page")] { (label) }
+                    aria-current=[(rows == seen.rows).then_some("page")] { (name(locale, rows)) }
             }
         }
     }
 }
 
-fn downloads(seen: &Seen) -> Markup {
+fn downloads(locale: &Locale, seen: &Seen) -> Markup {
     let (id, rows) = (seen.glance.project.id, seen.rows);
-    let told = VIEWS.iter().find(|it| it.0 == rows).map_or("", |it| it.2);
-    let button = |(format, label): (&'static str, &'static str)| {
+    let button = |(format, name): (&'static str, &'static str)| {
         let target = href(id, &format!("results/table?rows={rows}&format={format}"));
+        let is_first = format == "csv";
+        let label = if is_first { say!(locale, "data-download-csv") } else { name.to_owned() };
         let button = link_button(target, label).icon(Icon::Download).download();
-        if format == "csv" { button.primary() } else { button }
+        if is_first { button.primary() } else { button }
     };
     html! {
-        p.muted { (told) " What you rejected is not in it." }
+        p.muted { (told(locale, rows)) " " (say!(locale, "data-not-rejected")) }
         div.actions { @for it in FILES { (button(it)) } }
     }
 }
@@ -166,11 +164,10 @@ fn downloads(seen: &Seen) -> Markup {
 fn first_rows(locale: &Locale, seen: &Seen) -> Markup {
     let Preview { header, rows } = &seen.preview;
     let shown = header.len().min(COLUMNS);
-    let table = header[..shown]
-        .iter()
-        .fold(Table::new("The first rows"), |table, name| table.column(name.as_str()));
+    let table = Table::new(say!(locale, "data-first-rows"));
+    let table = header[..shown].iter().fold(table, |table, name| table.column(name.as_str()));
     let cells = rows.iter().map(|row| row[..shown].iter().map(|it| cell(it)).collect());
-    let table = table.rows(cells).empty(empty(seen));
+    let table = table.rows(cells).empty(empty(locale, seen));
     let total = match seen.rows {
         Rows::Answers => seen.glance.answers,
         Rows::Tasks => seen.glance.tasks,
@@ -179,12 +176,11 @@ fn first_rows(locale: &Locale, seen: &Seen) -> Markup {
     html! {
         (table)
         @if i64::try_from(rows.len()).is_ok_and(|it| SHOWN <= it && it < total) {
-            p.muted { "The first " (locale.number(SHOWN)) " rows. The file has them all." }
+            p.muted { (say!(locale, "data-rows-cut", n = SHOWN)) }
         }
         @if shown < header.len() {
             p.muted {
-                "The first " (locale.number(COLUMNS as i64)) " of "
-                (locale.number(header.len() as i64)) " columns. The file has them all."
+                (say!(locale, "data-columns-cut", part = COLUMNS, whole = header.len()))
             }
         }
     }
@@ -197,19 +193,18 @@ fn cell(text: &str) -> Markup {
     }
 }
 
-fn empty(seen: &Seen) -> Empty<'static> {
+fn empty(locale: &Locale, seen: &Seen) -> Empty<'static> {
     let id = seen.glance.project.id;
     if seen.rows == Rows::Labels && 0 < seen.glance.answers {
-        let step = link_button(href(id, "results"), "To the answers");
-        let text = "Labels are picked options, and no accepted answer has one.";
-        return Empty::new("No labels", text, step);
+        let step = link_button(href(id, "results"), say!(locale, "data-to-answers"));
+        let text = say!(locale, "data-no-labels-text");
+        return Empty::new(say!(locale, "data-no-labels"), text, step);
     }
+    let title = say!(locale, "data-no-results");
     if seen.glance.project.opened_at.is_some() {
-        let step = link_button(href(id, "reviews"), "To the reviews");
-        let text = "Each answer that you accept, or that time accepts, appears here.";
-        return Empty::new("No results yet", text, step);
+        let step = link_button(href(id, "reviews"), say!(locale, "data-to-reviews"));
+        return Empty::new(title, say!(locale, "data-no-results-open"), step);
     }
-    let step = link_button(href(id, ""), "To the project");
-    let text = "Results come once the project has opened and answers are accepted.";
-    Empty::new("No results yet", text, step)
+    let step = link_button(href(id, ""), say!(locale, "data-to-project"));
+    Empty::new(title, say!(locale, "data-no-results-draft"), step)
 }

@@ -21,47 +21,40 @@ use super::{href, read_own};
 use crate::{
     frame,
     ui::{self, PageHead, Place, Step, Tone, badge, link_button, note, submit},
+    words::{phrase, say},
 };
 
-/// A step by its page, its name and what is done there.
-pub(super) struct Named {
-    pub(super) page: &'static str,
-    pub(super) label: &'static str,
-    lead: &'static str,
+/// The pages of the steps, in order.
+const STEPS: &[&str] = &["basics", "instructions", "form", "data", "pay", "people", "check"];
+
+/// The name of a step by its page.
+pub(super) fn label(locale: &Locale, page: &str) -> String {
+    match page {
+        "basics" => say!(locale, "projects-step-basics"),
+        "instructions" => say!(locale, "projects-step-instructions"),
+        "form" => say!(locale, "projects-step-form"),
+        "data" => say!(locale, "projects-step-data"),
+        "pay" => say!(locale, "projects-step-pay"),
+        "people" => say!(locale, "projects-step-people"),
+        _ => say!(locale, "projects-step-check"),
+    }
 }
 
-pub(super) const STEPS: &[Named] = &[
-    Named {
-        page: "basics",
-        label: "Basics",
-        lead: "What workers see in the list of jobs before they open yours.",
-    },
-    Named {
-        page: "instructions",
-        label: "Instructions",
-        lead: "Say step by step what is to be done, and show a good and a bad example.",
-    },
-    Named {
-        page: "form",
-        label: "Form",
-        lead: "What a worker sees of each task, and what is to be filled in.",
-    },
-    Named { page: "data", label: "Data", lead: "Each row of data becomes one task." },
-    Named {
-        page: "pay",
-        label: "Pay",
-        lead: "What an answer costs, how many you want, and how long workers have.",
-    },
-    Named { page: "people", label: "People", lead: "Who may do it." },
-    Named {
-        page: "check",
-        label: "Check",
-        lead: "What is missing, what it costs, and a last look before it opens.",
-    },
-];
+/// What is done at a step.
+fn lead(locale: &Locale, page: &str) -> String {
+    match page {
+        "basics" => say!(locale, "projects-step-basics-lead"),
+        "instructions" => say!(locale, "projects-step-instructions-lead"),
+        "form" => say!(locale, "projects-step-form-lead"),
+        "data" => say!(locale, "projects-step-data-lead"),
+        "pay" => say!(locale, "projects-step-pay-lead"),
+        "people" => say!(locale, "projects-step-people-lead"),
+        _ => say!(locale, "projects-step-check-lead"),
+    }
+}
 
 fn position(page: &str) -> usize {
-    STEPS.iter().position(|it| it.page == page).unwrap_or(0)
+    STEPS.iter().position(|it| *it == page).unwrap_or(0)
 }
 
 /// A project on the desk of its requester.
@@ -112,56 +105,52 @@ impl Desk {
         status: StatusCode,
         content: Markup,
     ) -> Result<Response, PageError> {
-        let step = &STEPS[position(page)];
         let id = self.project.id;
-        let frame = frame(app, visitor, step.label).await?.at(Place::Projects);
-        let locale = frame.locale();
-        let head = PageHead::new(step.label)
-            .under("/projects", "Projects")
+        let locale = &app.locale;
+        let frame = frame(app, visitor, label(locale, page)).await?.at(Place::Projects);
+        let head = PageHead::new(label(locale, page))
+            .under("/projects", say!(locale, "projects-title"))
             .under(href(id, ""), self.terms.title.as_str())
-            .badge(badge(self.project.state.as_str()))
-            .lead(step.lead);
+            .badge(badge(locale, self.project.state.as_str()))
+            .lead(&lead(locale, page));
         let body = html! {
             (head)
             (self.stepper(locale, page))
-            (self.standing())
+            (self.standing(locale))
             @if self.may_change() { (content) }
         };
         Ok(frame.show_as(status, body))
     }
 
     fn stepper(&self, locale: &Locale, page: &str) -> Markup {
-        let step = |it: &Named| Step {
-            label: it.label.into(),
-            href: Some(href(self.project.id, it.page).into()),
-            is_done: self.is_done(it.page),
+        let step = |it: &&str| Step {
+            label: label(locale, it).into(),
+            href: Some(href(self.project.id, it).into()),
+            is_done: self.is_done(it),
         };
         let steps: Vec<Step<'_>> = STEPS.iter().map(step).collect();
         ui::stepper(locale, &steps, position(page))
     }
 
-    fn standing(&self) -> Markup {
+    fn standing(&self, locale: &Locale) -> Markup {
         let back = href(self.project.id, "");
         match self.project.state {
             Standing::Draft => html! {},
-            Standing::Open | Standing::Paused => note(
-                Tone::Act,
-                "The project was published. What you change here holds for places that nobody \
-                 has claimed; who is at work keeps the terms of the claim.",
-            ),
-            Standing::InReview => note(
-                Tone::Warn,
-                html! {
-                    p {
-                        "A moderator is looking at the project, so it cannot be changed now. "
-                        a href=(back) { "Withdraw it from review first" } "."
-                    }
-                },
-            ),
-            Standing::Closed => note(
-                Tone::Plain,
-                html! { p { "The project is closed. " a href=(back) { "Look at it" } "." } },
-            ),
+            Standing::Open | Standing::Paused => {
+                note(Tone::Act, say!(locale, "projects-change-published").as_str())
+            }
+            Standing::InReview => {
+                let words = say!(locale, "projects-change-in-review-link");
+                let link = html! { a href=(back) { (words) } };
+                let text = phrase!(locale, "projects-change-in-review", link = link);
+                note(Tone::Warn, html! { p { (text) } })
+            }
+            Standing::Closed => {
+                let words = say!(locale, "projects-change-closed-link");
+                let link = html! { a href=(back) { (words) } };
+                let text = phrase!(locale, "projects-change-closed", link = link);
+                note(Tone::Plain, html! { p { (text) } })
+            }
         }
     }
 }
@@ -172,17 +161,17 @@ pub(super) fn one_column(content: Markup) -> Markup {
 }
 
 /// The buttons below a step's form.
-pub(super) fn buttons(desk: &Desk, page: &str) -> Markup {
+pub(super) fn buttons(locale: &Locale, desk: &Desk, page: &str) -> Markup {
     let id = desk.project.id;
     html! {
         div.actions {
             @if desk.is_draft() {
-                (submit("Save and go on").primary().sends("_then", "next"))
-                (submit("Save").sends("_then", "stay"))
+                (submit(say!(locale, "projects-save-and-go-on")).primary().sends("_then", "next"))
+                (submit(say!(locale, "projects-save")).sends("_then", "stay"))
             } @else {
-                (submit("Save the changes").primary().sends("_then", "stay"))
+                (submit(say!(locale, "projects-save-changes")).primary().sends("_then", "stay"))
             }
-            (link_button(before(id, page), "Back").quiet())
+            (link_button(before(id, page), say!(locale, "projects-back")).quiet())
         }
     }
 }
@@ -191,13 +180,13 @@ pub(super) fn buttons(desk: &Desk, page: &str) -> Markup {
 fn before(id: ProjectId, page: &str) -> String {
     match position(page) {
         0 => href(id, ""),
-        n => href(id, STEPS[n - 1].page),
+        n => href(id, STEPS[n - 1]),
     }
 }
 
 /// The step after this one.
 pub(super) fn after(page: &str) -> &'static str {
-    STEPS[(position(page) + 1).min(STEPS.len() - 1)].page
+    STEPS[(position(page) + 1).min(STEPS.len() - 1)]
 }
 
 /// Where one goes when a step is saved.

@@ -1,11 +1,8 @@
 //! `/projects/{id}/tasks`: every task with its data, its state and its places.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::{Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, PathIds, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, PathIds, Person, Visitor};
 use forms::TaskData;
 use locale::Locale;
 use market::{
@@ -23,6 +20,7 @@ use crate::{
         Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, card_flush, chip, link_button,
         money, post_button,
     },
+    words::say,
 };
 
 /// Tasks on one page.
@@ -60,7 +58,7 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId, after: i64) -> Res
 
 /// `GET /projects/{id}/tasks`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -68,16 +66,16 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let (account, after) = (person.account, cursor.after);
     let mut seen = app.db.read(async move |tx| read(tx, account, id, after).await).await?;
-    let frame = frame(&app, &visitor, "Tasks").await?.at(Place::Projects);
+    let frame = frame(&app, &visitor, say!(&app.locale, "data-tasks")).await?.at(Place::Projects);
     let locale = frame.locale();
     let may_add = !matches!(seen.project.state, Standing::InReview | Standing::Closed);
-    let mut head = PageHead::new("Tasks")
-        .under("/projects", "Projects")
+    let mut head = PageHead::new(say!(locale, "data-tasks"))
+        .under("/projects", say!(locale, "data-projects"))
         .under(href(id, ""), seen.title.as_str())
-        .badge(badge(seen.project.state.as_str()));
+        .badge(badge(locale, seen.project.state.as_str()));
     if may_add {
         head = head.actions(html! {
-            (link_button(href(id, "data"), "Add tasks").icon(Icon::Plus))
+            (link_button(href(id, "data"), say!(locale, "data-add-tasks")).icon(Icon::Plus))
         });
     }
     let pages = pager(id, after, &mut seen.tasks);
@@ -92,15 +90,16 @@ pub(super) async fn show(
 }
 
 fn words(locale: &Locale, tally: &Tally) -> String {
-    format!(
-        "{}, {} done. {}: {} free, {} under way, {} accepted, {} given up.",
-        locale.count(tally.tasks, "task", "tasks"),
-        locale.number(tally.tasks_done),
-        locale.count(tally.wanted, "place", "places"),
-        locale.number(tally.free),
-        locale.number(tally.running()),
-        locale.number(tally.accepted),
-        locale.number(tally.withdrawn),
+    say!(
+        locale,
+        "data-tally",
+        tasks = say!(locale, "data-tasks-count", n = tally.tasks),
+        done = tally.tasks_done,
+        places = say!(locale, "data-places-count", n = tally.wanted),
+        free = tally.free,
+        running = tally.running(),
+        accepted = tally.accepted,
+        dropped = tally.withdrawn,
     )
 }
 
@@ -108,20 +107,24 @@ fn table(locale: &Locale, seen: &Seen, csrf: &str) -> Markup {
     let id = seen.project.id;
     let is_draft = seen.project.state == Standing::Draft;
     let shown = &seen.columns[..seen.columns.len().min(COLUMNS)];
-    let mut table = Table::new("The tasks of the project").column("No.");
+    let mut table =
+        Table::new(say!(locale, "data-tasks-caption")).column(say!(locale, "data-column-number"));
     for it in shown {
         table = table.column(it.as_str());
     }
-    table = table.column("State").number("Accepted").number("Price");
+    table = table
+        .column(say!(locale, "data-column-state"))
+        .number(say!(locale, "data-column-accepted"))
+        .number(say!(locale, "data-column-price"));
     if is_draft {
-        table = table.actions("Remove");
+        table = table.actions(say!(locale, "data-remove"));
     }
     for task in &seen.tasks {
         table = table.row(row(locale, id, task, shown, is_draft.then_some(csrf)));
     }
-    let add = link_button(href(id, "data"), "Add tasks").primary().icon(Icon::Plus);
-    let text = "Each row of your data becomes a task. Type one, paste some, or upload a table.";
-    table.empty(Empty::new("No tasks here", text, add)).render()
+    let add = link_button(href(id, "data"), say!(locale, "data-add-tasks"));
+    let (title, text) = (say!(locale, "data-no-tasks-title"), say!(locale, "data-no-tasks-text"));
+    table.empty(Empty::new(title, text, add.primary().icon(Icon::Plus))).render()
 }
 
 fn row(
@@ -138,25 +141,25 @@ fn row(
         cells.push(html! { (short(data.get(it).unwrap_or_default(), LENGTH)) });
     }
     cells.push(html! {
-        (state(task.state))
-        @if task.gold.is_some() { " " (chip(Tone::Money, "Known answer")) }
+        (state(locale, task.state))
+        @if task.gold.is_some() { " " (chip(Tone::Money, &say!(locale, "data-known-answer"))) }
     });
-    cells.push(html! {
-        (locale.number(task.places_accepted)) " of " (locale.number(task.answers_wanted))
-    });
+    let (part, whole) = (task.places_accepted, task.answers_wanted);
+    cells.push(html! { (say!(locale, "data-part-of", part = part, whole = whole)) });
     cells.push(html! { @if task.price.is_zero() { "–" } @else { (money(locale, task.price)) } });
     if let Some(csrf) = csrf {
         let action = href(id, &format!("tasks/{}/removal", task.id));
-        cells.push(html! { (post_button(action, csrf, "Remove").small().danger().quiet()) });
+        let remove = post_button(action, csrf, say!(locale, "data-remove"));
+        cells.push(html! { (remove.small().danger().quiet()) });
     }
     cells
 }
 
-fn state(it: TaskState) -> Markup {
+fn state(locale: &Locale, it: TaskState) -> Markup {
     match it {
-        TaskState::Open => chip(Tone::Act, "Open"),
-        TaskState::Done => chip(Tone::Ok, "Done"),
-        TaskState::Cancelled => chip(Tone::Plain, "Given up"),
+        TaskState::Open => chip(Tone::Act, &say!(locale, "data-task-open")),
+        TaskState::Done => chip(Tone::Ok, &say!(locale, "data-task-done")),
+        TaskState::Cancelled => chip(Tone::Plain, &say!(locale, "data-task-cancelled")),
     }
 }
 
@@ -171,7 +174,7 @@ fn pager<'a>(id: ProjectId, after: i64, tasks: &mut Vec<Task>) -> Pager<'a> {
 
 /// `POST /projects/{id}/tasks/{task}/removal`
 pub(super) async fn remove(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathIds(id, task): PathIds<kinds::Project, kinds::Task>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,11 +1,8 @@
 //! `/projects/{id}/trial`: the project as a worker meets it. Nothing is stored.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::{Error, Id, Result, Timestamp, kinds};
-use face::{App, PageError, PathId, Person, Upload, Visitor};
+use face::{App, Local, PageError, PathId, Person, Upload, Visitor};
 use forms::{Answer, Ask, Checked, Form, Given, TaskData};
 use locale::Locale;
 use market::{
@@ -22,6 +19,7 @@ use crate::{
         Empty, Errors, Fields, Flash, Icon, PageHead, Place, Tone, card, definitions, hidden,
         link_button, markdown, note, split, submit,
     },
+    words::say,
     wrong::Wrong,
 };
 
@@ -52,7 +50,7 @@ struct Sheet<'a> {
 
 /// `GET /projects/{id}/trial`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -70,7 +68,7 @@ pub(super) async fn show(
 
 /// `POST /projects/{id}/trial`: checks what was filled in, and forgets it.
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -121,22 +119,23 @@ impl Sheet<'_> {
             Outcome::Refused(wrong) => wrong,
             Outcome::NotYet | Outcome::Taken(_) => &none,
         };
-        let mut frame = frame(app, visitor, "Try it as a worker").await?.at(Place::Projects);
+        let title = say!(&app.locale, "form-try");
+        let mut frame = frame(app, visitor, title.as_str()).await?.at(Place::Projects);
         if let Outcome::Taken(_) = self.outcome {
-            let text = "This answer would be taken. It was only a trial: nothing is stored.";
-            frame = frame.flash(Flash::ok(text));
+            frame = frame.flash(Flash::ok(say!(&app.locale, "form-trial-taken")));
         }
         let locale = frame.locale();
         let content = html! {
-            (PageHead::new("Try it as a worker")
-                .under("/projects", "Projects")
+            (PageHead::new(title)
+                .under("/projects", say!(locale, "form-projects"))
                 .under(href(self.id, ""), self.terms.title.as_str())
-                .lead("Fill it in as a worker would, and see what would be refused. Nothing is \
-                       stored and nobody is paid.")
-                .actions(html! { (link_button(href(self.id, "check"), "Back to the check")) }))
+                .lead(&say!(locale, "form-trial-lead"))
+                .actions(html! {
+                    (link_button(href(self.id, "check"), say!(locale, "form-back-to-check")))
+                }))
             (split(
                 card("", self.form(locale, &wrong.errors, visitor.csrf())),
-                html! { (self.result()) (self.beside()) },
+                html! { (self.result(locale)) (self.beside(locale)) },
             ))
         };
         Ok(frame.show_as(wrong.status, content))
@@ -152,13 +151,13 @@ impl Sheet<'_> {
         // The task before this one in the order of the data, so that the same one comes back.
         let after = self.task.map_or(0, |it| it.position - 1);
         let body = html! {
-            (preview::items(&fields, self.form, &self.data(), &self.answer))
+            (preview::items(locale, &fields, self.form, &self.data(), &self.answer))
             div.actions {
-                (submit("Submit (only a trial)").primary().unchecked())
+                (submit(say!(locale, "form-trial-submit")).primary().unchecked())
                 @if let Some(task) = self.task {
                     (link_button(
                         format!("{}?after={}", href(self.id, "trial"), task.position),
-                        "Try the next task",
+                        say!(locale, "form-try-next"),
                     ).quiet().icon_after(Icon::ArrowOn))
                 }
             }
@@ -167,22 +166,22 @@ impl Sheet<'_> {
         let form = fields.form(href(self.id, "trial"), csrf, body).upload();
         html! {
             @if self.task.is_none() {
-                (note(Tone::Plain, "There is no data yet; names in ‹ › stand where it will be."))
+                (note(Tone::Plain, say!(locale, "form-no-data").as_str()))
             }
             (form.render())
         }
     }
 
     /// What would be kept of the answer.
-    fn result(&self) -> Markup {
+    fn result(&self, locale: &Locale) -> Markup {
         let Outcome::Taken(checked) = &self.outcome else { return html! {} };
         let kept: Vec<(&str, Markup)> =
             checked.iter().map(|(name, value)| (name, html! { (value.cell()) })).collect();
         card(
-            "What would be kept",
+            &say!(locale, "form-kept"),
             html! {
                 @if kept.is_empty() {
-                    p.muted { "Nothing was filled in, and nothing had to be." }
+                    p.muted { (say!(locale, "form-kept-nothing")) }
                 } @else {
                     (definitions(kept))
                 }
@@ -190,12 +189,12 @@ impl Sheet<'_> {
         )
     }
 
-    fn beside(&self) -> Markup {
+    fn beside(&self, locale: &Locale) -> Markup {
         let text = &self.terms.instructions;
         if text.is_empty() {
-            return note(Tone::Warn, "There are no instructions yet.");
+            return note(Tone::Warn, say!(locale, "form-no-instructions").as_str());
         }
-        card("Instructions", markdown(text, 3))
+        card(&say!(locale, "form-instructions"), markdown(text, 3))
     }
 }
 
@@ -205,13 +204,15 @@ async fn nothing_yet(
     id: ProjectId,
     terms: &Version,
 ) -> Result<Response, PageError> {
-    let frame = frame(app, visitor, "Try it as a worker").await?.at(Place::Projects);
-    let step = link_button(href(id, "form"), "Make the form").primary();
-    let text = "Make the form first: it says what a worker sees and fills in.";
+    let locale = &app.locale;
+    let title = say!(locale, "form-try");
+    let frame = frame(app, visitor, title.as_str()).await?.at(Place::Projects);
+    let step = link_button(href(id, "form"), say!(locale, "form-make-form")).primary();
+    let text = say!(locale, "form-make-form-first");
     let content = html! {
-        (PageHead::new("Try it as a worker").under("/projects", "Projects")
+        (PageHead::new(title).under("/projects", say!(locale, "form-projects"))
             .under(href(id, ""), terms.title.as_str()))
-        (card("", html! { (Empty::new("There is no form yet", text, step)) }))
+        (card("", html! { (Empty::new(say!(locale, "form-no-form"), text, step)) }))
     };
     Ok(frame.show(content))
 }

@@ -2,12 +2,9 @@
 //!
 //! Invariant: the form carries a number of its own, so that sending it twice gives one bonus.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Reason, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::reviews::{self, Detail, NewBonus, Refusal};
 use maud::{Markup, Render, html};
@@ -19,6 +16,7 @@ use super::{
 };
 use crate::{
     ui::{self, Fields, Icon, submit},
+    words::say,
     wrong::{Faults, Wrong},
 };
 
@@ -29,15 +27,17 @@ pub(super) fn form(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> Mar
     let once = if typed.once.is_empty() { number(it) } else { typed.once };
     let body = html! {
         input type="hidden" name="once" value=(once);
-        (f.amount("amount", "Amount").required().short().value(typed.amount))
-        (f.text("text", "What it is for").required().max_length(Reason::MAX).value(typed.text))
-        div.actions { (submit("Give a bonus").icon(Icon::Plus)) }
+        (f.amount("amount", say!(locale, "reviews-bonus-amount")).required().short()
+            .value(typed.amount))
+        (f.text("text", say!(locale, "reviews-bonus-for")).required().max_length(Reason::MAX)
+            .value(typed.text))
+        div.actions { (submit(say!(locale, "reviews-bonus-give")).icon(Icon::Plus)) }
     };
     let form = f.form(format!("/reviews/{}/bonuses", it.id), csrf, body);
     html! {
         section.card {
             @if !it.bonuses.is_empty() {
-                h2 { "Bonus" }
+                h2 { (say!(locale, "reviews-bonus")) }
                 ul.bullets {
                     @for it in &it.bonuses {
                         li { (ui::money(locale, it.amount)) " · " (it.reason) }
@@ -45,9 +45,9 @@ pub(super) fn form(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> Mar
                 }
             }
             details.more open[back.sent == Sent::Bonus] {
-                summary { "Give a bonus" }
+                summary { (say!(locale, "reviews-bonus-give")) }
                 div.stack {
-                    p.muted { "From what is available in your wallet. No fee is taken." }
+                    p.muted { (say!(locale, "reviews-bonus-note")) }
                     (form.render())
                 }
             }
@@ -62,7 +62,7 @@ fn number(it: &Detail) -> String {
 
 /// `POST /reviews/{id}/bonuses`
 pub(super) async fn give(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,

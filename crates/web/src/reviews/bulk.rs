@@ -3,12 +3,11 @@
 //! Invariant: each row is a transaction of its own and is reported by itself (B13).
 
 use axum::{
-    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, FieldError, Remark, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{AssignmentId, assignments::State as Standing, projects, reviews};
 use maud::{Markup, html};
@@ -16,7 +15,10 @@ use serde::Deserialize;
 use store::Tx;
 
 use super::project;
-use crate::ui::{self, Tone};
+use crate::{
+    ui::{self, Tone},
+    words::{phrase, say},
+};
 
 /// The most verdicts of one form.
 const MOST: usize = 100;
@@ -41,17 +43,23 @@ impl Report {
     }
 
     pub(super) fn show(&self, locale: &Locale) -> Markup {
-        let done = i64::try_from(self.accepted).unwrap_or(i64::MAX);
+        let link = |id: &AssignmentId| {
+            html! { a href={ "/reviews/" (id) } { (say!(locale, "reviews-submission")) } }
+        };
         ui::note(
             Tone::Warn,
             html! {
-                p { (locale.count(done, "answer was accepted", "answers were accepted")) "." }
-                p { "These were not:" }
+                p { (say!(locale, "reviews-bulk-accepted", n = self.accepted)) }
+                p { (say!(locale, "reviews-bulk-refused")) }
                 ul {
                     @for (id, error) in &self.refused {
                         li {
-                            a href={ "/reviews/" (id) } { "Submission" } ": "
-                            (locale.sentence(error.code().unwrap_or("failed")))
+                            (phrase!(
+                                locale,
+                                "reviews-bulk-why",
+                                link = link(id),
+                                why = locale.sentence(error.code().unwrap_or("failed")),
+                            ))
                         }
                     }
                 }
@@ -62,7 +70,7 @@ impl Report {
 
 /// `POST /projects/{id}/reviews`
 pub(super) async fn judge(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(project): PathId<kinds::Project>,

@@ -20,6 +20,7 @@ use crate::{
         uploads,
     },
     ui,
+    words::say,
 };
 
 /// The names of the files of some answers.
@@ -36,27 +37,30 @@ pub(crate) async fn files_of(
 }
 
 /// The task as the worker saw it.
-pub(crate) fn task(it: &Detail) -> Result<Markup> {
+pub(crate) fn task(locale: &Locale, it: &Detail) -> Result<Markup> {
     let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
     let items = form.render(&data);
     Ok(html! {
         div.stack {
-            @for item in &items { (draw::shown(item)) }
+            @for item in &items { (draw::shown(locale, item)) }
             @if !it.instructions.is_empty() {
-                (ui::details("Instructions", ui::markdown(&it.instructions, 3)))
+                (ui::details(
+                    &say!(locale, "reviews-instructions"),
+                    ui::markdown(&it.instructions, 3),
+                ))
             }
         }
     })
 }
 
 /// The newest answer; nothing to read while it is locked.
-pub(crate) fn newest(it: &Detail, files: &Files) -> Result<Markup> {
+pub(crate) fn newest(locale: &Locale, it: &Detail, files: &Files) -> Result<Markup> {
     let Some(revision) = it.revisions.last() else {
-        return Ok(html! { p.muted { "Nothing was handed in." } });
+        return Ok(html! { p.muted { (say!(locale, "reviews-nothing-handed-in")) } });
     };
     match revision.body.as_deref() {
-        Some(body) => body_of(it, body, files),
-        None => Ok(locked()),
+        Some(body) => body_of(locale, it, body, files),
+        None => Ok(locked(locale)),
     }
 }
 
@@ -66,22 +70,18 @@ pub(crate) fn earlier(locale: &Locale, it: &Detail, files: &Files) -> Result<Mar
     let mut parts = Vec::new();
     for revision in it.revisions[..count].iter().rev() {
         let Some(body) = revision.body.as_deref() else { continue };
-        let summary = format!("Handed in on {}", locale.date_time(revision.submitted_at));
-        parts.push(ui::details(&summary, body_of(it, body, files)?));
+        let date = locale.date_time(revision.submitted_at);
+        let summary = say!(locale, "reviews-handed-in-on", date = date);
+        parts.push(ui::details(&summary, body_of(locale, it, body, files)?));
     }
     Ok(html! { @for part in parts { (part) } })
 }
 
-fn body_of(it: &Detail, body: &str, files: &Files) -> Result<Markup> {
+fn body_of(locale: &Locale, it: &Detail, body: &str, files: &Files) -> Result<Markup> {
     let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
-    Ok(values(&form.render(&data), &Answer::from_json(body)?, files))
+    Ok(values(locale, &form.render(&data), &Answer::from_json(body)?, files))
 }
 
-fn locked() -> Markup {
-    html! {
-        p.muted {
-            "This answer was rejected, so its content is locked: it cannot be read, exported or \
-             used."
-        }
-    }
+fn locked(locale: &Locale) -> Markup {
+    html! { p.muted { (say!(locale, "reviews-locked")) } }
 }

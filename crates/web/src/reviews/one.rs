@@ -1,8 +1,8 @@
 //! `GET /reviews/{id}`: one submission, the task beside the answer, and the verdicts.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Timestamp, kinds};
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{App, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AssignmentId,
@@ -20,11 +20,12 @@ use crate::{
     my_work::history,
     task::draw::Files,
     ui::{self, Icon, PageHead, Place, Tone, link_button},
+    words::{phrase, say},
 };
 
 /// `GET /reviews/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
@@ -61,25 +62,25 @@ pub(super) async fn answer(
         })
     });
     let seen = read.await?;
-    let (locale, it) = (&app.site.locale, &seen.it);
+    let (locale, it) = (&app.locale, &seen.it);
     let main = html! {
-        (ui::card("The task", given::task(it)?))
-        (ui::card("The answer", html! {
-            (given::newest(it, &seen.files)?)
+        (ui::card(&say!(locale, "reviews-the-task"), given::task(locale, it)?))
+        (ui::card(&say!(locale, "reviews-the-answer"), html! {
+            (given::newest(locale, it, &seen.files)?)
             (given::earlier(locale, it, &seen.files)?)
         }))
     };
     let aside = html! {
         (verdicts(locale, &seen, &person.csrf, back))
-        (ui::card("The worker", worker(locale, &seen)))
-        (ui::card("What happened", history::list(locale, it)))
+        (ui::card(&say!(locale, "reviews-the-worker"), worker(locale, &seen)))
+        (ui::card(&say!(locale, "reviews-what-happened"), history::list(locale, it)))
     };
     let content = html! {
-        (PageHead::new(format!("Submission {}", locale.number(it.position)))
-            .under("/reviews", "Reviews")
+        (PageHead::new(say!(locale, "reviews-submission-number", n = it.position))
+            .under("/reviews", say!(locale, "reviews-title"))
             .under(format!("/projects/{}/reviews", it.project), it.title.as_str())
-            .badge(ui::badge(it.state.as_str()))
-            .actions(onward(&seen)))
+            .badge(ui::badge(locale, it.state.as_str()))
+            .actions(onward(locale, &seen)))
         (clock(locale, &seen))
         (ui::split(main, aside))
     };
@@ -87,10 +88,11 @@ pub(super) async fn answer(
     Ok(frame.show_as(back.wrong.status, content))
 }
 
-fn onward(seen: &Seen) -> Markup {
+fn onward(locale: &Locale, seen: &Seen) -> Markup {
     html! {
         @if let Some(next) = seen.next {
-            (link_button(format!("/reviews/{next}"), "Next").icon_after(Icon::ArrowOn))
+            (link_button(format!("/reviews/{next}"), say!(locale, "reviews-next"))
+                .icon_after(Icon::ArrowOn))
         }
     }
 }
@@ -101,20 +103,11 @@ fn clock(locale: &Locale, seen: &Seen) -> Markup {
         return html! {};
     };
     if at <= seen.now {
-        return ui::note(
-            Tone::Ok,
-            "The time to review has passed, so this answer counts as accepted and is paid.",
-        );
+        return ui::note(Tone::Ok, say!(locale, "reviews-time-passed").as_str());
     }
-    ui::note(
-        Tone::Act,
-        html! {
-            p {
-                "It counts as accepted when its time is over. "
-                (ui::countdown(locale, seen.now, at))
-            }
-        },
-    )
+    let countdown = ui::countdown(locale, seen.now, at);
+    let text = phrase!(locale, "reviews-time-runs", countdown = countdown);
+    ui::note(Tone::Act, html! { p { (text) } })
 }
 
 fn verdicts(locale: &Locale, seen: &Seen, csrf: &str, back: &Back) -> Markup {
@@ -130,7 +123,10 @@ fn verdicts(locale: &Locale, seen: &Seen, csrf: &str, back: &Back) -> Markup {
         } @else {
             (said::cards(locale, it))
             @if let Some(appeal) = &it.appeal {
-                p { (link_button(format!("/appeals/{}", appeal.id), "To the appeal")) }
+                p {
+                    (link_button(format!("/appeals/{}", appeal.id),
+                        say!(locale, "reviews-to-appeal")))
+                }
             }
         }
         (bonus::form(locale, it, csrf, back))
@@ -142,20 +138,28 @@ fn worker(locale: &Locale, seen: &Seen) -> Markup {
     let rating = match facts.rating() {
         Some(hundredths) => {
             let tenths = (hundredths + 5) / 10;
-            let count = locale.count(facts.ratings, "rating", "ratings");
-            format!("{}.{} of 5 ({count})", tenths / 10, tenths % 10)
+            let (whole, tenth) = (tenths / 10, tenths % 10);
+            say!(locale, "reviews-rating-of", whole = whole, tenth = tenth, n = facts.ratings)
         }
-        None => "not rated yet".to_owned(),
+        None => say!(locale, "reviews-not-rated"),
     };
     html! {
         (ui::definitions([
-            ("Name", html! { bdi { (it.worker_name) } }),
-            ("Accepted", html! { (locale.number(facts.accepted)) }),
-            ("Rejected", html! { (locale.number(facts.rejected)) }),
-            ("Rating", html! { (rating) }),
+            (say!(locale, "reviews-worker-name").as_str(), html! { bdi { (it.worker_name) } }),
+            (
+                say!(locale, "reviews-worker-accepted").as_str(),
+                html! { (locale.number(facts.accepted)) },
+            ),
+            (
+                say!(locale, "reviews-worker-rejected").as_str(),
+                html! { (locale.number(facts.rejected)) },
+            ),
+            (say!(locale, "reviews-rating").as_str(), html! { (rating) }),
         ]))
         p {
-            a href={ "/messages/new?about=assignment&subject=" (it.id) } { "Write a message" }
+            a href={ "/messages/new?about=assignment&subject=" (it.id) } {
+                (say!(locale, "reviews-write-message"))
+            }
         }
     }
 }

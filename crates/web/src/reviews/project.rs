@@ -2,13 +2,9 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    extract::{Query, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::Query, http::StatusCode, response::Response};
 use base::{Timestamp, kinds};
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{App, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AssignmentId, ProjectId,
@@ -24,23 +20,26 @@ use crate::{
     projects::project_tabs,
     task::draw::Files,
     ui::{self, Empty, Icon, PageHead, Pager, Place, form, link_button, submit},
+    words::{phrase, say},
 };
 
 /// Submissions on one page, each with its answer.
 const PAGE: i64 = 12;
 
 /// The states in which something was handed in, and what they are called here.
-const STATES: &[(Standing, &str)] = &[
-    (Standing::Submitted, "Waiting"),
-    (Standing::Rework, "In rework"),
-    (Standing::Accepted, "Accepted"),
-    (Standing::Rejected, "Rejected"),
-    (Standing::Appealed, "Appealed"),
-];
+fn states(locale: &Locale) -> [(Standing, String); 5] {
+    [
+        (Standing::Submitted, say!(locale, "reviews-state-waiting")),
+        (Standing::Rework, say!(locale, "reviews-state-rework")),
+        (Standing::Accepted, say!(locale, "reviews-state-accepted")),
+        (Standing::Rejected, say!(locale, "reviews-state-rejected")),
+        (Standing::Appealed, say!(locale, "reviews-state-appealed")),
+    ]
+}
 
 /// `GET /projects/{id}/reviews`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -93,10 +92,11 @@ pub(super) async fn answer(
         })
     });
     let seen = read.await?;
-    let page = Page { locale: &app.site.locale, csrf: &person.csrf, seen: &seen, state, after };
+    let page = Page { locale: &app.locale, csrf: &person.csrf, seen: &seen, state, after };
     let content = page.content(report)?;
     let status = report.map_or(StatusCode::OK, Report::status);
-    let frame = frame(app, visitor, "Reviews").await?.at(Place::Projects);
+    let title = say!(&app.locale, "reviews-title");
+    let frame = frame(app, visitor, title).await?.at(Place::Projects);
     Ok(frame.show_as(status, content))
 }
 
@@ -115,7 +115,7 @@ impl Page<'_> {
     }
 
     fn content(&self, report: Option<&Report>) -> base::Result<Markup> {
-        let (seen, id) = (self.seen, self.seen.project.id);
+        let (locale, seen, id) = (self.locale, self.seen, self.seen.project.id);
         let last = seen.details.last().filter(|_| seen.more).map(|it| it.id);
         let waits = self.state == Standing::Submitted && !seen.details.is_empty();
         let mut cards = Vec::with_capacity(seen.details.len());
@@ -123,16 +123,17 @@ impl Page<'_> {
             cards.push(self.card(it)?);
         }
         Ok(html! {
-            (PageHead::new("Reviews")
-                .under("/projects", "Projects")
+            (PageHead::new(say!(locale, "reviews-title"))
+                .under("/projects", say!(locale, "reviews-projects"))
                 .under(format!("/projects/{id}"), seen.terms.title.as_str())
                 .actions(html! {
                     @if let Some(first) = seen.details.first().filter(|_| waits) {
-                        (link_button(format!("/reviews/{}", first.id), "One at a time").primary())
+                        (link_button(format!("/reviews/{}", first.id),
+                            say!(locale, "reviews-one-at-a-time")).primary())
                     }
                 }))
-            (project_tabs(self.locale, &seen.project, "reviews"))
-            @if let Some(report) = report { (report.show(self.locale)) }
+            (project_tabs(locale, &seen.project, "reviews"))
+            @if let Some(report) = report { (report.show(locale)) }
             (self.states())
             @if seen.details.is_empty() { (self.empty()) } @else {
                 @if waits { (self.bulk()) }
@@ -141,19 +142,19 @@ impl Page<'_> {
             (Pager {
                 newer: self.after.map(|_| self.href(self.state, None).into()),
                 older: last.map(|it| self.href(self.state, Some(it)).into()),
-            }.show(self.locale))
+            }.show(locale))
         })
     }
 
     fn states(&self) -> Markup {
         let count = |state| self.seen.counts.iter().find(|it| it.0 == state).map(|it| it.1);
         html! {
-            nav.chips aria-label="Submissions by state" {
-                @for (state, label) in STATES {
-                    a.choice href=(self.href(*state, None))
-                        aria-current=[(*state == self.state).then_some("page")] {
+            nav.chips aria-label=(say!(self.locale, "reviews-by-state")) {
+                @for (state, label) in states(self.locale) {
+                    a.choice href=(self.href(state, None))
+                        aria-current=[(state == self.state).then_some("page")] {
                         (label)
-                        @if let Some(n) = count(*state) {
+                        @if let Some(n) = count(state) {
                             " " span.count { (self.locale.number(n)) }
                         }
                     }
@@ -165,15 +166,15 @@ impl Page<'_> {
     /// The button that accepts what is ticked; its boxes stand in the cards.
     fn bulk(&self) -> Markup {
         let body = html! {
-            p { "Tick answers to accept them together, or open one to judge it by itself." }
-            div.actions { (submit("Accept the ticked ones").icon(Icon::Check)) }
+            p { (say!(self.locale, "reviews-bulk-text")) }
+            div.actions { (submit(say!(self.locale, "reviews-bulk-accept")).icon(Icon::Check)) }
         };
         let action = format!("/projects/{}/reviews", self.seen.project.id);
         ui::card("", form(action, self.csrf, body).id("bulk").render())
     }
 
     fn card(&self, it: &Detail) -> base::Result<Markup> {
-        let none = Files::none();
+        let (locale, none) = (self.locale, Files::none());
         let files = self.seen.files.get(&it.id).unwrap_or(&none);
         let (waits, label) = (it.state == Standing::Submitted, format!("pick-{}", it.id));
         Ok(html! {
@@ -185,18 +186,23 @@ impl Page<'_> {
                         " "
                     }
                     label for=[waits.then_some(&label)] {
-                        b { "No. " (self.locale.number(it.position)) }
+                        b { (say!(locale, "reviews-number", n = it.position)) }
                         " · " bdi { (it.worker_name) }
                     }
-                    " " (ui::badge(it.state.as_str()))
+                    " " (ui::badge(locale, it.state.as_str()))
                 }
-                (ui::details("The task", given::task(it)?))
-                (given::newest(it, files)?)
+                (ui::details(&say!(locale, "reviews-the-task"), given::task(locale, it)?))
+                (given::newest(locale, it, files)?)
                 footer.actions {
-                    (link_button(format!("/reviews/{}", it.id), "Open").small())
+                    (link_button(format!("/reviews/{}", it.id), say!(locale, "reviews-open"))
+                        .small())
                     @if let Some(at) = it.auto_accept_at.filter(|_| waits) {
                         span.muted.small-text {
-                            "Accepted by itself · " (ui::countdown(self.locale, self.seen.now, at))
+                            (phrase!(
+                                locale,
+                                "reviews-by-itself",
+                                countdown = ui::countdown(locale, self.seen.now, at),
+                            ))
                         }
                     }
                 }
@@ -205,13 +211,17 @@ impl Page<'_> {
     }
 
     fn empty(&self) -> Markup {
-        let id = self.seen.project.id;
+        let (locale, id) = (self.locale, self.seen.project.id);
         if self.state == Standing::Submitted {
-            let step = link_button(format!("/projects/{id}"), "To the project");
-            let text = "Nothing waits for your verdict. New submissions appear here.";
-            return Empty::new("All reviewed", text, step).icon(Icon::Check).render();
+            let to_project = say!(locale, "reviews-to-project");
+            let step = link_button(format!("/projects/{id}"), to_project);
+            let title = say!(locale, "reviews-all-reviewed");
+            let text = say!(locale, "reviews-nothing-waits");
+            return Empty::new(title, text, step).icon(Icon::Check).render();
         }
-        let step = link_button(self.href(Standing::Submitted, None), "What waits");
-        Empty::new("Nothing here", "No submission is in this state.", step).render()
+        let what_waits = say!(locale, "reviews-what-waits");
+        let step = link_button(self.href(Standing::Submitted, None), what_waits);
+        let title = say!(locale, "reviews-nothing-here");
+        Empty::new(title, say!(locale, "reviews-none-in-state"), step).render()
     }
 }

@@ -1,11 +1,8 @@
 //! `GET /reviews`: what waits in all projects, the longest waiting first.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::Timestamp;
-use face::{App, PageError, Person, Visitor};
+use face::{Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
     AssignmentId,
@@ -16,6 +13,7 @@ use maud::{Markup, Render, html};
 use crate::{
     frame,
     ui::{self, Empty, Icon, PageHead, Pager, Place, Table, link_button},
+    words::say,
 };
 
 /// Submissions on one page.
@@ -23,7 +21,7 @@ const PAGE: i64 = 25;
 
 /// `GET /reviews`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -36,32 +34,34 @@ pub(super) async fn show(
         Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let older = Pager::cut(&mut lines, PAGE).map(|it| format!("/reviews?after={}", it.id).into());
     let content = html! {
-        (PageHead::new("Reviews")
-            .lead("The longest waiting first. What you leave alone counts as accepted when its \
-                   time is over.")
-            .actions(html! { (link_button("/appeals", "Appeals").icon(Icon::Flag)) }))
+        (PageHead::new(say!(locale, "reviews-title"))
+            .lead(&say!(locale, "reviews-queue-lead"))
+            .actions(html! {
+                (link_button("/appeals", say!(locale, "reviews-appeals")).icon(Icon::Flag))
+            }))
         (list(locale, now, &lines))
         (Pager { newer: after.map(|_| "/reviews".into()), older }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Reviews").await?.at(Place::Reviews).show(content))
+    let title = say!(locale, "reviews-title");
+    Ok(frame(&app, &visitor, title).await?.at(Place::Reviews).show(content))
 }
 
 /// A table of submissions that wait.
 fn list(locale: &Locale, now: Timestamp, lines: &[Line]) -> Markup {
     let empty = Empty::new(
-        "All reviewed",
-        "Nothing waits for your verdict. New submissions appear here.",
-        link_button("/projects", "To your projects"),
+        say!(locale, "reviews-all-reviewed"),
+        say!(locale, "reviews-nothing-waits"),
+        link_button("/projects", say!(locale, "reviews-to-projects")),
     );
-    Table::new("Submissions that wait for you")
-        .column("Submission")
-        .column("Worker")
-        .number("You pay")
-        .column("Handed in")
-        .column("Accepted by itself")
+    Table::new(say!(locale, "reviews-queue-caption"))
+        .column(say!(locale, "reviews-column-submission"))
+        .column(say!(locale, "reviews-column-worker"))
+        .number(say!(locale, "reviews-column-you-pay"))
+        .column(say!(locale, "reviews-column-handed-in"))
+        .column(say!(locale, "reviews-column-by-itself"))
         .empty(empty.icon(Icon::Check))
         .rows(lines.iter().map(|it| row(locale, now, it)))
         .render()
@@ -71,9 +71,9 @@ fn row(locale: &Locale, now: Timestamp, it: &Line) -> Vec<Markup> {
     vec![
         html! {
             a href={ "/reviews/" (it.id) } {
-                (it.title) " · no. " (locale.number(it.position))
+                (say!(locale, "reviews-title-and-number", title = &it.title, n = it.position))
             }
-            @if 1 < it.revision { " " span.muted { "handed in again" } }
+            @if 1 < it.revision { " " span.muted { (say!(locale, "reviews-handed-in-again")) } }
         },
         html! { bdi { (it.worker_name) } },
         ui::money(locale, it.price),

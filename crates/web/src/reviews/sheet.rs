@@ -12,6 +12,7 @@ use serde::Deserialize;
 use crate::{
     my_work::verdict::reason,
     ui::{self, Choice, Fields, Icon, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -68,26 +69,28 @@ pub(super) fn acceptance(locale: &Locale, it: &Detail, csrf: &str, back: &Back) 
     let f = Fields::new(locale, &wrong.errors);
     let stars = (1..=5).map(|n: i64| Choice::new(n.to_string(), n.to_string()));
     let body = html! {
-        (f.radios("rating", "Rating", stars).scale().keys().value(typed.rating))
-        (f.textarea("comment", "Remark").rows(2).max_length(Remark::MAX).value(typed.comment)
-            .help("The worker reads it."))
+        (f.radios("rating", say!(locale, "reviews-rating"), stars).scale().keys()
+            .value(typed.rating))
+        (f.textarea("comment", say!(locale, "reviews-remark")).rows(2).max_length(Remark::MAX)
+            .value(typed.comment).help(say!(locale, "reviews-remark-help")))
         div.actions {
-            (submit(format!("Accept and pay {}", locale.money(it.price))).primary()
-                .icon(Icon::Check))
+            (submit(say!(locale, "reviews-accept-and-pay", money = locale.money(it.price)))
+                .primary().icon(Icon::Check))
         }
     };
     let pays = html! {
         p.muted { (ui::price(locale, it.price, it.reward)) }
     };
     let form = f.form(format!("/reviews/{}/acceptance", it.id), csrf, body);
-    ui::card("Accept", html! { (pays) (form.render()) })
+    ui::card(&say!(locale, "reviews-accept"), html! { (pays) (form.render()) })
 }
 
 /// Ask for changes; a sentence instead when no rework is left.
 pub(super) fn rework(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> Markup {
+    let title = say!(locale, "reviews-rework");
     if it.max_reworks <= it.reworks {
-        let left = "Every rework this project allows was asked for.";
-        return ui::card("Ask for changes", html! { p.muted { (left) } });
+        let none = html! { p.muted { (say!(locale, "reviews-no-rework-left")) } };
+        return ui::card(&title, none);
     }
     let (typed, wrong) = back.of(Sent::Rework);
     let f = Fields::new(locale, &wrong.errors);
@@ -95,14 +98,15 @@ pub(super) fn rework(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> M
     let usual = USUAL_REWORK.max(it.time_limit).div_euclid(hours(1)).max(least);
     let given = if typed.hours.is_empty() { usual.to_string() } else { typed.hours };
     let body = html! {
-        (f.textarea("text", "What to change").required().rows(4).max_length(ReworkText::MAX)
-            .value(typed.text))
-        (f.number("hours", "Time for it").unit("hours").least(least.to_string()).most("720")
+        (f.textarea("text", say!(locale, "reviews-rework-text")).required().rows(4)
+            .max_length(ReworkText::MAX).value(typed.text))
+        (f.number("hours", say!(locale, "reviews-rework-time"))
+            .unit(say!(locale, "reviews-hours")).least(least.to_string()).most("720")
             .short().required().value(given))
-        div.actions { (submit("Ask for changes").icon(Icon::Refresh)) }
+        div.actions { (submit(title.as_str()).icon(Icon::Refresh)) }
     };
     let form = f.form(format!("/reviews/{}/rework", it.id), csrf, body);
-    folded("Ask for changes", back.sent == Sent::Rework, form.render())
+    folded(&title, back.sent == Sent::Rework, form.render())
 }
 
 /// Reject, with the decision record.
@@ -110,21 +114,21 @@ pub(super) fn rejection(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -
     let (typed, wrong) = back.of(Sent::Rejection);
     let f = Fields::new(locale, &wrong.errors);
     let reasons = Reason::ALL.iter().filter(|it| **it != Reason::NotReworked);
-    let reasons = reasons.map(|it| Choice::new(it.as_str(), reason(*it)));
-    let choices = std::iter::once(Choice::new("", "Choose one")).chain(reasons);
+    let reasons = reasons.map(|it| Choice::new(it.as_str(), reason(locale, *it)));
+    let none = Choice::new("", say!(locale, "reviews-choose-one"));
+    let choices = std::iter::once(none).chain(reasons);
+    let title = say!(locale, "reviews-reject");
     let body = html! {
-        (f.select("reason", "Reason", choices).required().value(typed.reason))
-        (f.textarea("text", "Why").required().rows(5).max_length(RejectionText::MAX)
-            .value(typed.text)
-            .help("50 characters or more. The worker and, after an appeal, a moderator read it."))
-        p.muted {
-            "A rejected answer stays locked, and the worker can appeal. Above 30 % rejections a \
-             moderator looks at the project."
-        }
-        div.actions { (submit("Reject").danger().icon(Icon::Cross)) }
+        (f.select("reason", say!(locale, "reviews-reason"), choices).required()
+            .value(typed.reason))
+        (f.textarea("text", say!(locale, "reviews-reject-why")).required().rows(5)
+            .max_length(RejectionText::MAX).value(typed.text)
+            .help(say!(locale, "reviews-reject-why-help")))
+        p.muted { (say!(locale, "reviews-reject-note")) }
+        div.actions { (submit(title.as_str()).danger().icon(Icon::Cross)) }
     };
     let form = f.form(format!("/reviews/{}/rejection", it.id), csrf, body);
-    folded("Reject", back.sent == Sent::Rejection, form.render())
+    folded(&title, back.sent == Sent::Rejection, form.render())
 }
 
 /// A form that opens when asked for, or because something in it was wrong.

@@ -1,8 +1,8 @@
 //! The verdicts of the review page: one verb each.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Error, RejectionText, Remark, Result, ReworkText, hours, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use market::{
     AssignmentId, ProjectId, decisions,
     reviews::{self, Rating, Refusal, Rejection, Rework},
@@ -17,7 +17,7 @@ use crate::wrong::{Faults, Wrong};
 
 /// `POST /reviews/{id}/acceptance`
 pub(super) async fn accept(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
@@ -40,7 +40,7 @@ pub(super) async fn accept(
 
 /// `POST /reviews/{id}/rework`
 pub(super) async fn rework(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
@@ -63,7 +63,7 @@ pub(super) async fn rework(
 
 /// `POST /reviews/{id}/rejection`
 pub(super) async fn reject(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,

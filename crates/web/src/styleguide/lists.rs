@@ -84,13 +84,13 @@ fn tabs(locale: &Locale) -> Markup {
 }
 
 fn table(locale: &Locale) -> Markup {
-    let row = |name: &str, answer: &str, cents, state| {
+    let row = |name: &str, answer: &str, cents, state: &str| {
         [
             html! { a href="#main" { (name) } },
             html! { (answer) },
             html! { (locale.percent(330_000)) },
             ui::movement(locale, Money::cents(cents)),
-            ui::badge(state),
+            ui::badge(locale, state),
             html! { (ui::link_button("#main", "Review").small()) },
         ]
     };

@@ -7,11 +7,11 @@ use maud::{Markup, html};
 use super::{CSRF, NOW};
 use crate::ui::{self, BarChart, Icon, Section, Stat, Tone};
 
-pub(super) fn head() -> Markup {
+pub(super) fn head(locale: &Locale) -> Markup {
     html! {
         (ui::PageHead::new("Style guide")
             .under("/", "Mickle")
-            .badge(ui::badge("open"))
+            .badge(ui::badge(locale, "open"))
             .lead("Every component in every state. Light and dark follow the system.")
             .actions(html! {
                 (ui::link_button("?theme=light", "Light").small())
@@ -28,7 +28,7 @@ pub(super) fn show(locale: &Locale) -> Markup {
         (Section::new("Buttons"))
         (buttons())
         (Section::new("Chips and badges").beside(html! { a href="#main" { "A link beside" } }))
-        (chips())
+        (chips(locale))
         (Section::new("Notes"))
         (notes())
         (Section::new("Money and time"))
@@ -89,7 +89,7 @@ fn buttons() -> Markup {
     )
 }
 
-fn chips() -> Markup {
+fn chips(locale: &Locale) -> Markup {
     html! {
         section.card.stack {
             div.actions {
@@ -97,8 +97,8 @@ fn chips() -> Markup {
                 (ui::chip_icon(Tone::Ok, Icon::Check, "You qualify"))
                 (ui::chip_link(Tone::Act, "#main", "A chip that leads on"))
             }
-            div.actions { @for state in ui::state_words() { (ui::badge(state)) } }
-            (ui::badge("not_known_yet"))
+            div.actions { @for state in ui::state_words() { (ui::badge(locale, state)) } }
+            (ui::badge(locale, "not_known_yet"))
         }
     }
 }

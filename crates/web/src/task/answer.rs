@@ -1,12 +1,11 @@
 //! `POST /work/{id}/answers` and `/work/{id}/draft`: what was filled in, kept or handed in.
 
 use axum::{
-    extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, FieldError, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Upload, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Upload, Visitor};
 use forms::{Answer, Form};
 use market::{
     AccountId, AssignmentId, ProjectId,
@@ -46,7 +45,7 @@ impl Then {
 
 /// `POST /work/{id}/answers`
 pub(super) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
@@ -70,7 +69,7 @@ pub(super) async fn send(
 
 /// `POST /work/{id}/draft`: what the page's script sends while the worker types.
 pub(super) async fn autosave(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
     CsrfForm(pairs): CsrfForm<Vec<(String, String)>>,

@@ -6,10 +6,14 @@
 use forms::{
     Ask, ChoiceOption, Field, FileKind, FileRule, Given, Link, LongText, Medium, Rating, Rendered,
 };
+use locale::Locale;
 use maud::{Markup, Render, html};
 
 use super::hints;
-use crate::ui::{self, Choice, Fields};
+use crate::{
+    ui::{self, Choice, Fields},
+    words::{phrase, say},
+};
 
 /// More options than this become a drop-down list.
 const MOST_BUTTONS: usize = 20;
@@ -42,26 +46,26 @@ pub(crate) struct Question<'a> {
 }
 
 /// Something to look at, listen to or read.
-pub(crate) fn shown(item: &Rendered<'_>) -> Markup {
+pub(crate) fn shown(locale: &Locale, item: &Rendered<'_>) -> Markup {
     match item {
         Rendered::Text(text) => html! { p.plain-text dir="auto" { (text) } },
         Rendered::Markdown(text) => ui::markdown(text, 3),
-        Rendered::Media { medium, link, caption } => media(*medium, link, caption),
+        Rendered::Media { medium, link, caption } => media(locale, *medium, link, caption),
         Rendered::Asked { .. } => html! {},
     }
 }
 
-fn media(medium: Medium, link: &Link, caption: &str) -> Markup {
+fn media(locale: &Locale, medium: Medium, link: &Link, caption: &str) -> Markup {
     let address = match link {
         Link::Web(address) => address.clone(),
         Link::File(id) => format!("/files/{id}"),
         Link::Not(text) => {
-            return html! { p.muted { "Here should be a link, but this is none: " (text) } };
+            return html! { p.muted { (say!(locale, "task-no-link", text = text)) } };
         }
     };
     let words = if caption.is_empty() { address.as_str() } else { caption };
     if medium == Medium::Link {
-        return html! { p { (outward(&address, words)) } };
+        return html! { p { (outward(locale, &address, words)) } };
     }
     html! {
         figure.media {
@@ -69,7 +73,7 @@ fn media(medium: Medium, link: &Link, caption: &str) -> Markup {
                 Medium::Image => {
                     a href=(address) target="_blank" rel="noopener noreferrer" {
                         img src=(address) alt=(caption) loading="lazy";
-                        span.sr-only { "Open the picture in full size (new tab)" }
+                        span.sr-only { (say!(locale, "task-open-picture")) }
                     }
                 }
                 Medium::Audio => {
@@ -82,23 +86,25 @@ fn media(medium: Medium, link: &Link, caption: &str) -> Markup {
             }
             figcaption {
                 (caption)
-                @if medium != Medium::Image { " " (outward(&address, "Open it by itself")) }
+                @if medium != Medium::Image {
+                    " " (outward(locale, &address, &say!(locale, "task-open-by-itself")))
+                }
             }
         }
     }
 }
 
 /// A link out of the task page, which stays where it is.
-fn outward(address: &str, words: &str) -> Markup {
+fn outward(locale: &Locale, address: &str, words: &str) -> Markup {
     html! {
         a href=(address) target="_blank" rel="noopener noreferrer nofollow" {
-            (words) span.sr-only { " (new tab)" }
+            (words) span.sr-only { " " (say!(locale, "task-new-tab")) }
         }
     }
 }
 
 /// A control for a field, with what was typed so far.
-pub(crate) fn asked<'a>(f: &Fields<'a>, it: &Question<'a>) -> Markup {
+pub(crate) fn asked<'a>(locale: &Locale, f: &Fields<'a>, it: &Question<'a>) -> Markup {
     let (name, label) = (it.field.name.as_str(), label(it));
     let field = match &it.field.ask {
         Ask::ShortText(rule) => f.text(name, label).max_length(count(rule.max_length)),
@@ -113,17 +119,17 @@ pub(crate) fn asked<'a>(f: &Fields<'a>, it: &Question<'a>) -> Markup {
             f.radios(name, label, options.iter().map(choice))
         }
         Ask::Choice(options) => {
-            let nothing = Choice::new("", "Choose one");
+            let nothing = Choice::new("", say!(locale, "task-choose-one"));
             f.select(name, label, std::iter::once(nothing).chain(options.iter().map(choice)))
         }
         Ask::Choices(rule) => f.checkboxes(name, label, rule.options.iter().map(choice)),
         Ask::Rating(rule) => f.radios(name, label, steps(rule)).scale(),
-        Ask::File(rule) => return file(f, it, rule),
+        Ask::File(rule) => return file(locale, f, it, rule),
     };
     let field = values(field, it.given);
     let field = if it.field.required { field.required() } else { field };
     let field = if it.keys { field.keys() } else { field };
-    match hints::markup(it.help, &it.field.ask) {
+    match hints::markup(locale, it.help, &it.field.ask) {
         Some(help) => field.help_markup(help).render(),
         None => field.render(),
     }
@@ -179,7 +185,7 @@ fn steps(rule: &Rating) -> Vec<Choice<'_>> {
 }
 
 /// A file field: what is there already can be kept or dropped, and more can be chosen.
-fn file<'a>(f: &Fields<'a>, it: &Question<'a>, rule: &FileRule) -> Markup {
+fn file<'a>(locale: &Locale, f: &Fields<'a>, it: &Question<'a>, rule: &FileRule) -> Markup {
     let kept: &[String] = match it.given {
         Some(Given::List(ids)) => ids,
         _ => &[],
@@ -192,18 +198,28 @@ fn file<'a>(f: &Fields<'a>, it: &Question<'a>, rule: &FileRule) -> Markup {
     if 1 < rule.max_files {
         field = field.several();
     }
-    if let Some(help) = hints::markup(it.help, &it.field.ask) {
+    if let Some(help) = hints::markup(locale, it.help, &it.field.ask) {
         field = field.help_markup(help);
     }
+    let name = |id: &str| match it.files.name(id) {
+        Some(name) => name.to_owned(),
+        None => say!(locale, "task-the-file"),
+    };
     html! {
         (field)
         @if !kept.is_empty() {
-            ul.kept-files aria-label="Uploaded" {
+            ul.kept-files aria-label=(say!(locale, "task-uploaded")) {
                 @for id in kept {
                     li {
                         label.option {
                             input type="checkbox" name=(it.field.name) value=(id) checked;
-                            span { "Keep " bdi { (it.files.name(id).unwrap_or("the file")) } }
+                            span {
+                                (phrase!(
+                                    locale,
+                                    "task-keep-file",
+                                    file = html! { bdi { (name(id)) } },
+                                ))
+                            }
                         }
                     }
                 }

@@ -1,11 +1,8 @@
 //! Giving a task back: asked once, then done, without penalty.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::kinds;
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use market::assignments::{self, State as Standing};
 use maud::html;
 
@@ -13,11 +10,12 @@ use crate::{
     frame,
     jobs::Nothing,
     ui::{Confirm, Place},
+    words::say,
 };
 
 /// `GET /work/{id}/return`
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
@@ -27,24 +25,26 @@ pub(super) async fn ask(
     if turn.state != Standing::Claimed {
         return Ok(Redirect::to(&format!("/work/{id}")).into_response());
     }
+    let locale = &app.locale;
     let confirm = Confirm {
-        question: "Give this task back?".into(),
+        question: say!(locale, "task-return-question").into(),
         consequences: vec![
-            format!("“{}” is free for somebody else at once.", turn.title).into(),
-            "It counts neither for nor against you, and you receive nothing for it.".into(),
-            "What you wrote is not handed in.".into(),
+            say!(locale, "task-return-free", title = &turn.title).into(),
+            say!(locale, "task-return-counts").into(),
+            say!(locale, "task-return-draft").into(),
         ],
-        verb: "Give it back".into(),
+        verb: say!(locale, "task-return-verb").into(),
         back: format!("/work/{id}").into(),
     };
     let action = format!("/work/{id}/return");
-    let content = confirm.show(&app.site.locale, &action, visitor.csrf(), html! {});
-    Ok(frame(&app, &visitor, "Give this task back?").await?.at(Place::MyWork).show(content))
+    let content = confirm.show(locale, &action, visitor.csrf(), html! {});
+    let frame = frame(&app, &visitor, say!(locale, "task-return-question")).await?;
+    Ok(frame.at(Place::MyWork).show(content))
 }
 
 /// `POST /work/{id}/return`
 pub(super) async fn hand_back(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,11 +1,8 @@
 //! A task whose time is over or that was given back: what is kept, and how to start it again.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use market::assignments::{self, State as Standing, Turn};
 use maud::html;
 
@@ -14,6 +11,7 @@ use crate::{
     frame,
     jobs::Nothing,
     ui::{self, Flash, PageHead, Place, Tone, link_button, post_button},
+    words::{phrase, say},
 };
 
 /// The page that says so.
@@ -27,26 +25,30 @@ async fn paint(
     turn: &Turn,
     refusal: Option<&Error>,
 ) -> Result<Response, PageError> {
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let kept = !page::begun(turn).is_empty();
+    let due = ui::date_time(locale, turn.deadline);
     let (title, what) = if turn.state == Standing::Returned {
-        ("You gave this task back", "Somebody else may take it now, or you again.")
+        (say!(locale, "task-returned"), phrase!(locale, "task-returned-what", time = due))
     } else {
-        ("The time for this task is over", "Its place is free again for anybody.")
+        (say!(locale, "task-over"), phrase!(locale, "task-over-what", time = due))
     };
+    let (renewal, again) = (format!("/work/{}/renewal", turn.id), say!(locale, "task-start-again"));
     let content = html! {
-        (PageHead::new(title).under("/my-work", "My work").lead(&turn.title))
+        (PageHead::new(title.as_str())
+            .under("/my-work", say!(locale, "task-my-work"))
+            .lead(&turn.title))
         (ui::note(Tone::Warn, html! {
-            p { (what) " It was due on " (ui::date_time(locale, turn.deadline)) "." }
+            p { (what) }
             @if kept {
-                p { strong { "What you wrote is kept." } " Start the task again while a place is \
-                     free, and you go on where you were." }
+                p {
+                    strong { (say!(locale, "task-kept")) } " " (say!(locale, "task-kept-go-on"))
+                }
             }
         }))
         div.actions {
-            (post_button(format!("/work/{}/renewal", turn.id), visitor.csrf(), "Start it again")
-                .primary())
-            (link_button(format!("/jobs/{}", turn.project), "To the job"))
+            (post_button(renewal, visitor.csrf(), again).primary())
+            (link_button(format!("/jobs/{}", turn.project), say!(locale, "task-to-the-job")))
         }
     };
     let mut frame = frame(app, visitor, title).await?.at(Place::MyWork).readable();
@@ -59,7 +61,7 @@ async fn paint(
 
 /// `POST /work/{id}/renewal`: claims the same task anew, which brings the draft back.
 pub(super) async fn renew(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,

@@ -1,12 +1,12 @@
 //! `GET /work/{id}`: the task, its form, and the time that is left.
 
 use axum::{
-    extract::{Query, State},
+    extract::Query,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use base::{FieldError, kinds};
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{App, Local, PageError, PathId, Person, Visitor};
 use forms::{Answer, Ask, Form, Rendered, TaskData};
 use locale::Locale;
 use market::{
@@ -26,6 +26,7 @@ use super::{
 use crate::{
     frame, terms,
     ui::{self, Errors, Fields, Icon, TaskBar, Tone, hidden, submit},
+    words::say,
 };
 
 /// A form as the worker filled it in.
@@ -52,7 +53,7 @@ struct Sheet<'a> {
 
 /// `GET /work/{id}`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
@@ -104,17 +105,18 @@ pub(super) async fn filled(
         Ok((job, files, wish, tx.now()))
     });
     let (job, files, wish, now) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let files = uploads::names(&files);
     let (csrf, filled) = (visitor.csrf(), &filled);
     let wish = wish.as_deref();
     let sheet = Sheet { locale, csrf, turn: &turn, job: &job, filled, files: &files, wish };
     let content = sheet.form()?;
+    let (leave_label, facts) = (say!(locale, "task-leave"), sheet.facts());
     let bar = TaskBar {
         title: &turn.title,
         leave: "/my-work",
-        leave_label: "Leave this task; it stays yours until its time is over",
-        facts: sheet.facts(),
+        leave_label: &leave_label,
+        facts: facts.iter().map(|it| (it.0.as_str(), it.1.clone())).collect(),
         timer: ui::countdown(locale, now, turn.deadline),
     };
     let page = frame(app, visitor, turn.title.clone()).await?.show_task(&bar, content);
@@ -124,20 +126,22 @@ pub(super) async fn filled(
 }
 
 impl Sheet<'_> {
-    fn facts(&self) -> Vec<(&'static str, Markup)> {
+    fn facts(&self) -> Vec<(String, Markup)> {
         let (locale, session) = (self.locale, self.filled.session);
-        let mut facts = vec![("Pays", ui::money_beside_points(locale, self.turn.reward))];
+        let pays = ui::money_beside_points(locale, self.turn.reward);
+        let mut facts = vec![(say!(locale, "task-pays"), pays)];
         if 0 < session.done {
             let done = locale.number(session.done);
             facts.push((
-                "This session",
+                say!(locale, "task-this-session"),
                 html! {
                     (done) " · " (ui::money(locale, session.earned))
                 },
             ));
         }
         if 0 < self.job.places_free {
-            facts.push(("Then", html! { (terms::places(locale, self.job.places_free)) }));
+            let places = terms::places(locale, self.job.places_free);
+            facts.push((say!(locale, "task-then"), html! { (places) }));
         }
         facts
     }
@@ -151,7 +155,7 @@ impl Sheet<'_> {
         let body = html! {
             // Enter in a field presses the first button, and that must be this one.
             button.sr-only type="submit" name="_then" value="next" tabindex="-1"
-                aria-hidden="true" { "Submit" }
+                aria-hidden="true" { (say!(self.locale, "task-submit")) }
             (hidden("_session", &self.filled.session.write()))
             (self.work(&f, &items))
             (self.dock(&items))
@@ -198,6 +202,7 @@ impl Sheet<'_> {
     fn item<'f>(&'f self, f: &Fields<'f>, item: &'f Rendered<'f>) -> Markup {
         match item {
             Rendered::Asked { field, label, help } => draw::asked(
+                self.locale,
                 f,
                 &Question {
                     field,
@@ -208,7 +213,7 @@ impl Sheet<'_> {
                     files: self.files,
                 },
             ),
-            shown => draw::shown(shown),
+            shown => draw::shown(self.locale, shown),
         }
     }
 
@@ -218,14 +223,16 @@ impl Sheet<'_> {
         html! {
             @if self.turn.state == Standing::Rework {
                 (ui::note(Tone::Warn, html! {
-                    p { strong { "This came back to be changed." } " Your answer stands in the \
-                        form; change it and hand it in again." }
+                    p {
+                        strong { (say!(self.locale, "task-came-back")) } " "
+                        (say!(self.locale, "task-came-back-what"))
+                    }
                     @if let Some(wish) = self.wish { (ui::markdown(wish, 2)) }
                 }))
             }
             @if !self.turn.instructions.is_empty() {
                 details.more open[is_first] {
-                    summary { "Instructions" }
+                    summary { (say!(self.locale, "task-instructions")) }
                     div.stack { (ui::markdown(&self.turn.instructions, 2)) }
                 }
             }
@@ -233,17 +240,19 @@ impl Sheet<'_> {
     }
 
     fn ways_out(&self) -> Markup {
-        let more = self.locale.duration(self.turn.time_limit / 2);
+        let locale = self.locale;
+        let more = locale.duration(self.turn.time_limit / 2);
         html! {
             div.actions.ways-out {
-                (submit("Save draft").sends("_then", "draft").small().unchecked())
+                (submit(say!(locale, "task-save-draft")).sends("_then", "draft").small()
+                    .unchecked())
                 @if !self.turn.extended {
-                    (submit(format!("{more} more")).sends("_then", "extend").small().unchecked()
-                        .icon(Icon::Clock))
+                    (submit(say!(locale, "task-more-time", time = more)).sends("_then", "extend")
+                        .small().unchecked().icon(Icon::Clock))
                 }
                 @if self.turn.state == Standing::Claimed {
-                    (submit("Give back").sends("_then", "return").small().unchecked()
-                        .icon(Icon::ArrowBack))
+                    (submit(say!(locale, "task-give-back")).sends("_then", "return").small()
+                        .unchecked().icon(Icon::ArrowBack))
                 }
             }
         }
@@ -257,16 +266,19 @@ impl Sheet<'_> {
             _ => false,
         });
         let is_single = self.job.hiring == Hiring::Apply || self.job.tasks_per_worker == 1;
-        let keys = [("1–9", "answer"), ("Ctrl Enter", "submit")];
+        let locale = self.locale;
+        let (answers, enter) = (say!(locale, "task-key-answers"), say!(locale, "task-key-enter"));
+        let submits = say!(locale, "task-key-submits");
+        let keys = [("1–9", answers.as_str()), (enter.as_str(), submits.as_str())];
         let keys = if has_keys { &keys[..] } else { &keys[1..] };
         ui::dock(
             keys,
             html! {
                 @if is_single {
-                    (submit("Submit").sends("_then", "next").primary())
+                    (submit(say!(locale, "task-submit")).sends("_then", "next").primary())
                 } @else {
-                    (submit("Submit and stop").sends("_then", "stop").quiet())
-                    (submit("Submit and next").sends("_then", "next").primary())
+                    (submit(say!(locale, "task-submit-and-stop")).sends("_then", "stop").quiet())
+                    (submit(say!(locale, "task-submit-and-next")).sends("_then", "next").primary())
                 }
             },
         )

@@ -7,7 +7,10 @@ use market::assignments::JobPage;
 use maud::{Markup, html};
 
 use super::draw::{self, Files, Question};
-use crate::ui::{self, Errors, Fields};
+use crate::{
+    ui::{self, Errors, Fields},
+    words::say,
+};
 
 /// A sample that asks more than this is folded, so that what comes after it is found.
 const MOST_OPEN: usize = 3;
@@ -19,23 +22,23 @@ pub(crate) fn card(locale: &Locale, page: &JobPage) -> Result<Markup> {
     let data = TaskData::from_json(sample)?;
     let is_short = form.fields().count() <= MOST_OPEN;
     let body = html! {
-        p.muted { "This is how one of the tasks looks. You fill it in once you have started." }
+        p.muted { (say!(locale, "task-sample-what")) }
         details.more open[is_short] {
-            summary { "The sample" }
+            summary { (say!(locale, "task-sample")) }
             (sheet(locale, &form.render(&data)))
         }
     };
-    Ok(ui::card("A sample task", body))
+    Ok(ui::card(&say!(locale, "task-sample-card"), body))
 }
 
 fn sheet(locale: &Locale, items: &[Rendered<'_>]) -> Markup {
     let errors = Errors::none();
     let f = Fields::new(locale, &errors);
     html! {
-        fieldset.sample.stack disabled aria-label="Sample task" {
+        fieldset.sample.stack disabled aria-label=(say!(locale, "task-sample-label")) {
             @for item in items {
                 @match item {
-                    Rendered::Asked { field, label, help } => (draw::asked(&f, &Question {
+                    Rendered::Asked { field, label, help } => (draw::asked(locale, &f, &Question {
                         field,
                         label,
                         help,
@@ -43,7 +46,7 @@ fn sheet(locale: &Locale, items: &[Rendered<'_>]) -> Markup {
                         keys: false,
                         files: &Files::none(),
                     })),
-                    shown => (draw::shown(shown)),
+                    shown => (draw::shown(locale, shown)),
                 }
             }
         }

@@ -3,12 +3,9 @@
 //! Invariant: it is shown to the worker who made it and decides about nothing, so it needs no
 //! table and no proof.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::{Error, Money, Timestamp, kinds};
-use face::{App, PageError, PathId, Person, Visitor};
+use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::assignments::{self, Refusal};
 use maud::{Markup, html};
@@ -16,6 +13,7 @@ use maud::{Markup, html};
 use crate::{
     frame, terms,
     ui::{self, Empty, Icon, PageHead, Place, Stat, Tone, link_button},
+    words::say,
 };
 
 /// So many answers for so much money since that moment.
@@ -69,7 +67,7 @@ pub(super) fn of(pairs: &[(String, String)]) -> Option<Session> {
 
 /// `GET /jobs/{id}/session`: what was done, and where to go on.
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -84,46 +82,49 @@ pub(super) async fn show(
             Ok((job, reasons, tx.now()))
         })
         .await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let session = of(&pairs).filter(|it| 0 < it.done);
     let why = reasons.first().map(|it| locale.explain(it.code(), &it.detail));
+    let holds_one = reasons.iter().any(|it| it.refusal == Refusal::ClaimsPerWorker);
     let content = html! {
-        (PageHead::new("Well done").under(format!("/jobs/{id}"), job.title.as_str()))
+        (PageHead::new(say!(locale, "task-well-done"))
+            .under(format!("/jobs/{id}"), job.title.as_str()))
         @if let Some(it) = session { (figures(locale, it, now)) }
         @match why {
             Some(why) => (ui::note(Tone::Act, why.as_str())),
-            None => (ui::note(Tone::Ok, "There is more to do in this job.")),
+            None => (ui::note(Tone::Ok, say!(locale, "task-more-to-do").as_str())),
         }
-        (next(reasons.is_empty(), reasons.iter().any(|it| it.refusal == Refusal::ClaimsPerWorker),
-              &format!("/jobs/{id}")))
+        (next(locale, reasons.is_empty(), holds_one, &format!("/jobs/{id}")))
     };
-    Ok(frame(&app, &visitor, "Well done").await?.at(Place::FindWork).readable().show(content))
+    let frame = frame(&app, &visitor, say!(locale, "task-well-done")).await?;
+    Ok(frame.at(Place::FindWork).readable().show(content))
 }
 
 fn figures(locale: &Locale, it: Session, now: Timestamp) -> Markup {
     let hourly = it.hourly(now).map_or("–".to_owned(), |it| locale.money(it));
     ui::stats([
-        Stat::new("Handed in", locale.count(it.done, "task", "tasks")),
-        Stat::new("Worth", locale.money(it.earned)).money().note("yours as soon as it is accepted"),
-        Stat::new("In", locale.duration(now.since(it.since))),
-        Stat::new("An hour", hourly).money(),
+        Stat::new(say!(locale, "task-handed-in"), say!(locale, "task-tasks", n = it.done)),
+        Stat::new(say!(locale, "task-worth"), locale.money(it.earned))
+            .money()
+            .note(say!(locale, "task-worth-when")),
+        Stat::new(say!(locale, "task-took"), locale.duration(now.since(it.since))),
+        Stat::new(say!(locale, "task-an-hour"), hourly).money(),
     ])
 }
 
-fn next(more: bool, holds_one: bool, job: &str) -> Markup {
-    let text = "What you handed in is under My work, with the date on which it is paid at the \
-                latest.";
+fn next(locale: &Locale, more: bool, holds_one: bool, job: &str) -> Markup {
+    let (title, text) = (say!(locale, "task-what-next"), say!(locale, "task-what-next-text"));
     let steps = html! {
         @if more {
-            (link_button(job.to_owned(), "Back to the job").primary())
+            (link_button(job.to_owned(), say!(locale, "task-back-to-job")).primary())
         } @else if holds_one {
-            (link_button("/my-work", "To the task you hold").primary())
+            (link_button("/my-work", say!(locale, "task-to-held")).primary())
         } @else {
-            (link_button("/jobs", "Find other work").primary())
+            (link_button("/jobs", say!(locale, "task-find-other")).primary())
         }
-        (link_button("/my-work?tab=checked", "My work"))
+        (link_button("/my-work?tab=checked", say!(locale, "task-my-work")))
     };
-    html! { (Empty::new("What next?", text, steps).icon(Icon::Search)) }
+    html! { (Empty::new(title, text, steps).icon(Icon::Search)) }
 }
 
 /// Where to go when there is no next task: refusals that are no accident lead to the summary.

@@ -1,4 +1,5 @@
 use base::{Money, minutes};
+use locale::{Currency, Locale};
 
 use super::{hourly, language};
 
@@ -16,9 +17,10 @@ fn an_hour_pays_the_reward_as_often_as_it_fits() {
 
 #[test]
 fn languages_have_names_and_unknown_ones_their_tag() {
+    let locale = Locale::english(Currency::EUR);
     for (tag, name) in
         [("de", "German"), ("de-AT", "German (de-AT)"), ("DE", "German"), ("gsw", "gsw")]
     {
-        assert_eq!(language(tag), name);
+        assert_eq!(language(&locale, tag), name);
     }
 }

@@ -1,9 +1,9 @@
 //! The frame of every page: head, header, flash, main part, footer, bottom tabs.
 
-use locale::{Locale, Word};
+use locale::{Language, Locale, Word};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Flash, Place, Viewer, nav};
+use super::{Flash, Place, Viewer, csrf_field, hidden, nav};
 use crate::assets;
 
 /// Which colours a person chose.
@@ -38,6 +38,7 @@ pub struct Shell<'a> {
     theme: Theme,
     width: &'static str,
     menu: Option<Markup>,
+    here: &'a str,
 }
 
 impl<'a> Shell<'a> {
@@ -52,6 +53,7 @@ impl<'a> Shell<'a> {
             theme: Theme::System,
             width: "",
             menu: None,
+            here: "/",
         }
     }
 
@@ -93,6 +95,12 @@ impl<'a> Shell<'a> {
     /// A menu above the content, as wide as the page whatever the content is.
     pub fn menu(mut self, menu: impl Into<Option<Markup>>) -> Self {
         self.menu = menu.into();
+        self
+    }
+
+    /// The path of the page, to come back to it.
+    pub fn here(mut self, path: &'a str) -> Self {
+        self.here = path;
         self
     }
 
@@ -144,12 +152,29 @@ pub fn page(shell: &Shell<'_>, content: Markup) -> Markup {
             footer.foot {
                 div.wrap {
                     p { "Mickle " span.proverb { (locale.word(Word::Proverb)) } }
+                    (languages(shell))
                     a href="/api/v1/openapi.json" { "API" }
                 }
             }
             @if let Some(viewer) = viewer { (nav::bottom_tabs(locale, viewer, shell.at)) }
         },
     )
+}
+
+/// The switch of languages: each is named in itself, so that whoever needs it can read it.
+fn languages(shell: &Shell<'_>) -> Markup {
+    let locale = shell.locale;
+    html! {
+        form.languages method="post" action="/language" {
+            (csrf_field(shell.csrf()))
+            (hidden("back", shell.here))
+            @for it in Language::ALL {
+                @let current = it == locale.language();
+                button type="submit" name="language" value=(it.code()) lang=(it.code())
+                    aria-current=[current.then_some("true")] { (it.name()) }
+            }
+        }
+    }
 }
 
 /// The few words that scripts write, as data they read. `<` is escaped so that no word can

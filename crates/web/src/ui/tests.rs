@@ -95,7 +95,7 @@ fn text_is_escaped_wherever_it_lands() {
         (link_button(NASTY, NASTY))
         (post_button(NASTY, NASTY, NASTY).hidden("h", NASTY).confirm(NASTY))
         (note(super::Tone::Warn, NASTY))
-        (badge(NASTY))
+        (badge(&locale, NASTY))
         (code_block(NASTY, NASTY))
         (thread(&locale, &[message]))
         (Table::new(NASTY).column(NASTY).row([html! { (NASTY) }]))
@@ -252,5 +252,5 @@ fn states_have_the_domains_words_once() {
     for state in ["in_review", "submitted", "rework", "appealed", "expired"] {
         assert!(words.binary_search(&state).is_ok(), "{state}");
     }
-    assert!(badge("brand_new").into_string().contains("brand new"));
+    assert!(badge(&locale(), "brand_new").into_string().contains("brand new"));
 }

@@ -1,20 +1,21 @@
 //! Where one's payouts go: said with the password at hand, confirmed by a link.
 
 use axum::{
-    extract::{Path, State},
+    extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
 use base::Result;
-use face::{App, CsrfForm, PageError, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, Person, Visitor};
 use market::payouts::{self, NewDestination, Way};
 use maud::{Render, html};
 use serde::Deserialize;
 
-use super::payout::way;
+use super::payout::{way, way_and_place};
 use crate::{
     accounts::{Nothing, Proved},
     frame,
     ui::{Choice, Fields, PageHead, Place, card, form, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -28,7 +29,7 @@ pub(super) struct PlaceForm {
 
 /// `GET /wallet/place`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
 ) -> Result<Response, PageError> {
@@ -43,33 +44,36 @@ async fn page(
     form: &PlaceForm,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
-    let f = Fields::new(&app.site.locale, &wrong.errors);
+    let locale = &app.locale;
+    let f = Fields::new(locale, &wrong.errors);
     let ways = [
-        Choice::new("sepa", way(Way::Sepa)).help("Give the IBAN below."),
-        Choice::new("paypal", way(Way::Paypal)).help("Give your e-mail address there."),
-        Choice::new("hand", way(Way::Hand)).help("Say how, as agreed with the operator."),
+        Choice::new("sepa", way(locale, Way::Sepa)).help(say!(locale, "wallet-way-bank-help")),
+        Choice::new("paypal", way(locale, Way::Paypal))
+            .help(say!(locale, "wallet-way-paypal-help")),
+        Choice::new("hand", way(locale, Way::Hand)).help(say!(locale, "wallet-way-hand-help")),
     ];
     let body = html! {
-        (f.radios("way", "Way", ways).required().value(form.way.clone()))
-        (f.text("holder", "Holder").required().value(form.holder.clone())
-            .autocomplete("name").help("The name on the account."))
-        (f.text("target", "IBAN, address, or how").required().value(form.target.clone())
+        (f.radios("way", say!(locale, "wallet-way"), ways).required().value(form.way.clone()))
+        (f.text("holder", say!(locale, "wallet-holder")).required().value(form.holder.clone())
+            .autocomplete("name").help(say!(locale, "wallet-holder-help")))
+        (f.text("target", say!(locale, "wallet-target")).required().value(form.target.clone())
             .autocomplete("off").max_length(200))
-        div.actions { (submit("Send me the link").primary()) }
+        div.actions { (submit(say!(locale, "wallet-send-link")).primary()) }
     };
+    let title = say!(locale, "wallet-place-title");
     let content = html! {
-        (PageHead::new("Where your money goes").under("/wallet", "Wallet")
-            .under("/wallet/payout", "Withdraw")
-            .lead("We send a link to your e-mail address. Payouts wait until you follow it."))
+        (PageHead::new(title.clone()).under("/wallet", say!(locale, "wallet-title"))
+            .under("/wallet/payout", say!(locale, "wallet-withdraw"))
+            .lead(&say!(locale, "wallet-place-lead")))
         (card("", f.form("/wallet/place", &person.csrf, body).render()))
     };
-    let frame = frame(app, visitor, "Where your money goes").await?.at(Place::Wallet).readable();
+    let frame = frame(app, visitor, title).await?.at(Place::Wallet).readable();
     Ok(frame.show_as(wrong.status, content))
 }
 
 /// `POST /wallet/place`
 pub(super) async fn propose(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Proved(person): Proved,
     CsrfForm(form): CsrfForm<PlaceForm>,
@@ -92,7 +96,7 @@ async fn begin(app: &App, person: &Person, form: &PlaceForm) -> Result<()> {
 
 /// `POST /wallet/place/return`
 pub(super) async fn keep(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {
@@ -103,28 +107,29 @@ pub(super) async fn keep(
 
 /// `GET /wallet/destination/{token}`: asks, because programs that read mail follow links too.
 pub(super) async fn look(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
 ) -> Result<Response, PageError> {
     let known = token.clone();
     let place = app.db.read(async move |tx| payouts::look_at_change(tx, &known).await).await?;
     let action = format!("/wallet/destination/{token}");
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Your payouts go here?"))
-        p { (way(place.way)) ": " strong { (place.hint()) } ", " (place.holder) }
+        (PageHead::new(say!(locale, "wallet-place-question")))
+        p { (way_and_place(locale, &place)) }
         (form(action, visitor.csrf(), html! {
-            div.actions { (submit("Yes, from now on").primary()) }
+            div.actions { (submit(say!(locale, "wallet-place-yes")).primary()) }
         }))
-        p.muted { "If you did not ask for this, do nothing, reset your password and end all \
-                   sessions." }
+        p.muted { (say!(locale, "wallet-place-not-asked")) }
     };
-    Ok(frame(&app, &visitor, "Your payouts").await?.narrow().show(content))
+    let title = say!(locale, "wallet-your-payouts-title");
+    Ok(frame(&app, &visitor, title).await?.narrow().show(content))
 }
 
 /// `POST /wallet/destination/{token}`
 pub(super) async fn confirm(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

@@ -1,16 +1,13 @@
 //! `/wallet/payout`: withdrawing one's money.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Money, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     idempotency::{self, Reply},
     ledger::{self, Name},
-    payouts::{self, Payout, Standing, State as PayoutState},
+    payouts::{self, Destination, Payout, Standing, State as PayoutState},
     settings,
 };
 use maud::{Markup, Render, html};
@@ -23,6 +20,7 @@ use crate::{
         Fields, Icon, PageHead, Place, Section, Table, Tone, badge, card, date_time, hidden,
         link_button, money, note, post_button, submit,
     },
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -43,7 +41,7 @@ struct Read {
 
 /// `GET /wallet/payout`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
 ) -> Result<Response, PageError> {
@@ -67,64 +65,81 @@ async fn page(
         })
     });
     let read = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Withdraw").under("/wallet", "Wallet"))
-        (place(&read.places, &person.csrf))
+        (PageHead::new(say!(locale, "wallet-withdraw"))
+            .under("/wallet", say!(locale, "wallet-title")))
+        (place(locale, &read.places, &person.csrf))
         @if read.places.in_force.is_some() { (ask(locale, person, &read, form, wrong)) }
         @if !read.payouts.is_empty() { (list(locale, person, &read.payouts)) }
     };
-    let frame = frame(app, visitor, "Withdraw").await?.at(Place::Wallet).readable();
+    let title = say!(locale, "wallet-withdraw");
+    let frame = frame(app, visitor, title).await?.at(Place::Wallet).readable();
     Ok(frame.show_as(wrong.status, content))
 }
 
-fn place(places: &Standing, csrf: &str) -> Markup {
+fn place(locale: &Locale, places: &Standing, csrf: &str) -> Markup {
     let body = html! {
         @match &places.in_force {
-            Some(it) => p { (way(it.way)) ": " strong { (it.hint()) } ", " (it.holder) }
-            None => p { "Say where your money should go; we send you a link to confirm it." }
+            Some(it) => p { (way_and_place(locale, it)) }
+            None => p { (say!(locale, "wallet-place-none")) }
         }
         @if let Some(it) = &places.waiting {
-            (note(Tone::Warn, html! {
-                "A change to " strong { (it.hint()) } " waits for the link in the e-mail we sent \
-                 you. Until then no payout leaves."
-            }))
-            (post_button("/wallet/place/return", csrf, "Keep the old one").small())
+            (note(Tone::Warn, phrase!(
+                locale,
+                "wallet-place-waits",
+                place = html! { strong { (it.hint()) } },
+            )))
+            (post_button("/wallet/place/return", csrf, say!(locale, "wallet-place-keep")).small())
         }
         p { (link_button("/wallet/place", match places.in_force {
-            Some(_) => "Change it",
-            None => "Say where",
+            Some(_) => say!(locale, "wallet-place-change"),
+            None => say!(locale, "wallet-place-say"),
         }).small()) }
     };
-    card("Where it goes", body)
+    card(&say!(locale, "wallet-place-heading"), body)
 }
 
 /// What a way is called.
-pub(crate) fn way(way: payouts::Way) -> &'static str {
+pub(crate) fn way(locale: &Locale, way: payouts::Way) -> String {
     match way {
-        payouts::Way::Sepa => "Bank account",
-        payouts::Way::Paypal => "PayPal",
-        payouts::Way::Hand => "By hand",
+        payouts::Way::Sepa => say!(locale, "wallet-way-bank"),
+        payouts::Way::Paypal => say!(locale, "wallet-way-paypal"),
+        payouts::Way::Hand => say!(locale, "wallet-way-hand"),
     }
+}
+
+/// A way with its place and the name on it, in one line.
+pub(super) fn way_and_place(locale: &Locale, it: &Destination) -> Markup {
+    phrase!(
+        locale,
+        "wallet-way-and-place",
+        way = way(locale, it.way),
+        place = html! { strong { (it.hint()) } },
+        holder = it.holder,
+    )
 }
 
 fn ask(locale: &Locale, person: &Person, read: &Read, form: &PayoutForm, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     let newest = read.payouts.first().map_or(String::new(), |it| it.id.to_string());
-    let help = format!(
-        "You have {} available. The smallest payout is {}.",
-        locale.money(read.available),
-        locale.money(read.least)
+    let help = say!(
+        locale,
+        "wallet-payout-help",
+        available = locale.money(read.available),
+        least = locale.money(read.least),
     );
     let body = html! {
         (hidden("newest", &newest))
-        (f.amount("amount", "Amount").required().value(form.amount.clone()).help(help))
-        p.muted { "What happens next: a treasurer puts it into the next run, a second one releases \
-                   the run, and you hear from us when the money is sent. Until it is approved you \
-                   can take it back." }
-        div.actions { (submit("Withdraw").primary().icon(Icon::ArrowOn)) }
+        (f.amount("amount", say!(locale, "wallet-amount")).required()
+            .value(form.amount.clone()).help(help))
+        p.muted { (say!(locale, "wallet-payout-next")) }
+        div.actions {
+            (submit(say!(locale, "wallet-withdraw")).primary().icon(Icon::ArrowOn))
+        }
     };
-    card("How much", f.form("/wallet/payout", &person.csrf, body).render())
+    let form = f.form("/wallet/payout", &person.csrf, body);
+    card(&say!(locale, "wallet-how-much"), form.render())
 }
 
 fn list(locale: &Locale, person: &Person, payouts: &[Payout]) -> Markup {
@@ -133,24 +148,29 @@ fn list(locale: &Locale, person: &Person, payouts: &[Payout]) -> Markup {
         vec![
             date_time(locale, it.requested_at),
             html! {
-                (badge(it.state.as_str()))
+                (badge(locale, it.state.as_str()))
                 @if let Some(failure) = &it.failure { " " span.muted { (failure) } }
             },
-            html! { (way(it.way)) },
+            html! { (way(locale, it.way)) },
             money(locale, it.amount),
             html! { @if it.state == PayoutState::Requested {
-                (post_button(back, &person.csrf, "Take back").small())
+                (post_button(back, &person.csrf, say!(locale, "wallet-take-back")).small())
             } },
         ]
     });
-    let table = Table::new("Payouts").column("Asked").column("State").column("To");
-    let table = table.number("Amount").actions("Take back").rows(rows);
-    html! { (Section::new("Your payouts")) (table) }
+    let table = Table::new(say!(locale, "wallet-payouts"))
+        .column(say!(locale, "wallet-column-asked"))
+        .column(say!(locale, "wallet-column-state"))
+        .column(say!(locale, "wallet-column-to"))
+        .number(say!(locale, "wallet-amount"))
+        .actions(say!(locale, "wallet-take-back"))
+        .rows(rows);
+    html! { (Section::new(say!(locale, "wallet-your-payouts"))) (table) }
 }
 
 /// `POST /wallet/payout`
 pub(super) async fn request(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     CsrfForm(form): CsrfForm<PayoutForm>,
@@ -179,7 +199,7 @@ async fn ask_once(app: &App, person: &Person, form: &PayoutForm) -> Result<()> {
 
 /// `POST /wallet/payouts/{id}/withdrawal`
 pub(super) async fn take_back(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Payout>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

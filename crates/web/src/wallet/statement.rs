@@ -2,12 +2,12 @@
 
 use axum::{
     body::Body,
-    extract::{Query, State},
+    extract::Query,
     http::header,
     response::{IntoResponse, Response},
 };
 use base::{Error, Timestamp};
-use face::{App, PageError, Person, Visitor};
+use face::{App, Local, PageError, Person, Visitor};
 use futures_util::stream;
 use locale::Locale;
 use market::{
@@ -24,6 +24,7 @@ use crate::{
         Empty, Icon, PageHead, Pager, Place, Section, Stat, Table, date_time, link_button, money,
         movement, stats,
     },
+    words::say,
 };
 
 /// Lines on one page.
@@ -38,7 +39,7 @@ struct Read {
 
 /// `GET /wallet`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
@@ -46,15 +47,16 @@ pub(super) async fn show(
     let before = pairs.iter().find(|it| it.0 == "before").and_then(|it| it.1.parse().ok());
     let mut read = read(&app, &person, before).await?;
     let older = Pager::cut(&mut read.lines, PAGE).map(|it| it.transfer);
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
-        (PageHead::new("Wallet").actions(html! {
-            (link_button("/wallet/top-up", "Top up").icon(Icon::Plus))
-            (link_button("/wallet/payout", "Withdraw").primary().icon(Icon::ArrowOn))
+        (PageHead::new(say!(locale, "wallet-title")).actions(html! {
+            (link_button("/wallet/top-up", say!(locale, "wallet-top-up")).icon(Icon::Plus))
+            (link_button("/wallet/payout", say!(locale, "wallet-withdraw")).primary()
+                .icon(Icon::ArrowOn))
         }))
         (figures(locale, &read))
-        (Section::new("Statement").beside(html! {
-            (link_button("/wallet/statement.csv", "Save as CSV").quiet().small()
+        (Section::new(say!(locale, "wallet-statement")).beside(html! {
+            (link_button("/wallet/statement.csv", say!(locale, "wallet-save-csv")).quiet().small()
                 .icon(Icon::Download).download())
         }))
         (table(locale, &read.lines))
@@ -63,7 +65,8 @@ pub(super) async fn show(
             older: older.map(|it| format!("/wallet?before={it}").into()),
         }.show(locale))
     };
-    Ok(frame(&app, &visitor, "Wallet").await?.at(Place::Wallet).show(content))
+    let title = say!(locale, "wallet-title");
+    Ok(frame(&app, &visitor, title).await?.at(Place::Wallet).show(content))
 }
 
 async fn read(app: &App, person: &Person, before: Option<TransferId>) -> Result<Read, Error> {
@@ -83,24 +86,24 @@ async fn read(app: &App, person: &Person, before: Option<TransferId>) -> Result<
 }
 
 fn figures(locale: &Locale, read: &Read) -> Markup {
-    let amount = |label, it| Stat::new(label, locale.money(it)).money();
+    let amount = |label: String, it| Stat::new(label, locale.money(it)).money();
     let available = read.balance.available();
     let points = locale.points(available).unwrap_or_default();
-    let mut items = vec![amount("Available", available).note(points)];
+    let mut items = vec![amount(say!(locale, "wallet-available"), available).note(points)];
     if let Some(checked) = &read.checked {
-        let by = |at: Timestamp| format!("released by {} at the latest", locale.date(at));
+        let by = |at: Timestamp| say!(locale, "wallet-released-by", date = locale.date(at));
         let note = checked.released_by.map(by).unwrap_or_default();
-        items.push(amount("Being checked", checked.worth).note(note));
+        items.push(amount(say!(locale, "wallet-being-checked"), checked.worth).note(note));
     }
     if read.balance.held.is_positive() {
-        items.push(amount("Held for payouts", read.balance.held));
+        items.push(amount(say!(locale, "wallet-held"), read.balance.held));
     }
     if read.figures.sent.is_positive() {
-        items.push(amount("Sent to you", read.figures.sent));
+        items.push(amount(say!(locale, "wallet-sent"), read.figures.sent));
     }
     let paid = locale.money(read.figures.paid_this_year);
-    let earned = amount("Earned this year", read.figures.earned_this_year);
-    items.push(earned.note(format!("{paid} of it paid out")));
+    let earned = amount(say!(locale, "wallet-earned"), read.figures.earned_this_year);
+    items.push(earned.note(say!(locale, "wallet-paid-of-it", money = paid)));
     stats(items)
 }
 
@@ -109,7 +112,7 @@ fn table(locale: &Locale, lines: &[Line]) -> Markup {
         vec![
             date_time(locale, it.at),
             html! {
-                (cause(it))
+                (cause(locale, it))
                 @if !it.memo.is_empty() { " " span.muted { (it.memo) } }
             },
             html! {
@@ -121,27 +124,36 @@ fn table(locale: &Locale, lines: &[Line]) -> Markup {
             money(locale, it.balance),
         ]
     });
-    let table = Table::new("Statement").column("When").column("What");
-    let step = link_button("/jobs", "Find work");
-    let empty = Empty::new("Nothing yet", "Every movement of your money will stand here.", step);
-    let table = table.number("Amount").number("Balance").rows(rows).empty(empty);
+    let table = Table::new(say!(locale, "wallet-statement"))
+        .column(say!(locale, "wallet-column-when"))
+        .column(say!(locale, "wallet-column-what"))
+        .number(say!(locale, "wallet-amount"))
+        .number(say!(locale, "wallet-column-balance"));
+    let step = link_button("/jobs", say!(locale, "wallet-find-work"));
+    let (title, text) = (say!(locale, "wallet-empty-title"), say!(locale, "wallet-empty-text"));
+    let table = table.rows(rows).empty(Empty::new(title, text, step));
     html! { (table) }
 }
 
 /// What a movement was for, linked to it.
-fn cause(line: &Line) -> Markup {
+fn cause(locale: &Locale, line: &Line) -> Markup {
     let cause = &line.cause;
     let incoming = !line.amount.is_negative();
+    let work = || format!("/my-work/{cause}");
+    let project = || format!("/projects/{cause}");
+    let payout = || "/wallet/payout".to_owned();
     let (words, href) = match (line.kind.as_str(), incoming) {
-        ("reward", _) => ("Reward", format!("/my-work/{cause}")),
-        ("bonus", true) => ("Bonus", format!("/my-work/{cause}")),
-        ("bonus", false) => ("Bonus given", format!("/reviews/{cause}")),
-        ("escrow", _) => ("Set aside for a project", format!("/projects/{cause}")),
-        ("escrow-return", _) => ("Back from a project", format!("/projects/{cause}")),
-        ("payout", _) => ("Payout", "/wallet/payout".to_owned()),
-        ("payout-failed", _) => ("Payout came back", "/wallet/payout".to_owned()),
-        ("top-up" | "topup", _) => ("Top-up", "/wallet/top-up".to_owned()),
-        ("reversal", _) => ("Correction", String::new()),
+        ("reward", _) => (say!(locale, "wallet-cause-reward"), work()),
+        ("bonus", true) => (say!(locale, "wallet-cause-bonus"), work()),
+        ("bonus", false) => (say!(locale, "wallet-cause-bonus-given"), format!("/reviews/{cause}")),
+        ("escrow", _) => (say!(locale, "wallet-cause-escrow"), project()),
+        ("escrow-return", _) => (say!(locale, "wallet-cause-escrow-return"), project()),
+        ("payout", _) => (say!(locale, "wallet-cause-payout"), payout()),
+        ("payout-failed", _) => (say!(locale, "wallet-cause-payout-failed"), payout()),
+        ("top-up" | "topup", _) => {
+            (say!(locale, "wallet-cause-top-up"), "/wallet/top-up".to_owned())
+        }
+        ("reversal", _) => (say!(locale, "wallet-cause-reversal"), String::new()),
         (other, _) => return html! { (other.replace('-', " ")) },
     };
     html! {
@@ -150,7 +162,7 @@ fn cause(line: &Line) -> Markup {
 }
 
 /// `GET /wallet/statement.csv`
-pub(super) async fn csv(State(app): State<App>, person: Person) -> Response {
+pub(super) async fn csv(Local(app): Local, person: Person) -> Response {
     let account = person.account;
     let parts = stream::try_unfold((app, SheetCursor::default()), move |(app, at)| async move {
         let next = app.db.read(async move |tx| payouts::next_sheet(tx, account, at).await);

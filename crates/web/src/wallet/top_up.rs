@@ -1,11 +1,8 @@
 //! `/wallet/top-up`: bringing money in by bank transfer.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     idempotency::{self, Reply},
@@ -22,6 +19,7 @@ use crate::{
         Fields, Icon, PageHead, Place, Section, Table, badge, card, copyable, date_time, hidden,
         money, post_button, submit,
     },
+    words::say,
     wrong::Wrong,
 };
 
@@ -35,7 +33,7 @@ pub(super) struct TopUpForm {
 
 /// `GET /wallet/top-up`
 pub(super) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
 ) -> Result<Response, PageError> {
@@ -54,17 +52,21 @@ async fn page(
         let details = settings::text(tx, settings::BANK_DETAILS).await?;
         Ok((details, payouts::top_ups_of(tx, me, None, 50).await?))
     });
-    let (details, asked) = read.await?;
-    let locale = &app.site.locale;
+    let (mut details, asked) = read.await?;
+    let locale = &app.locale;
+    if details.is_empty() {
+        details = say!(locale, "wallet-ask-for-the-bank-account");
+    }
     let content = html! {
-        (PageHead::new("Top up").under("/wallet", "Wallet")
-            .lead("Ask for an amount, send it with the reference you get, and it is in your \
-                   wallet once two treasurers have seen it."))
+        (PageHead::new(say!(locale, "wallet-top-up"))
+            .under("/wallet", say!(locale, "wallet-title"))
+            .lead(&say!(locale, "wallet-top-up-lead")))
         (ask_card(locale, person, &asked, form, wrong))
-        (card("Where to send it", html! { p { (lines(&details)) } }))
+        (card(&say!(locale, "wallet-top-up-where"), html! { p { (lines(&details)) } }))
         @if !asked.is_empty() { (list(locale, person, &asked)) }
     };
-    let frame = frame(app, visitor, "Top up").await?.at(Place::Wallet).readable();
+    let title = say!(locale, "wallet-top-up");
+    let frame = frame(app, visitor, title).await?.at(Place::Wallet).readable();
     Ok(frame.show_as(wrong.status, content))
 }
 
@@ -89,11 +91,12 @@ fn ask_card(
     let newest = asked.first().map_or(String::new(), |it| it.id.to_string());
     let body = html! {
         (hidden("newest", &newest))
-        (f.amount("amount", "Amount").required().value(form.amount.clone())
-            .help("In whole cents."))
-        div.actions { (submit("Get a reference").primary().icon(Icon::Plus)) }
+        (f.amount("amount", say!(locale, "wallet-amount")).required().value(form.amount.clone())
+            .help(say!(locale, "wallet-top-up-help")))
+        div.actions { (submit(say!(locale, "wallet-top-up-ask")).primary().icon(Icon::Plus)) }
     };
-    card("How much", f.form("/wallet/top-up", &person.csrf, body).render())
+    let form = f.form("/wallet/top-up", &person.csrf, body);
+    card(&say!(locale, "wallet-how-much"), form.render())
 }
 
 fn list(locale: &Locale, person: &Person, asked: &[TopUp]) -> Markup {
@@ -104,21 +107,28 @@ fn list(locale: &Locale, person: &Person, asked: &[TopUp]) -> Markup {
             html! { @if open { (copyable(&it.reference)) } @else { (it.reference) } },
             money(locale, it.amount),
             html! {
-                (badge(it.state.as_str()))
+                (badge(locale, it.state.as_str()))
                 @if !it.note.is_empty() { " " span.muted { (it.note) } }
             },
             date_time(locale, it.asked_at),
-            html! { @if open { (post_button(back, &person.csrf, "Take back").small()) } },
+            html! { @if open {
+                (post_button(back, &person.csrf, say!(locale, "wallet-take-back")).small())
+            } },
         ]
     });
-    let table = Table::new("Top-ups").column("Reference").number("Amount").column("State");
-    let table = table.column("Asked").actions("Take back").rows(rows);
-    html! { (Section::new("Your top-ups")) (table) }
+    let table = Table::new(say!(locale, "wallet-top-ups"))
+        .column(say!(locale, "wallet-column-reference"))
+        .number(say!(locale, "wallet-amount"))
+        .column(say!(locale, "wallet-column-state"))
+        .column(say!(locale, "wallet-column-asked"))
+        .actions(say!(locale, "wallet-take-back"))
+        .rows(rows);
+    html! { (Section::new(say!(locale, "wallet-your-top-ups"))) (table) }
 }
 
 /// `POST /wallet/top-up`
 pub(super) async fn ask(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     CsrfForm(form): CsrfForm<TopUpForm>,
@@ -147,7 +157,7 @@ async fn ask_once(app: &App, person: &Person, form: &TopUpForm) -> Result<()> {
 
 /// `POST /wallet/top-ups/{id}/withdrawal`
 pub(super) async fn take_back(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::TopUp>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

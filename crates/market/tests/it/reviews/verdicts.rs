@@ -86,7 +86,7 @@ async fn a_verdict_is_given_once_and_by_the_requester_only() {
         let code = world.refusal(async move |tx| accept(tx, ada, claimed, None).await).await;
         assert_eq!(code, "not-submitted");
         let code = world.refusal(async move |tx| accept(tx, ada, id, Some(6)).await).await;
-        assert_eq!(code, "rating-out-of-range");
+        assert_eq!(code, "stars-out-of-range");
     })
     .await;
 }

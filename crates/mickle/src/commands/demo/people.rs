@@ -123,6 +123,7 @@ async fn sign_up(stage: &mut Stage, person: &'static Person, hash: &str) -> Resu
         name: Handle::parse("name", person.name)?,
         password_hash: hash.to_owned(),
         born_on: Day::from_date(1991, 4, 12),
+        language: None,
     };
     let register = stage.act(async move |tx| {
         let id = accounts::register(tx, new.clone()).await?;

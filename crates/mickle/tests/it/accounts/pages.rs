@@ -62,7 +62,7 @@ async fn a_newcomer_signs_up_confirms_and_signs_in() {
         }
         let ada = session(&entered);
         let settings = house.get(&ada, "/settings").await;
-        assert!(settings.text.contains("Ada") && settings.text.contains("1990-05-17"));
+        assert!(settings.text.contains("Ada") && settings.text.contains("17\u{a0}May\u{a0}1990"));
         let out = house.form(&ada, "/sign-out", &[]).await;
         assert_eq!(out.location.as_deref(), Some("/?done=signed-out"));
         let after = house.get(&ada, "/settings").await;

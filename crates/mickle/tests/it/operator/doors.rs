@@ -23,7 +23,7 @@ const PAGES: &[(&str, &[Role], &str)] = &[
     ("/operator/ledger/accounts?kind=fees", &[Role::Treasurer], "platform"),
     ("/operator/ledger/accounts/available:{ada}", &[Role::Treasurer], "€12.50"),
     ("/operator/ledger/accounts/available:{ada}/entries.csv", &[Role::Treasurer], "12.50"),
-    ("/operator/ledger/accounts/world:hand", &[Role::Treasurer], "world:hand"),
+    ("/operator/ledger/accounts/world:hand", &[Role::Treasurer], "Outside the platform"),
     ("/operator/ledger/transfers", &[Role::Treasurer], "€12.50"),
     ("/operator/ledger/transfers/{transfer}", &[Role::Treasurer], "Not sealed yet"),
     ("/operator/ledger/seals", &[Role::Treasurer], "No day is sealed yet"),

@@ -117,7 +117,7 @@ async fn a_trial_says_what_would_be_refused_and_stores_nothing() {
         let path = format!("/projects/{id}/trial");
         let reply = house.multipart(&rita, &path, &[("_after", "0"), ("answer", " ")], &[]).await;
         assert_eq!(reply.status, 422);
-        assert_shows(&reply, &["This is required.", "text 1"]);
+        assert_shows(&reply, &["Fill this in.", "text 1"]);
         let typed = [("_after", "0"), ("answer", "<i>word</i>")];
         let reply = house.multipart(&rita, &path, &typed, &[]).await;
         assert_eq!(reply.status, 200);

@@ -30,9 +30,9 @@ fn nesting_has_a_limit_and_brackets_in_texts_do_not_count() {
     let nested = |n: usize| format!("{{\"k\":{}1{}}}", "[".repeat(n), "]".repeat(n));
     let text_of = |line: &str| value_text(parse(line.as_bytes()).unwrap().0[0].1);
     assert!(text_of(&nested(64)).is_ok());
-    assert_eq!(text_of(&nested(65)).unwrap_err().code, "json-too-deep");
+    assert_eq!(text_of(&nested(65)).unwrap_err().code, "value-too-deep");
     // Far beyond what a parser that calls itself would survive.
-    assert_eq!(text_of(&nested(400_000)).unwrap_err().code, "json-too-deep");
+    assert_eq!(text_of(&nested(400_000)).unwrap_err().code, "value-too-deep");
     assert!(text_of(&format!("{{\"k\":[\"{}\"]}}", "[".repeat(100))).is_ok());
 }
 

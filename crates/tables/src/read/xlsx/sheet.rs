@@ -113,7 +113,7 @@ impl<'a, RS: Read + Seek> SheetReader<'a, RS> {
             return Err(flaw.in_row(raw.number, column.and_then(name)));
         }
         if raw.surplus {
-            let detail = format!("more than {} instead of {}", limits::COLUMNS, self.columns.len());
+            let detail = format!(">{} ≠ {}", limits::COLUMNS, self.columns.len());
             return Err(Flaw::new(codes::WRONG_NUMBER_OF_CELLS, detail).in_row(raw.number, None));
         }
         let mut values = vec![String::new(); self.columns.len()];

@@ -2,12 +2,12 @@
 
 use axum::{
     body::Body,
-    extract::{Query, State},
+    extract::Query,
     http::header,
     response::{IntoResponse, Response},
 };
 use base::{Day, Error, Kind as No};
-use face::{App, PageError, PathText, Person, Treasurer, Visitor};
+use face::{App, Local, PageError, PathText, Person, Treasurer, Visitor};
 use futures_util::stream;
 use locale::Locale;
 use market::{
@@ -18,7 +18,7 @@ use market::{
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::words;
+use super::{moves, words};
 use crate::{
     frame,
     operator::{Desk, links},
@@ -26,6 +26,7 @@ use crate::{
         Empty, Fields, Icon, PageHead, Pager, Section, Stat, Table, date_time, link_button, money,
         movement, stats, submit,
     },
+    words::say,
     wrong::Wrong,
 };
 
@@ -50,7 +51,7 @@ impl View {
 
 /// `GET /operator/ledger/accounts/{name}`
 pub(in crate::operator) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     PathText(name): PathText,
@@ -67,16 +68,17 @@ pub(in crate::operator) async fn show(
     let title = owner.clone().unwrap_or_else(|| name.owner().to_owned());
     let path = links::account(&name);
     let pages = pager(&path, &view, &mut lines);
+    let locale = &app.locale;
     let content = html! {
-        (head(&person, &name, &title))
-        (figures(&app.site.locale, balance))
-        (Section::new("Entries").beside(html! {
-            (link_button(format!("{path}/entries.csv"), "Save as CSV").quiet().small()
-                .icon(Icon::Download).download())
+        (head(locale, &person, &name, &title))
+        (figures(locale, balance))
+        (Section::new(say!(locale, "operator-entries")).beside(html! {
+            (link_button(format!("{path}/entries.csv"), say!(locale, "operator-save-as-csv"))
+                .quiet().small().icon(Icon::Download).download())
         }))
-        (until(&app.site.locale, &path, &view))
-        (table(&app.site.locale, &person, &lines))
-        (pages.show(&app.site.locale))
+        (until(locale, &path, &view))
+        (table(locale, &person, &lines))
+        (pages.show(locale))
     };
     Ok(frame(&app, &visitor, title).await?.desk(Desk::Ledger).show(content))
 }
@@ -92,7 +94,7 @@ async fn known(app: &App, text: &str) -> Result<Name, Error> {
     if known.await? { Ok(name) } else { Err(nowhere()) }
 }
 
-fn head<'a>(person: &Person, name: &Name, title: &'a str) -> PageHead<'a> {
+fn head<'a>(locale: &Locale, person: &Person, name: &Name, title: &'a str) -> PageHead<'a> {
     let kind = Kind::parse(name.kind()).unwrap_or(Kind::Available);
     let of_kind = links::with("/operator/ledger/accounts", &[("kind", kind.as_str())]);
     let subject = match kind {
@@ -103,20 +105,22 @@ fn head<'a>(person: &Person, name: &Name, title: &'a str) -> PageHead<'a> {
     };
     let page = links::page_of(person, subject, name.owner());
     PageHead::new(title)
-        .under("/operator/ledger", "Ledger")
-        .under(of_kind, words(kind))
+        .under("/operator/ledger", say!(locale, "operator-ledger"))
+        .under(of_kind, words(locale, kind))
         .lead_markup(html! {
             code { (name) }
-            @if let Some(href) = page { " · " a href=(href) { "its page" } }
+            @if let Some(href) = page {
+                " · " a href=(href) { (say!(locale, "operator-its-page")) }
+            }
         })
 }
 
 fn figures(locale: &Locale, balance: Balance) -> Markup {
-    let amount = |label, it| Stat::new(label, locale.money(it)).money();
-    let mut all = vec![amount("Balance", balance.posted)];
+    let amount = |label: String, it| Stat::new(label, locale.money(it)).money();
+    let mut all = vec![amount(say!(locale, "operator-column-balance"), balance.posted)];
     if !balance.held.is_zero() {
-        all.push(amount("Held for payouts", balance.held));
-        all.push(amount("Available", balance.available()));
+        all.push(amount(say!(locale, "operator-held-for-payouts"), balance.held));
+        all.push(amount(say!(locale, "operator-column-available"), balance.available()));
     }
     stats(all)
 }
@@ -126,8 +130,8 @@ fn until(locale: &Locale, path: &str, view: &View) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     html! {
         form.form.sieve method="get" action=(path) role="search" {
-            (f.date("day", "Up to").value(view.day.clone()))
-            div.actions { (submit("Show")) }
+            (f.date("day", say!(locale, "operator-until")).value(view.day.clone()))
+            div.actions { (submit(say!(locale, "operator-show"))) }
         }
     }
 }
@@ -141,19 +145,24 @@ fn table(locale: &Locale, person: &Person, lines: &[Line]) -> Markup {
                 }
             },
             html! {
-                (it.kind.replace('-', " "))
+                (moves(locale, &it.kind))
                 @if !it.memo.is_empty() { div.small-text.muted.memo { (it.memo) } }
             },
-            links::thing(person, &it.cause_kind, &it.cause),
+            links::thing(locale, person, &it.cause_kind, &it.cause),
             movement(locale, it.amount),
             money(locale, it.balance),
         ]
     });
-    let step = link_button("/operator/ledger", "To the ledger");
-    let empty = Empty::new("No entries", "Nothing moved up to that day.", step);
-    let table = Table::new("Entries").column("When").column("What").column("For");
-    let table = table.number("Amount").number("Balance").rows(rows);
-    html! { (table.empty(empty.icon(Icon::List))) }
+    let step = link_button("/operator/ledger", say!(locale, "operator-to-ledger"));
+    let text = say!(locale, "operator-no-entries-text");
+    let empty = Empty::new(say!(locale, "operator-no-entries"), text, step);
+    let table = Table::new(say!(locale, "operator-entries"))
+        .column(say!(locale, "operator-column-when"))
+        .column(say!(locale, "operator-column-what"))
+        .column(say!(locale, "operator-column-for"))
+        .number(say!(locale, "operator-column-amount"))
+        .number(say!(locale, "operator-column-balance"));
+    html! { (table.rows(rows).empty(empty.icon(Icon::List))) }
 }
 
 fn pager<'a>(path: &str, view: &View, lines: &mut Vec<Line>) -> Pager<'a> {
@@ -166,7 +175,7 @@ fn pager<'a>(path: &str, view: &View, lines: &mut Vec<Line>) -> Pager<'a> {
 
 /// `GET /operator/ledger/accounts/{name}/entries.csv`
 pub(in crate::operator) async fn csv(
-    State(app): State<App>,
+    Local(app): Local,
     _treasurer: Treasurer,
     PathText(name): PathText,
 ) -> Result<Response, PageError> {

@@ -1,10 +1,7 @@
 //! `/operator/ledger/accounts`: the accounts of a kind with what each has.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
-use face::{App, PageError, Treasurer, Visitor};
+use axum::{extract::Query, response::Response};
+use face::{Local, PageError, Treasurer, Visitor};
 use locale::Locale;
 use market::{
     admin,
@@ -19,6 +16,7 @@ use crate::{
     frame,
     operator::{Desk, links},
     ui::{Empty, Icon, PageHead, Pager, Tab, Table, link_button, money, tabs},
+    words::say,
 };
 
 /// Accounts on one page.
@@ -34,7 +32,7 @@ pub(in crate::operator) struct View {
 
 /// `GET /operator/ledger/accounts`
 pub(in crate::operator) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     _treasurer: Treasurer,
     Query(view): Query<View>,
@@ -50,16 +48,18 @@ pub(in crate::operator) async fn show(
         Ok(found)
     });
     let mut found = read.await?;
-    let locale = &app.site.locale;
-    let views: Vec<Tab<'_>> = Kind::ALL.iter().map(|it| tab(*it, kind)).collect();
+    let locale = &app.locale;
+    let views: Vec<Tab<'_>> = Kind::ALL.iter().map(|it| tab(locale, *it, kind)).collect();
     let pages = pager(&view, kind, &mut found);
     let content = html! {
-        (PageHead::new("Accounts").under("/operator/ledger", "Ledger"))
-        (tabs(locale, "Accounts by kind", &views))
+        (PageHead::new(say!(locale, "operator-accounts"))
+            .under("/operator/ledger", say!(locale, "operator-ledger")))
+        (tabs(locale, &say!(locale, "operator-accounts-by-kind"), &views))
         (table(locale, &found))
         (pages.show(locale))
     };
-    Ok(frame(&app, &visitor, "Accounts").await?.desk(Desk::Ledger).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-accounts")).await?;
+    Ok(frame.desk(Desk::Ledger).show(content))
 }
 
 async fn holdings(tx: &mut Tx, kind: Kind, after: Option<&Name>) -> base::Result<Vec<Holding>> {
@@ -73,10 +73,10 @@ async fn holdings(tx: &mut Tx, kind: Kind, after: Option<&Name>) -> base::Result
     }
 }
 
-fn tab<'a>(it: Kind, kind: Kind) -> Tab<'a> {
+fn tab<'a>(locale: &Locale, it: Kind, kind: Kind) -> Tab<'a> {
     Tab {
         href: links::with("/operator/ledger/accounts", &[("kind", it.as_str())]).into(),
-        label: words(it).into(),
+        label: words(locale, it).into(),
         count: None,
         current: it == kind,
     }
@@ -97,10 +97,15 @@ fn table(locale: &Locale, found: &[(Holding, Option<String>)]) -> Markup {
             money(locale, it.balance.available()),
         ]
     });
-    let step = link_button("/operator/ledger", "To the ledger");
-    let empty = Empty::new("No account of this kind", "It is opened with its first entry.", step);
-    let table = Table::new("Accounts").column("Whose").number("Balance").number("Held");
-    html! { (table.number("Available").rows(rows).empty(empty.icon(Icon::Wallet))) }
+    let step = link_button("/operator/ledger", say!(locale, "operator-to-ledger"));
+    let text = say!(locale, "operator-no-account-text");
+    let empty = Empty::new(say!(locale, "operator-no-account"), text, step);
+    let table = Table::new(say!(locale, "operator-accounts"))
+        .column(say!(locale, "operator-column-whose"))
+        .number(say!(locale, "operator-column-balance"))
+        .number(say!(locale, "operator-column-held"))
+        .number(say!(locale, "operator-column-available"));
+    html! { (table.rows(rows).empty(empty.icon(Icon::Wallet))) }
 }
 
 fn pager<'a>(view: &View, kind: Kind, found: &mut Vec<(Holding, Option<String>)>) -> Pager<'a> {

@@ -1,8 +1,8 @@
 //! `/operator/ledger/transfers/{id}`: one movement with its legs and what it is for.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Money, kinds};
-use face::{App, PageError, PathId, Person, Treasurer, Visitor};
+use face::{Local, PageError, PathId, Person, Treasurer, Visitor};
 use locale::Locale;
 use market::{
     TransferId, admin,
@@ -10,17 +10,19 @@ use market::{
 };
 use maud::{Markup, html};
 
+use super::moves;
 use crate::{
     frame,
     operator::{Desk, links},
     ui::{PageHead, Section, Table, Tone, chip, copyable, date_time, definitions, money, movement},
+    words::say,
 };
 
 type Leg = (Name, Money, Option<String>);
 
 /// `GET /operator/ledger/transfers/{id}`
 pub(in crate::operator) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     PathId(id): PathId<kinds::Transfer>,
@@ -35,42 +37,57 @@ pub(in crate::operator) async fn show(
         Ok((detail, legs))
     });
     let (detail, legs) = read.await?;
-    let locale = &app.site.locale;
-    let mut title = detail.transfer.kind.replace('-', " ");
-    title[..1].make_ascii_uppercase();
+    let locale = &app.locale;
+    let title = capital(&moves(locale, &detail.transfer.kind));
     let content = html! {
-        (PageHead::new(title.clone()).under("/operator/ledger", "Ledger")
-            .under("/operator/ledger/transfers", "Transfers").badge(seal(&detail)))
+        (PageHead::new(title.clone())
+            .under("/operator/ledger", say!(locale, "operator-ledger"))
+            .under("/operator/ledger/transfers", say!(locale, "operator-transfers"))
+            .badge(seal(locale, &detail)))
         (facts(locale, &person, &detail))
-        (Section::new("Entries"))
+        (Section::new(say!(locale, "operator-entries")))
         (table(locale, &legs))
     };
     Ok(frame(&app, &visitor, title).await?.desk(Desk::Ledger).readable().show(content))
 }
 
-fn seal(detail: &Detail) -> Markup {
-    if detail.sealed { chip(Tone::Ok, "Sealed") } else { chip(Tone::Plain, "Not sealed yet") }
+/// The words with a capital at their beginning.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}
+
+fn seal(locale: &Locale, detail: &Detail) -> Markup {
+    if detail.sealed {
+        chip(Tone::Ok, &say!(locale, "operator-sealed"))
+    } else {
+        chip(Tone::Plain, &say!(locale, "operator-not-yet-sealed"))
+    }
 }
 
 fn facts(locale: &Locale, person: &Person, detail: &Detail) -> Markup {
     let it = &detail.transfer;
     let mut facts = vec![
-        ("When", date_time(locale, it.at)),
-        ("For", links::thing(person, &it.cause_kind, &it.cause)),
-        ("Moved", money(locale, it.moved)),
-        ("Transfer", copyable(&it.id.to_string())),
-        ("Key", html! { code.hash { (detail.key) } }),
+        (say!(locale, "operator-column-when"), date_time(locale, it.at)),
+        (
+            say!(locale, "operator-column-for"),
+            links::thing(locale, person, &it.cause_kind, &it.cause),
+        ),
+        (say!(locale, "operator-column-moved"), money(locale, it.moved)),
+        (say!(locale, "operator-transfer"), copyable(&it.id.to_string())),
+        (say!(locale, "operator-transfer-key"), html! { code.hash { (detail.key) } }),
     ];
     if !it.memo.is_empty() {
-        facts.push(("Memo", html! { (it.memo) }));
+        facts.push((say!(locale, "operator-transfer-memo"), html! { (it.memo) }));
     }
     if let Some(id) = detail.reverses {
-        facts.push(("Takes back", other(id)));
+        facts.push((say!(locale, "operator-transfer-reverses"), other(id)));
     }
     if let Some(id) = detail.reversed_by {
-        facts.push(("Taken back by", other(id)));
+        facts.push((say!(locale, "operator-transfer-reversed"), other(id)));
     }
-    definitions(facts)
+    definitions(facts.iter().map(|(term, fact)| (term.as_str(), fact.clone())))
 }
 
 fn other(id: TransferId) -> Markup {
@@ -90,6 +107,10 @@ fn table(locale: &Locale, legs: &[Leg]) -> Markup {
         ]
     });
     let sum = legs.iter().map(|it| it.1).sum();
-    let table = Table::new("Entries").column("Account").number("Amount").rows(rows);
-    html! { (table.foot([html! { "Sum" }, money(locale, sum)])) }
+    let table = Table::new(say!(locale, "operator-entries"))
+        .column(say!(locale, "operator-column-account"))
+        .number(say!(locale, "operator-column-amount"))
+        .rows(rows);
+    let foot = [html! { (say!(locale, "operator-sum")) }, money(locale, sum)];
+    html! { (table.foot(foot)) }
 }

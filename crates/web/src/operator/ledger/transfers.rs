@@ -1,22 +1,21 @@
 //! `/operator/ledger/transfers`: movements, by kind and by day.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::Day;
-use face::{App, PageError, Person, Treasurer, Visitor};
+use face::{Local, PageError, Person, Treasurer, Visitor};
 use locale::Locale;
 use market::ledger::{self, Transfer};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use super::moves;
 use crate::{
     frame,
     operator::{Desk, links},
     ui::{
         Choice, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, money, submit,
     },
+    words::say,
     wrong::Wrong,
 };
 
@@ -33,7 +32,7 @@ pub(in crate::operator) struct View {
 
 /// `GET /operator/ledger/transfers`
 pub(in crate::operator) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     Treasurer(person): Treasurer,
     Query(view): Query<View>,
@@ -48,29 +47,33 @@ pub(in crate::operator) async fn show(
         Ok((kinds, found))
     });
     let (kinds, mut found) = read.await?;
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let pages = pager(&view, &mut found);
     let content = html! {
-        (PageHead::new("Transfers").under("/operator/ledger", "Ledger"))
+        (PageHead::new(say!(locale, "operator-transfers"))
+            .under("/operator/ledger", say!(locale, "operator-ledger")))
         (form(locale, &kinds, &view))
         (table(locale, &person, &found))
         (pages.show(locale))
     };
-    Ok(frame(&app, &visitor, "Transfers").await?.desk(Desk::Ledger).show(content))
+    let frame = frame(&app, &visitor, say!(locale, "operator-transfers")).await?;
+    Ok(frame.desk(Desk::Ledger).show(content))
 }
 
 fn form(locale: &Locale, kinds: &[String], view: &View) -> Markup {
     let wrong = Wrong::nothing();
     let f = Fields::new(locale, &wrong.errors);
-    let mut choices = vec![Choice::new("", "All kinds")];
-    choices.extend(kinds.iter().map(|it| Choice::new(it.as_str(), it.replace('-', " "))));
+    let mut choices = vec![Choice::new("", say!(locale, "operator-all-kinds"))];
+    choices.extend(kinds.iter().map(|it| Choice::new(it.as_str(), moves(locale, it))));
     html! {
         form.form.sieve method="get" action="/operator/ledger/transfers" role="search" {
-            (f.select("kind", "Kind", choices).value(view.kind.clone()))
-            (f.date("day", "Day").value(view.day.clone()))
+            (f.select("kind", say!(locale, "operator-column-kind"), choices)
+                .value(view.kind.clone()))
+            (f.date("day", say!(locale, "operator-column-day")).value(view.day.clone()))
             div.actions {
-                (submit("Show"))
-                (link_button("/operator/ledger/transfers", "Show all").quiet())
+                (submit(say!(locale, "operator-show")))
+                (link_button("/operator/ledger/transfers", say!(locale, "operator-show-all"))
+                    .quiet())
             }
         }
     }
@@ -83,17 +86,22 @@ fn table(locale: &Locale, person: &Person, found: &[Transfer]) -> Markup {
                 a href={ "/operator/ledger/transfers/" (it.id) } { (date_time(locale, it.at)) }
             },
             html! {
-                (it.kind.replace('-', " "))
+                (moves(locale, &it.kind))
                 @if !it.memo.is_empty() { div.small-text.muted.memo { (it.memo) } }
             },
-            links::thing(person, &it.cause_kind, &it.cause),
+            links::thing(locale, person, &it.cause_kind, &it.cause),
             money(locale, it.moved),
         ]
     });
-    let step = link_button("/operator/ledger/transfers", "Show all");
-    let empty = Empty::new("No transfer", "Nothing moved as you asked.", step);
-    let table = Table::new("Transfers").column("When").column("What").column("For");
-    html! { (table.number("Moved").rows(rows).empty(empty.icon(Icon::Search))) }
+    let step = link_button("/operator/ledger/transfers", say!(locale, "operator-show-all"));
+    let text = say!(locale, "operator-no-transfer-text");
+    let empty = Empty::new(say!(locale, "operator-no-transfer"), text, step);
+    let table = Table::new(say!(locale, "operator-transfers"))
+        .column(say!(locale, "operator-column-when"))
+        .column(say!(locale, "operator-column-what"))
+        .column(say!(locale, "operator-column-for"))
+        .number(say!(locale, "operator-column-moved"));
+    html! { (table.rows(rows).empty(empty.icon(Icon::Search))) }
 }
 
 fn pager<'a>(view: &View, found: &mut Vec<Transfer>) -> Pager<'a> {

@@ -1,8 +1,9 @@
 //! `POST /projects/{id}/tasks`: one task, typed value by value.
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Error, FieldError, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::{
     ProjectId,
     projects::{self, NewTask},
@@ -17,6 +18,7 @@ use crate::{
         steps::{self, Desk},
     },
     ui::{Fields, Icon, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -25,6 +27,7 @@ const NAME: &str = "name";
 
 /// One field for each column.
 pub(super) fn form(
+    locale: &Locale,
     fields: &Fields<'_>,
     id: ProjectId,
     columns: &[String],
@@ -34,19 +37,19 @@ pub(super) fn form(
     let only = [NAME.to_owned()];
     let is_nameless = columns.is_empty();
     let columns = if is_nameless { &only[..] } else { columns };
-    let help = "While the form shows no data, a task only needs a name to be known by.";
     let value = |column: &str| {
         let found = typed.values.iter().find(|(it, _)| it == column);
         found.map(|(_, value)| value.clone()).unwrap_or_default()
     };
     let body = html! {
-        @if is_nameless { p.muted { (help) } }
+        @if is_nameless { p.muted { (say!(locale, "data-nameless-help")) } }
         @for (n, it) in columns.iter().enumerate() {
             // All are called `value` when they are sent; ids must differ all the same.
-            @let label = if is_nameless { "Name of the task" } else { it.as_str() };
+            @let label =
+                if is_nameless { say!(locale, "data-name-label") } else { it.clone() };
             (fields.textarea(format!("value-{n}"), label).rows(2).value(value(it)))
         }
-        div.actions { (submit("Add the task").icon(Icon::Plus)) }
+        div.actions { (submit(say!(locale, "data-add-task")).icon(Icon::Plus)) }
         (column_names(columns))
     };
     fields.form(href(id, "tasks"), csrf, body).render()
@@ -65,7 +68,7 @@ fn values(pairs: &[(String, String)]) -> Vec<(String, String)> {
 
 /// `POST /projects/{id}/tasks`
 pub(in crate::projects) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,

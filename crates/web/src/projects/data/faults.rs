@@ -5,7 +5,7 @@ use market::projects::{Flaw, imports::ImportError};
 use maud::{Markup, Render, html};
 use tables::RowError;
 
-use crate::ui::Table;
+use crate::{ui::Table, words::say};
 
 /// What is wrong with one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,10 +58,10 @@ pub(super) fn table(locale: &Locale, faults: &[RowFault]) -> Markup {
         ]
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
-    Table::new("Rows that were not taken")
-        .column("Line")
-        .column("Column")
-        .column("What is wrong")
+    Table::new(say!(locale, "data-faults-caption"))
+        .column(say!(locale, "data-column-line"))
+        .column(say!(locale, "data-column-column"))
+        .column(say!(locale, "data-column-fault"))
         .rows(rows)
         .render()
 }

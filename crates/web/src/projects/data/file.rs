@@ -1,11 +1,9 @@
 //! `/projects/{id}/data/files`: a table is uploaded, looked at, and its columns are named.
 
-use axum::{
-    extract::State,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, FieldError, Result, kinds};
-use face::{App, CsrfForm, PageError, Parts, PathId, PathIds, Person, Visitor, piece};
+use face::{App, CsrfForm, Local, PageError, Parts, PathId, PathIds, Person, Visitor, piece};
+use locale::Locale;
 use market::{
     AccountId, FileId, ImportId, ProjectId,
     files::{self, Incoming},
@@ -24,12 +22,13 @@ use super::{
 use crate::{
     projects::{href, steps::Desk},
     ui::{self, Fields, card, card_flush, definitions, link_button, submit},
+    words::say,
     wrong::Wrong,
 };
 
 /// `POST /projects/{id}/data/files`
 pub(in crate::projects) async fn upload(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -78,7 +77,7 @@ async fn looked_at(app: &App, owner: AccountId, id: FileId) -> Result<(files::Fi
 
 /// `GET /projects/{id}/data/files/{file}`
 pub(in crate::projects) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathIds(id, file): PathIds<kinds::Project, kinds::File>,
@@ -92,7 +91,7 @@ pub(in crate::projects) async fn show(
 
 /// `POST /projects/{id}/data/files/{file}`: starts the import.
 pub(in crate::projects) async fn start(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathIds(id, file): PathIds<kinds::Project, kinds::File>,
@@ -149,29 +148,40 @@ async fn page(
     named: &[Named],
     wrong: Wrong,
 ) -> Result<Response, PageError> {
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let fields = Fields::new(locale, &wrong.errors);
     let preview = &table.preview;
     let bad: Vec<RowFault> = preview.errors.iter().map(RowFault::read).collect();
     let size = locale.size(file.bytes.unsigned_abs());
-    let more = if preview.more { "The table goes on." } else { "That is the whole table." };
+    let more = if preview.more {
+        say!(locale, "data-table-goes-on")
+    } else {
+        say!(locale, "data-table-is-whole")
+    };
     let content = html! {
         (card("", definitions([
-            ("File", html! { bdi { (file.name) } }),
-            ("Size", html! { (size) }),
-            ("Format", html! { (table.format.extension()) }),
+            (say!(locale, "data-fact-file").as_str(), html! { bdi { (file.name) } }),
+            (say!(locale, "data-fact-size").as_str(), html! { (size) }),
+            (
+                say!(locale, "data-fact-format").as_str(),
+                html! { (table.format.extension()) },
+            ),
         ])))
-        (card("Columns", form(&fields, desk, file.id, table, named, visitor.csrf())))
+        (card(
+            &say!(locale, "data-columns-title"),
+            form(locale, &fields, desk, file.id, table, named, visitor.csrf()),
+        ))
         @if !bad.is_empty() {
-            (card_flush("Rows that will be left out", faults::table(locale, &bad)))
+            (card_flush(&say!(locale, "data-will-be-left-out"), faults::table(locale, &bad)))
         }
-        (card_flush("The first rows", rows(table)))
+        (card_flush(&say!(locale, "data-first-rows"), rows(locale, table)))
         p.muted { (more) }
     };
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 
 fn form(
+    locale: &Locale,
     fields: &Fields<'_>,
     desk: &Desk,
     file: FileId,
@@ -182,18 +192,19 @@ fn form(
     let id = desk.project.id;
     let action = href(id, &format!("data/files/{file}"));
     let body = html! {
-        (mapping::fields(fields, desk, table, named))
+        (mapping::fields(locale, fields, desk, table, named))
         div.actions {
-            (submit("Start the import").primary())
-            (link_button(href(id, PAGE), "Cancel").quiet())
+            (submit(say!(locale, "data-start-import")).primary())
+            (link_button(href(id, PAGE), say!(locale, "data-cancel")).quiet())
         }
     };
     fields.form(action, csrf, body).render()
 }
 
 /// The first good rows as they stand in the file.
-fn rows(table: &Table) -> Markup {
-    let mut shown = ui::Table::new("The first rows of the file").column("Line");
+fn rows(locale: &Locale, table: &Table) -> Markup {
+    let mut shown = ui::Table::new(say!(locale, "data-first-rows-of-file"))
+        .column(say!(locale, "data-column-line"));
     for it in &table.columns {
         shown = shown.column(it.as_str());
     }

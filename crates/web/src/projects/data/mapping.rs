@@ -1,11 +1,17 @@
 //! Which column of a file becomes which column of the tasks.
 
 use forms::Form;
+use locale::Locale;
 use market::projects::imports::{self, Table};
 use maud::{Markup, html};
 use tables::Target;
 
-use crate::{projects::steps::Desk, ui::Fields};
+use super::codes;
+use crate::{
+    projects::steps::Desk,
+    ui::Fields,
+    words::{phrase, say},
+};
 
 /// A column of the file and the name it gets; an empty name leaves it out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,11 +63,20 @@ fn field(n: usize) -> String {
 }
 
 /// One field for each column, with what it holds in the first row.
-pub(super) fn fields(f: &Fields<'_>, desk: &Desk, table: &Table, named: &[Named]) -> Markup {
+pub(super) fn fields(
+    locale: &Locale,
+    f: &Fields<'_>,
+    desk: &Desk,
+    table: &Table,
+    named: &[Named],
+) -> Markup {
     let first = table.preview.rows.first();
     let example = |n: usize| {
         let value = first.and_then(|it| it.values.get(n)).map(String::as_str).unwrap_or_default();
-        if value.trim().is_empty() { String::new() } else { format!("“{}”", short(value, 60)) }
+        if value.trim().is_empty() {
+            return String::new();
+        }
+        say!(locale, "data-example", text = short(value, 60))
     };
     let needed: Vec<String> = match desk.terms.form() {
         Ok(form) => form.columns().into_iter().map(str::to_owned).collect(),
@@ -69,15 +84,9 @@ pub(super) fn fields(f: &Fields<'_>, desk: &Desk, table: &Table, named: &[Named]
     };
     html! {
         p {
-            "Each column of the file becomes a column of the tasks under the name beside it. \
-             Empty a name to leave the column out."
+            (say!(locale, "data-mapping-lead"))
             @if !needed.is_empty() {
-                " The form needs "
-                @for (n, it) in needed.iter().enumerate() {
-                    @if 0 < n { ", " }
-                    code { (it) }
-                }
-                "."
+                " " (phrase!(locale, "data-form-needs", columns = codes(&needed)))
             }
         }
         div.cols {

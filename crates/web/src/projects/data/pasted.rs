@@ -2,9 +2,10 @@
 
 use std::io::Cursor;
 
-use axum::{extract::State, response::Response};
+use axum::response::Response;
 use base::{Error, FieldError, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use market::{
     ProjectId,
     projects::{self, MOST_ROWS, NewTask},
@@ -21,6 +22,7 @@ use crate::{
         steps::{self, Desk},
     },
     ui::{Fields, Icon, submit},
+    words::say,
     wrong::Wrong,
 };
 
@@ -30,20 +32,24 @@ pub(in crate::projects) struct Pasted {
     rows: String,
 }
 
-pub(super) fn form(fields: &Fields<'_>, id: ProjectId, typed: &Typed, csrf: &str) -> Markup {
+pub(super) fn form(
+    locale: &Locale,
+    fields: &Fields<'_>,
+    id: ProjectId,
+    typed: &Typed,
+    csrf: &str,
+) -> Markup {
     let body = html! {
-        (fields.textarea("rows", "Rows").rows(7).required().value(typed.rows.clone())
-            .help("The names of the columns in the first row, then one task on each line; \
-                   copied from a spreadsheet, or with commas or semicolons between the values. \
-                   Up to 500 rows."))
-        div.actions { (submit("Add the rows").icon(Icon::Plus)) }
+        (fields.textarea("rows", say!(locale, "data-rows-label")).rows(7).required()
+            .value(typed.rows.clone()).help(say!(locale, "data-rows-help")))
+        div.actions { (submit(say!(locale, "data-add-rows")).icon(Icon::Plus)) }
     };
     fields.form(href(id, "rows"), csrf, body).render()
 }
 
 /// `POST /projects/{id}/rows`
 pub(in crate::projects) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,

@@ -1,12 +1,11 @@
 //! `/projects/{id}/imports/{import}`: how far an import is, what was left out, and the way back.
 
 use axum::{
-    extract::State,
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Result, kinds};
-use face::{App, CsrfForm, PageError, PathIds, Person, Visitor};
+use face::{CsrfForm, Local, PageError, PathIds, Person, Visitor};
 use locale::Locale;
 use market::{
     ImportId, ProjectId,
@@ -25,6 +24,7 @@ use crate::{
         Icon, Stat, Tone, badge, card, card_flush, date_time, definitions, link_button, meter,
         note, post_button, stats,
     },
+    words::say,
 };
 
 /// Bad rows on the page.
@@ -34,7 +34,7 @@ const AGAIN: HeaderValue = HeaderValue::from_static("3");
 
 /// `GET /projects/{id}/imports/{import}`
 pub(in crate::projects) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathIds(id, import): PathIds<kinds::Project, kinds::Import>,
@@ -47,23 +47,26 @@ pub(in crate::projects) async fn show(
     });
     let (import, errors) = read.await?;
     let bad: Vec<RowFault> = errors.into_iter().map(RowFault::kept).collect();
-    let locale = &app.site.locale;
+    let locale = &app.locale;
     let content = html! {
         (state(locale, &import))
         (figures(locale, &import))
         (card("", definitions([
-            ("Started", date_time(locale, import.created_at)),
-            ("Ended", html! {
-                @match import.ended_at { Some(at) => (date_time(locale, at)), None => "not yet" }
+            (say!(locale, "data-started").as_str(), date_time(locale, import.created_at)),
+            (say!(locale, "data-ended").as_str(), html! {
+                @match import.ended_at {
+                    Some(at) => (date_time(locale, at)),
+                    None => (say!(locale, "data-not-yet")),
+                }
             }),
         ])))
         @if !bad.is_empty() {
-            (card_flush("Rows that were left out", faults::table(locale, &bad)))
+            (card_flush(&say!(locale, "data-were-left-out"), faults::table(locale, &bad)))
             @if SHOWN < import.rows_bad {
-                p.muted { "The first " (locale.number(SHOWN)) " are shown." }
+                p.muted { (say!(locale, "data-first-are-shown", n = SHOWN)) }
             }
         }
-        (actions(&desk, &import, visitor.csrf()))
+        (actions(locale, &desk, &import, visitor.csrf()))
     };
     let status = axum::http::StatusCode::OK;
     let mut response = desk.show(&app, &visitor, PAGE, status, content).await?;
@@ -74,52 +77,51 @@ pub(in crate::projects) async fn show(
 }
 
 fn state(locale: &Locale, it: &Import) -> Markup {
-    let read = format!(
-        "{} of {} read",
-        locale.size(it.bytes_read.unsigned_abs()),
-        locale.size(it.bytes_total.unsigned_abs()),
+    let read = say!(
+        locale,
+        "data-import-read",
+        part = locale.size(it.bytes_read.unsigned_abs()),
+        whole = locale.size(it.bytes_total.unsigned_abs()),
     );
+    let title = say!(locale, "data-import");
     let progress = html! {
-        p { (badge(it.state.as_str())) }
+        p { (badge(locale, it.state.as_str())) }
         (meter(&read, it.bytes_read, it.bytes_total))
-        p.muted { "This page comes again every few seconds until it is done. You may leave it." }
+        p.muted { (say!(locale, "data-import-waits")) }
     };
     match it.state {
-        ImportState::Waiting | ImportState::Running => card("The import", progress),
+        ImportState::Waiting | ImportState::Running => card(&title, progress),
         ImportState::Undoing => card(
-            "The import",
-            html! { p { (badge("running")) " Its tasks are being taken out again." } },
+            &title,
+            html! { p { (badge(locale, "running")) " " (say!(locale, "data-import-undoing")) } },
         ),
         ImportState::Done if it.rows_bad == 0 => {
-            note(Tone::Ok, "The import is done: every row became a task.")
+            note(Tone::Ok, say!(locale, "data-import-done").as_str())
         }
-        ImportState::Done => note(
-            Tone::Warn,
-            "The import is done. Some rows were left out: correct them in the file and import \
-             only those again, or undo this import and start over.",
-        ),
+        ImportState::Done => note(Tone::Warn, say!(locale, "data-import-done-in-part").as_str()),
         ImportState::Failed => note(Tone::Bad, html! { p { (why(locale, it)) } }),
-        ImportState::Undone => note(Tone::Plain, "The import was undone; its tasks are gone."),
+        ImportState::Undone => note(Tone::Plain, say!(locale, "data-import-undone").as_str()),
     }
 }
 
 fn why(locale: &Locale, it: &Import) -> String {
     let Some((code, detail)) = &it.error else {
-        return "The import stopped.".to_owned();
+        return say!(locale, "data-import-stopped");
     };
     let place = if detail.is_empty() { String::new() } else { format!(" ({detail})") };
-    format!("The import stopped: {}{place}", locale.explain(code, detail))
+    let why = format!("{}{place}", locale.explain(code, detail));
+    say!(locale, "data-import-stopped-because", why = why)
 }
 
 fn figures(locale: &Locale, it: &Import) -> Markup {
     stats([
-        Stat::new("Rows read", locale.number(it.rows_read)),
-        Stat::new("Became tasks", locale.number(it.rows_kept)),
-        Stat::new("Left out", locale.number(it.rows_bad)),
+        Stat::new(say!(locale, "data-rows-read"), locale.number(it.rows_read)),
+        Stat::new(say!(locale, "data-became-tasks"), locale.number(it.rows_kept)),
+        Stat::new(say!(locale, "data-left-out"), locale.number(it.rows_bad)),
     ])
 }
 
-fn actions(desk: &Desk, it: &Import, csrf: &str) -> Markup {
+fn actions(locale: &Locale, desk: &Desk, it: &Import, csrf: &str) -> Markup {
     let id = desk.project.id;
     let page = href(id, &format!("imports/{}", it.id));
     let may_undo =
@@ -127,14 +129,14 @@ fn actions(desk: &Desk, it: &Import, csrf: &str) -> Markup {
     html! {
         div.actions {
             @if it.state == ImportState::Failed {
-                (post_button(format!("{page}/resumption"), csrf, "Go on where it stopped")
+                (post_button(format!("{page}/resumption"), csrf, say!(locale, "data-go-on"))
                     .primary().icon(Icon::Play))
             }
-            (link_button(href(id, PAGE), "Back to the data"))
-            (link_button(href(id, "tasks"), "Look at the tasks").quiet())
+            (link_button(href(id, PAGE), say!(locale, "data-back-to-data")))
+            (link_button(href(id, "tasks"), say!(locale, "data-look-at-tasks")).quiet())
             @if may_undo {
-                (post_button(format!("{page}/undoing"), csrf, "Undo the import").danger().quiet()
-                    .confirm("Undo the import? All tasks that came from it are taken out."))
+                (post_button(format!("{page}/undoing"), csrf, say!(locale, "data-undo")).danger()
+                    .quiet().confirm(say!(locale, "data-undo-question")))
             }
         }
     }
@@ -147,7 +149,7 @@ fn back(id: ProjectId, import: ImportId, done: &str) -> Response {
 
 /// `POST /projects/{id}/imports/{import}/undoing`
 pub(in crate::projects) async fn undo(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathIds(id, import): PathIds<kinds::Project, kinds::Import>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
@@ -159,7 +161,7 @@ pub(in crate::projects) async fn undo(
 
 /// `POST /projects/{id}/imports/{import}/resumption`
 pub(in crate::projects) async fn go_on(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathIds(id, import): PathIds<kinds::Project, kinds::Import>,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,

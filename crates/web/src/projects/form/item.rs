@@ -1,11 +1,9 @@
 //! `/projects/{id}/form/item`: the properties of one item, new or changed.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::{Error, FieldError, Result, kinds};
-use face::{App, CsrfForm, PageError, PathId, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use locale::Locale;
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
@@ -14,7 +12,7 @@ use super::{
     document::{Document, kind},
     kinds_of_items::{self as known, Known},
     mark,
-    properties::{self, Input, Property, Typed},
+    properties::{self, Input, Pick, Property, Typed},
 };
 use crate::{
     projects::{
@@ -22,6 +20,7 @@ use crate::{
         steps::{self, Desk},
     },
     ui::{self, Choice, Fields, card, hidden, link_button, submit},
+    words::{phrase, say},
     wrong::Wrong,
 };
 
@@ -43,7 +42,7 @@ struct Sheet {
 
 /// `GET /projects/{id}/form/item`: `?at=` shows one that is there, `?kind=` a new one.
 pub(in crate::projects) async fn show(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -66,7 +65,7 @@ pub(in crate::projects) async fn show(
 
 /// `POST /projects/{id}/form/item`
 pub(in crate::projects) async fn send(
-    State(app): State<App>,
+    Local(app): Local,
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
@@ -128,55 +127,67 @@ async fn page(
     wrong: Wrong,
 ) -> Result<Response, PageError> {
     let columns = columns(app, desk.project.id).await?;
-    let fields = Fields::new(&app.site.locale, &wrong.errors);
-    let title = if sheet.at.is_some() { "Change the item" } else { "New item" };
+    let locale = &app.locale;
+    let fields = Fields::new(locale, &wrong.errors);
+    let kind = (sheet.known.within)(locale);
+    let title = if sheet.at.is_some() {
+        say!(locale, "form-change-item", kind = kind)
+    } else {
+        say!(locale, "form-new-item", kind = kind)
+    };
     let content = steps::one_column(html! {
-        (card(&format!("{title}: {}", sheet.known.label.to_lowercase()), html! {
-            p.muted { (sheet.known.help) }
-            (hint(&columns))
-            (form(&fields, desk, sheet, visitor.csrf()))
+        (card(&title, html! {
+            p.muted { ((sheet.known.help)(locale)) }
+            (hint(locale, &columns))
+            (form(locale, &fields, desk, sheet, visitor.csrf()))
         }))
     });
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
 
 /// How data gets into texts.
-fn hint(columns: &[String]) -> Markup {
+fn hint(locale: &Locale, columns: &[String]) -> Markup {
+    let code = html! { code { "${column}" } };
+    let shown = html! {
+        @for (n, it) in columns.iter().take(12).enumerate() {
+            @if 0 < n { ", " }
+            code { "${" (it) "}" }
+        }
+    };
     html! {
         p.muted {
             @if columns.is_empty() {
-                "Write " code { "${column}" } " where a column of your data should stand."
+                (phrase!(locale, "form-hint-column", code = code))
             } @else {
-                "Your data can stand in texts: "
-                @for (n, it) in columns.iter().take(12).enumerate() {
-                    @if 0 < n { ", " }
-                    code { "${" (it) "}" }
-                }
-                "."
+                (phrase!(locale, "form-hint-columns", columns = shown))
             }
         }
     }
 }
 
-fn form(fields: &Fields<'_>, desk: &Desk, sheet: &Sheet, csrf: &str) -> Markup {
+fn form(locale: &Locale, fields: &Fields<'_>, desk: &Desk, sheet: &Sheet, csrf: &str) -> Markup {
     let id = desk.project.id;
     let typed = &sheet.typed;
     let body = html! {
         @if sheet.known.is_asked {
-            (fields.text("label", "Question").required().max_length(300).value(typed.get("label")))
-            (fields.textarea("help", "Help").rows(2).max_length(1_000).value(typed.get("help"))
-                .help("A sentence below the question."))
+            (fields.text("label", say!(locale, "form-question")).required().max_length(300)
+                .value(typed.get("label")))
+            (fields.textarea("help", say!(locale, "form-help")).rows(2).max_length(1_000)
+                .value(typed.get("help")).help(say!(locale, "form-help-help")))
         }
-        @for it in properties::of(sheet.known.word) { (property(fields, it, typed)) }
+        @for it in properties::of(sheet.known.word) {
+            (property(locale, fields, it, typed))
+        }
         @if sheet.known.is_asked {
-            (fields.checkbox("required", "It must be answered").ticked(typed.has("required")))
-            (fields.text("name", "Name in the results").max_length(60).short()
+            (fields.checkbox("required", say!(locale, "form-required"))
+                .ticked(typed.has("required")))
+            (fields.text("name", say!(locale, "form-name")).max_length(60).short()
                 .value(typed.get("name")).autocomplete("off")
-                .help("Letters, digits and _. Left empty, it is made of the question."))
+                .help(say!(locale, "form-name-help")))
         }
         div.actions {
-            (submit("Save the item").primary())
-            (link_button(href(id, PAGE), "Cancel").quiet())
+            (submit(say!(locale, "form-save-item")).primary())
+            (link_button(href(id, PAGE), say!(locale, "form-cancel")).quiet())
         }
         (hidden("_kind", sheet.known.word))
         @if let Some(at) = sheet.at { (hidden("_at", &at.to_string())) }
@@ -185,17 +196,18 @@ fn form(fields: &Fields<'_>, desk: &Desk, sheet: &Sheet, csrf: &str) -> Markup {
     fields.form(href(id, "form/item"), csrf, body).render()
 }
 
-fn property<'a>(fields: &Fields<'a>, it: &Property, typed: &'a Typed) -> Markup {
+fn property<'a>(locale: &Locale, fields: &Fields<'a>, it: &Property, typed: &'a Typed) -> Markup {
+    let label = (it.label)(locale);
     let field = match it.input {
-        Input::Line => fields.text(it.key, it.label),
-        Input::Decimal => fields.text(it.key, it.label).input_mode("decimal").short(),
-        Input::Lines(rows) => fields.textarea(it.key, it.label).rows(rows),
-        Input::Options | Input::Keywords => fields.textarea(it.key, it.label).rows(6),
-        Input::Whole => fields.number(it.key, it.label).least("0").short(),
-        Input::Megabytes => fields.number(it.key, it.label).least("0").step("any").short(),
-        Input::Day => fields.date(it.key, it.label).short(),
-        Input::Choice(all) => fields.select(it.key, it.label, choices(all)),
-        Input::Ticks(all) => fields.checkboxes(it.key, it.label, choices(all)),
+        Input::Line => fields.text(it.key, label),
+        Input::Decimal => fields.text(it.key, label).input_mode("decimal").short(),
+        Input::Lines(rows) => fields.textarea(it.key, label).rows(rows),
+        Input::Options | Input::Keywords => fields.textarea(it.key, label).rows(6),
+        Input::Whole => fields.number(it.key, label).least("0").short(),
+        Input::Megabytes => fields.number(it.key, label).least("0").step("any").short(),
+        Input::Day => fields.date(it.key, label).short(),
+        Input::Choice(all) => fields.select(it.key, label, choices(locale, all)),
+        Input::Ticks(all) => fields.checkboxes(it.key, label, choices(locale, all)),
     };
     let mut field: ui::Field<'a> = field;
     for text in typed.all(it.key) {
@@ -204,9 +216,12 @@ fn property<'a>(fields: &Fields<'a>, it: &Property, typed: &'a Typed) -> Markup 
     if it.is_required {
         field = field.required();
     }
-    if it.help.is_empty() { field.render() } else { field.help(it.help).render() }
+    if let Some(help) = it.help {
+        field = field.help(help(locale));
+    }
+    field.render()
 }
 
-fn choices<'a>(all: &'static [(&'static str, &'static str)]) -> impl Iterator<Item = Choice<'a>> {
-    all.iter().map(|(word, label)| Choice::new(*word, *label))
+fn choices(locale: &Locale, all: &'static [Pick]) -> Vec<Choice<'static>> {
+    all.iter().map(|(word, label)| Choice::new(*word, label(locale))).collect()
 }

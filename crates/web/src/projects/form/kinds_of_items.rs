@@ -1,41 +1,126 @@
 //! The kinds of items, as requesters read them.
 
-use crate::ui::Choice;
+use locale::Locale;
+
+use super::Said;
+use crate::{ui::Choice, words::say};
 
 /// A kind of item: the document's word, its name, and when to use it.
 pub(super) struct Known {
     pub(super) word: &'static str,
-    pub(super) label: &'static str,
-    pub(super) help: &'static str,
+    pub(super) label: Said,
+    /// Its name after a colon, where English writes it small.
+    pub(super) within: Said,
+    pub(super) help: Said,
     /// Whether a worker fills it in; otherwise it is shown.
     pub(super) is_asked: bool,
 }
 
-const fn asked(word: &'static str, label: &'static str, help: &'static str) -> Known {
-    Known { word, label, help, is_asked: true }
+const fn asked(word: &'static str, label: Said, within: Said, help: Said) -> Known {
+    Known { word, label, within, help, is_asked: true }
 }
 
-const fn shown(word: &'static str, label: &'static str, help: &'static str) -> Known {
-    Known { word, label, help, is_asked: false }
+const fn shown(word: &'static str, label: Said, within: Said, help: Said) -> Known {
+    Known { word, label, within, help, is_asked: false }
 }
 
 pub(super) const KINDS: &[Known] = &[
-    asked("choice", "One choice", "One of several options."),
-    asked("choices", "Several choices", "Any of several options."),
-    asked("short_text", "Short text", "One line, such as a name or a number plate."),
-    asked("long_text", "Long text", "Several lines, with counts of words and keywords."),
-    asked("number", "Number", "A number within limits."),
-    asked("rating", "Rating", "A step on a scale."),
-    asked("date", "Date", "A day of the calendar."),
-    asked("url", "Web address", "An address that begins with https:// or http://."),
-    asked("email", "E-mail address", "An address of a person or a company."),
-    asked("file", "File", "Pictures, recordings or documents."),
-    shown("text", "Text", "Plain text, as it stands in your data."),
-    shown("markdown", "Formatted text", "Headings, lists and links, written in Markdown."),
-    shown("image", "Picture", "A picture from a web address."),
-    shown("audio", "Sound", "A recording to listen to."),
-    shown("video", "Video", "A film to look at."),
-    shown("link", "Link", "An address to open."),
+    asked(
+        "choice",
+        |it| say!(it, "form-kind-choice"),
+        |it| say!(it, "form-kind-choice-within"),
+        |it| say!(it, "form-kind-choice-help"),
+    ),
+    asked(
+        "choices",
+        |it| say!(it, "form-kind-choices"),
+        |it| say!(it, "form-kind-choices-within"),
+        |it| say!(it, "form-kind-choices-help"),
+    ),
+    asked(
+        "short_text",
+        |it| say!(it, "form-kind-short-text"),
+        |it| say!(it, "form-kind-short-text-within"),
+        |it| say!(it, "form-kind-short-text-help"),
+    ),
+    asked(
+        "long_text",
+        |it| say!(it, "form-kind-long-text"),
+        |it| say!(it, "form-kind-long-text-within"),
+        |it| say!(it, "form-kind-long-text-help"),
+    ),
+    asked(
+        "number",
+        |it| say!(it, "form-kind-number"),
+        |it| say!(it, "form-kind-number-within"),
+        |it| say!(it, "form-kind-number-help"),
+    ),
+    asked(
+        "rating",
+        |it| say!(it, "form-kind-rating"),
+        |it| say!(it, "form-kind-rating-within"),
+        |it| say!(it, "form-kind-rating-help"),
+    ),
+    asked(
+        "date",
+        |it| say!(it, "form-kind-date"),
+        |it| say!(it, "form-kind-date-within"),
+        |it| say!(it, "form-kind-date-help"),
+    ),
+    asked(
+        "url",
+        |it| say!(it, "form-kind-url"),
+        |it| say!(it, "form-kind-url-within"),
+        |it| say!(it, "form-kind-url-help"),
+    ),
+    asked(
+        "email",
+        |it| say!(it, "form-kind-email"),
+        |it| say!(it, "form-kind-email-within"),
+        |it| say!(it, "form-kind-email-help"),
+    ),
+    asked(
+        "file",
+        |it| say!(it, "form-kind-file"),
+        |it| say!(it, "form-kind-file-within"),
+        |it| say!(it, "form-kind-file-help"),
+    ),
+    shown(
+        "text",
+        |it| say!(it, "form-kind-text"),
+        |it| say!(it, "form-kind-text-within"),
+        |it| say!(it, "form-kind-text-help"),
+    ),
+    shown(
+        "markdown",
+        |it| say!(it, "form-kind-markdown"),
+        |it| say!(it, "form-kind-markdown-within"),
+        |it| say!(it, "form-kind-markdown-help"),
+    ),
+    shown(
+        "image",
+        |it| say!(it, "form-kind-image"),
+        |it| say!(it, "form-kind-image-within"),
+        |it| say!(it, "form-kind-image-help"),
+    ),
+    shown(
+        "audio",
+        |it| say!(it, "form-kind-audio"),
+        |it| say!(it, "form-kind-audio-within"),
+        |it| say!(it, "form-kind-audio-help"),
+    ),
+    shown(
+        "video",
+        |it| say!(it, "form-kind-video"),
+        |it| say!(it, "form-kind-video-within"),
+        |it| say!(it, "form-kind-video-help"),
+    ),
+    shown(
+        "link",
+        |it| say!(it, "form-kind-link"),
+        |it| say!(it, "form-kind-link-within"),
+        |it| say!(it, "form-kind-link-help"),
+    ),
 ];
 
 pub(super) fn find(word: &str) -> Option<&'static Known> {
@@ -43,9 +128,14 @@ pub(super) fn find(word: &str) -> Option<&'static Known> {
 }
 
 /// All kinds, to choose one from.
-pub(super) fn choices() -> impl Iterator<Item = Choice<'static>> {
-    KINDS.iter().map(|it| {
-        let before = if it.is_asked { "Ask" } else { "Show" };
-        Choice::new(it.word, format!("{before}: {}", it.label.to_lowercase()))
+pub(super) fn choices(locale: &Locale) -> impl Iterator<Item = Choice<'static>> {
+    KINDS.iter().map(move |it| {
+        let kind = (it.within)(locale);
+        let label = if it.is_asked {
+            say!(locale, "form-ask", kind = kind)
+        } else {
+            say!(locale, "form-show", kind = kind)
+        };
+        Choice::new(it.word, label)
     })
 }

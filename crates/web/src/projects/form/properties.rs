@@ -2,14 +2,18 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Said;
 use crate::projects::steps::millionths;
 
 mod table;
 
 pub(super) use table::of;
 
+/// A word that can be chosen, and how it reads.
+pub(super) type Pick = (&'static str, Said);
+
 /// How a property is typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Input {
     Line,
     /// Several lines, so many high.
@@ -19,9 +23,9 @@ pub(super) enum Input {
     /// A number with decimals; the document keeps it as text.
     Decimal,
     Day,
-    Choice(&'static [(&'static str, &'static str)]),
+    Choice(&'static [Pick]),
     /// One of several, each ticked or not.
-    Ticks(&'static [(&'static str, &'static str)]),
+    Ticks(&'static [Pick]),
     /// Options, one on each line: `value | label`.
     Options,
     /// Keywords, one on each line: `keyword | times`.
@@ -31,11 +35,11 @@ pub(super) enum Input {
 }
 
 /// One property of an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Property {
     pub(super) key: &'static str,
-    pub(super) label: &'static str,
-    pub(super) help: &'static str,
+    pub(super) label: Said,
+    pub(super) help: Option<Said>,
     pub(super) input: Input,
     pub(super) is_required: bool,
 }

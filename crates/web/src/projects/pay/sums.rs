@@ -9,28 +9,30 @@ use crate::{
     projects::steps::{Desk, whole},
     terms,
     ui::{self, Tone, money, note},
+    words::{phrase, say},
 };
 
 /// The figures beside the form, from what stands in it.
 pub(super) fn show(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -> Markup {
     let Ok(price) = typed.price() else {
         return html! {
-            p.muted {
-                "Give a price and choose “Work it out” to see what workers receive, what an \
-                 hour pays, and what the project costs."
-            }
+            p.muted { (say!(locale, "projects-give-a-price")) }
         };
     };
     let (reward, fee) = price.split(basis.quote.fee_ppm);
     html! {
         p { (ui::price(locale, price, reward)) "." }
         (ui::definitions([
-            ("Platform's share", html! {
+            (say!(locale, "projects-platforms-share").as_str(), html! {
                 (money(locale, fee)) " · " (locale.percent(basis.quote.fee_ppm))
             }),
-            ("Tasks", html! { (locale.number(basis.quote.tasks)) }),
-            ("Places", html! { (places(locale, desk, typed, basis)) }),
-            ("Total", total(locale, desk, typed, basis, price)),
+            (say!(locale, "projects-tasks").as_str(), html! {
+                (locale.number(basis.quote.tasks))
+            }),
+            (say!(locale, "projects-places").as_str(), html! {
+                (places(locale, desk, typed, basis))
+            }),
+            (say!(locale, "projects-total").as_str(), total(locale, desk, typed, basis, price)),
         ]))
         (hourly(locale, typed, basis, reward))
     }
@@ -45,8 +47,8 @@ fn count(desk: &Desk, typed: &Typed, basis: &Basis) -> i64 {
 }
 
 fn places(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -> String {
-    let free = if desk.is_draft() { "" } else { " free" };
-    format!("{}{free}", locale.number(count(desk, typed, basis)))
+    let n = count(desk, typed, basis);
+    if desk.is_draft() { locale.number(n) } else { say!(locale, "projects-free", n = n) }
 }
 
 fn total(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Money) -> Markup {
@@ -54,7 +56,7 @@ fn total(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Mone
     html! {
         @match total {
             Some(total) => (money(locale, total)),
-            None => "more than one project can hold",
+            None => (say!(locale, "projects-too-much")),
         }
     }
 }
@@ -64,20 +66,14 @@ fn hourly(locale: &Locale, typed: &Typed, basis: &Basis, reward: Money) -> Marku
     let estimate = typed.estimate().ok().flatten();
     let Some(hourly) = estimate.and_then(|it| terms::hourly(reward, it)) else {
         return html! {
-            p.muted { "Estimate the minutes of one answer to see what an hour pays." }
+            p.muted { (say!(locale, "projects-estimate-first")) }
         };
     };
-    let (paid, floor) = (locale.money(hourly), locale.money(basis.floor));
+    let (paid, floor) = (html! { b { (locale.money(hourly)) } }, locale.money(basis.floor));
     if basis.floor <= hourly {
-        return note(Tone::Ok, html! { p { "About " b { (paid) } " an hour for the worker." } });
+        let text = phrase!(locale, "projects-hourly", money = paid);
+        return note(Tone::Ok, html! { p { (text) } });
     }
-    note(
-        Tone::Warn,
-        html! {
-            p {
-                "About " b { (paid) } " an hour for the worker. That is below the " (floor)
-                " this marketplace expects: raise the price, or make the task shorter."
-            }
-        },
-    )
+    let text = phrase!(locale, "projects-hourly-too-low", money = paid, floor = floor);
+    note(Tone::Warn, html! { p { (text) } })
 }

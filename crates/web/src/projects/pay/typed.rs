@@ -1,11 +1,13 @@
 //! What stands in the fields of the pay step, and what it means.
 
 use base::{Day, DurationMs, Error, Money, Result, days, hours, minutes};
+use locale::Locale;
 use market::projects::Edit;
 use serde::Deserialize;
 
 use crate::{
     projects::steps::{Desk, millionths, whole},
+    words::say,
     wrong::Faults,
 };
 
@@ -20,6 +22,15 @@ pub(super) const UNITS: &[Unit] = &[
     Unit { name: "hours", length: hours(1) },
     Unit { name: "minutes", length: minutes(1) },
 ];
+
+/// How a unit reads.
+pub(super) fn unit(locale: &Locale, name: &str) -> String {
+    match name {
+        "days" => say!(locale, "projects-days"),
+        "hours" => say!(locale, "projects-hours"),
+        _ => say!(locale, "projects-minutes"),
+    }
+}
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -1,11 +1,8 @@
 //! `/projects/{id}/results/table`: the whole table as a file, made while it is sent.
 
-use axum::{
-    extract::{Query, State},
-    response::Response,
-};
+use axum::{extract::Query, response::Response};
 use base::{Error, kinds};
-use face::{App, PageError, PathId, Person, attachment};
+use face::{Local, PageError, PathId, Person, attachment};
 use futures_util::stream;
 use market::{
     files,
@@ -23,7 +20,7 @@ pub(in super::super) struct Wanted {
 
 /// `GET /projects/{id}/results/table`
 pub(in super::super) async fn download(
-    State(app): State<App>,
+    Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     Query(wanted): Query<Wanted>,

@@ -1,102 +1,99 @@
 //! Which properties each kind of item has.
 
-use super::{Input, Property};
+use super::{Input, Pick, Property, Said};
+use crate::words::say;
 
-const CHARACTERS: &[(&str, &str)] = &[
-    ("any", "Any"),
-    ("letters", "Letters"),
-    ("digits", "Digits"),
-    ("letters_and_digits", "Letters and digits"),
+const CHARACTERS: &[Pick] = &[
+    ("any", |it| say!(it, "form-any")),
+    ("letters", |it| say!(it, "form-letters")),
+    ("digits", |it| say!(it, "form-digits")),
+    ("letters_and_digits", |it| say!(it, "form-letters-and-digits")),
 ];
 
-const FILE_KINDS: &[(&str, &str)] = &[
-    ("image", "Pictures"),
-    ("audio", "Recordings"),
-    ("video", "Films"),
-    ("document", "Documents and tables"),
+const FILE_KINDS: &[Pick] = &[
+    ("image", |it| say!(it, "form-pictures")),
+    ("audio", |it| say!(it, "form-recordings")),
+    ("video", |it| say!(it, "form-films")),
+    ("document", |it| say!(it, "form-documents")),
 ];
 
-const fn may(key: &'static str, label: &'static str, help: &'static str, input: Input) -> Property {
-    Property { key, label, help, input, is_required: false }
+const fn may(key: &'static str, label: Said, input: Input) -> Property {
+    Property { key, label, help: None, input, is_required: false }
 }
 
-const fn must(
-    key: &'static str,
-    label: &'static str,
-    help: &'static str,
-    input: Input,
-) -> Property {
-    Property { key, label, help, input, is_required: true }
+const fn must(key: &'static str, label: Said, input: Input) -> Property {
+    Property { key, label, help: None, input, is_required: true }
+}
+
+impl Property {
+    const fn with(self, help: Said) -> Self {
+        Self { help: Some(help), ..self }
+    }
 }
 
 const LENGTHS: [Property; 2] = [
-    may("min_length", "Characters, at least", "", Input::Whole),
-    may("max_length", "Characters, at most", "", Input::Whole),
+    may("min_length", |it| say!(it, "form-min-length"), Input::Whole),
+    may("max_length", |it| say!(it, "form-max-length"), Input::Whole),
 ];
 
-const OPTIONS: Property = must(
-    "options",
-    "Options",
-    "One on each line, at least two. Write “value | label” where results should hold another \
-     word than workers read.",
-    Input::Options,
-);
+const OPTIONS: Property = must("options", |it| say!(it, "form-options"), Input::Options)
+    .with(|it| say!(it, "form-options-help"));
 
-const CAPTION: Property =
-    may("caption", "Caption", "What stands below it; for a link, its words.", Input::Line);
+const CAPTION: Property = may("caption", |it| say!(it, "form-caption"), Input::Line)
+    .with(|it| say!(it, "form-caption-help"));
 
-const SHORT_TEXT: &[Property] =
-    &[LENGTHS[0], LENGTHS[1], may("characters", "Made of", "", Input::Choice(CHARACTERS))];
-
-const LONG_TEXT: &[Property] = &[
-    may("min_words", "Words, at least", "", Input::Whole),
-    may("max_words", "Words, at most", "", Input::Whole),
+const SHORT_TEXT: &[Property] = &[
     LENGTHS[0],
     LENGTHS[1],
-    may(
-        "keywords",
-        "Keywords that must stand in it",
-        "One on each line; “light | 2” asks for it twice.",
-        Input::Keywords,
-    ),
+    may("characters", |it| say!(it, "form-made-of"), Input::Choice(CHARACTERS)),
+];
+
+const LONG_TEXT: &[Property] = &[
+    may("min_words", |it| say!(it, "form-min-words"), Input::Whole),
+    may("max_words", |it| say!(it, "form-max-words"), Input::Whole),
+    LENGTHS[0],
+    LENGTHS[1],
+    may("keywords", |it| say!(it, "form-keywords"), Input::Keywords)
+        .with(|it| say!(it, "form-keywords-help")),
 ];
 
 const NUMBER: &[Property] = &[
-    may("min", "Smallest", "", Input::Decimal),
-    may("max", "Largest", "", Input::Decimal),
-    may("step", "In steps of", "", Input::Decimal),
-    may("decimals", "Digits after the point, at most", "0 asks for a whole number.", Input::Whole),
+    may("min", |it| say!(it, "form-smallest"), Input::Decimal),
+    may("max", |it| say!(it, "form-largest"), Input::Decimal),
+    may("step", |it| say!(it, "form-in-steps-of"), Input::Decimal),
+    may("decimals", |it| say!(it, "form-decimals"), Input::Whole)
+        .with(|it| say!(it, "form-decimals-help")),
 ];
 
-const DATE: &[Property] =
-    &[may("min", "Earliest", "", Input::Day), may("max", "Latest", "", Input::Day)];
+const DATE: &[Property] = &[
+    may("min", |it| say!(it, "form-earliest"), Input::Day),
+    may("max", |it| say!(it, "form-latest"), Input::Day),
+];
 
 const CHOICES: &[Property] = &[
     OPTIONS,
-    may("min_picked", "Picked, at least", "", Input::Whole),
-    may("max_picked", "Picked, at most", "", Input::Whole),
+    may("min_picked", |it| say!(it, "form-min-picked"), Input::Whole),
+    may("max_picked", |it| say!(it, "form-max-picked"), Input::Whole),
 ];
 
 const RATING: &[Property] = &[
-    may("steps", "Steps", "From 2 to 10; 5 when left empty.", Input::Whole),
-    may("low", "What 1 means", "", Input::Line),
-    may("high", "What the last step means", "", Input::Line),
+    may("steps", |it| say!(it, "form-steps"), Input::Whole).with(|it| say!(it, "form-steps-help")),
+    may("low", |it| say!(it, "form-low"), Input::Line),
+    may("high", |it| say!(it, "form-high"), Input::Line),
 ];
 
 const FILE: &[Property] = &[
-    may("max_files", "Files, at most", "1 when left empty.", Input::Whole),
-    may("max_bytes", "Size of each, at most (MB)", "", Input::Megabytes),
-    may("kinds", "Kinds", "All of them when none is ticked.", Input::Ticks(FILE_KINDS)),
+    may("max_files", |it| say!(it, "form-max-files"), Input::Whole)
+        .with(|it| say!(it, "form-max-files-help")),
+    may("max_bytes", |it| say!(it, "form-max-bytes"), Input::Megabytes),
+    may("kinds", |it| say!(it, "form-kinds"), Input::Ticks(FILE_KINDS))
+        .with(|it| say!(it, "form-kinds-help")),
 ];
 
-const TEXT: &[Property] = &[must("text", "Text", "", Input::Lines(8))];
+const TEXT: &[Property] = &[must("text", |it| say!(it, "form-text"), Input::Lines(8))];
 
-const SOURCE: Property = must(
-    "source",
-    "Address",
-    "Usually a column of your data; it must begin with https:// or http:// when it is filled.",
-    Input::Line,
-);
+const SOURCE: Property = must("source", |it| say!(it, "form-source"), Input::Line)
+    .with(|it| say!(it, "form-source-help"));
 
 /// The properties of a kind beside those that every question has.
 pub(in crate::projects::form) fn of(kind: &str) -> &'static [Property] {

@@ -1,0 +1,99 @@
+## The list of jobs
+
+jobs-find-work = Arbeit finden
+jobs-lead = Bei jedem Job siehst du vorher, was du dafür bekommst. Schau dich um, auch ohne Anmeldung.
+jobs-how-to-get-it = So kommst du dran
+jobs-all = Alle Jobs
+jobs-any = Alle
+jobs-kind-of-work = Art der Arbeit
+jobs-language = Sprache
+jobs-order = Sortierung
+jobs-newest-first = Neueste zuerst
+jobs-best-paid-first = Bestbezahlte zuerst
+jobs-time-to-do-it = { $time } Zeit
+jobs-view = Ansehen
+jobs-none-fits = Kein passender Job
+jobs-none-fits-text = Zurzeit passt kein offener Job zu diesen Filtern. Wähle weniger streng oder schau später wieder vorbei.
+jobs-show-all = Alle Jobs zeigen
+jobs-none-open = Gerade ist kein Job offen
+jobs-none-open-text = Neue Jobs stehen hier, sobald ein Auftraggeber einen öffnet. Leg schon mal dein Konto an oder schreib selbst Arbeit aus.
+jobs-post-project = Projekt ausschreiben
+jobs-make-account = Konto anlegen
+
+## A job
+
+jobs-what-to-do = Was zu tun ist
+jobs-no-instructions = Der Auftraggeber hat außer dem Formular keine Anleitung geschrieben.
+jobs-sign-in-to-apply = Anmelden und bewerben
+jobs-sign-in-to-start = Anmelden und loslegen
+jobs-go-on = Deine Aufgabe fortsetzen
+jobs-to-your-project = Zu deinem Projekt
+jobs-start-for = Für { $money } starten
+jobs-paused = Dieser Job macht gerade Pause. Laufende Aufgaben gehen weiter; neue kannst du starten, sobald er wieder offen ist.
+# The link says jobs-find-other.
+jobs-over = Dieser Job ist vorbei. { $link }.
+jobs-find-other = Andere Arbeit finden
+jobs-pay = Vergütung
+jobs-pay-for-what = So viel bekommst du für jede angenommene Antwort. Der Auftraggeber zahlt { $money }; der Rest hält die Plattform am Laufen.
+jobs-half-take = Die Hälfte braucht weniger als
+jobs-that-is-an-hour = Das macht pro Stunde
+jobs-pace-unknown = Es sind noch zu wenige erledigt, um zu sagen, wie lange eine dauert.
+jobs-the-job = Der Job
+jobs-requester = Auftraggeber
+# How many answers this requester accepts, as a percentage.
+jobs-accepts = Nimmt an
+jobs-accepts-unknown = noch nichts geprüft
+jobs-reviews-within = Prüft innerhalb von
+jobs-places = Plätze
+jobs-time-limit = Zeitlimit
+# When one is paid.
+jobs-paid = Bezahlt wird
+jobs-paid-at-once = sofort bei der Abgabe
+jobs-paid-after = bei Annahme, spätestens nach { $time }
+# Whether the requester may ask for changes of an answer.
+jobs-changes = Nachbesserung
+jobs-changes-none = wird nicht verlangt
+jobs-changes-some =
+    { $n ->
+        [one] kann einmal verlangt werden
+       *[other] kann bis zu { $n }-mal verlangt werden
+    }
+jobs-open-until = Offen bis { $time }.
+jobs-ask-question = Frage stellen
+
+## What one needs for a job
+
+jobs-needs = Was du brauchst
+# Read aloud before a need that is met, or that is not.
+jobs-met = Erfüllt:
+jobs-not-met = Nicht erfüllt:
+jobs-need-confirmed = Deine E-Mail-Adresse ist bestätigt
+jobs-need-good-standing = Dein Konto ist nicht gesperrt
+jobs-need-invited = Du bist eingeladen
+jobs-need-at-most =
+    { $n ->
+        [one] Höchstens { $n }{"\u00A0"}Aufgabe pro Person
+       *[other] Höchstens { $n }{"\u00A0"}Aufgaben pro Person
+    }
+jobs-need-free-task = Eine Aufgabe ist für dich frei
+jobs-to-your-account = Zu deinem Konto
+jobs-to-your-tasks = Zu deinen Aufgaben
+jobs-to-your-answers = Zu deinen Antworten
+
+## Applying
+
+jobs-apply = Bewerben
+jobs-apply-for-this = Bewirb dich für diesen Job
+# The field in which applicants say why they are right for the job.
+jobs-pitch = Warum du
+jobs-pitch-help = Was du in dieser Art schon gemacht hast, wie du vorgehen würdest und wann. Der Auftraggeber sieht es neben deinem Namen, deiner Bewertung und deinen angenommenen Antworten.
+jobs-your-application = Deine Bewerbung
+jobs-application-sent = gesendet am { $time }
+jobs-application-open = Der Auftraggeber hat deine Bewerbung. Sobald du den Zuschlag hast, kannst du anfangen.
+jobs-application-awarded = Der Auftraggeber hat sich für dich entschieden. Die Aufgabe gehört dir.
+jobs-application-declined = Der Auftraggeber hat sich diesmal für jemand anderen entschieden.
+jobs-application-withdrawn = Du hast diese Bewerbung zurückgezogen.
+jobs-what-you-wrote = Was du geschrieben hast
+jobs-to-the-task = Zur Aufgabe
+jobs-withdraw = Zurückziehen
+jobs-withdraw-question = Bewerbung zurückziehen?

@@ -1,0 +1,353 @@
+## Menü
+
+operator-desks = Bereiche
+operator-overview = Übersicht
+operator-moderation = Moderation
+operator-appeals = Einsprüche
+operator-reports = Meldungen
+operator-people = Personen
+operator-payouts = Auszahlungen
+operator-top-ups = Aufladungen
+operator-ledger = Hauptbuch
+operator-mails = Mails
+operator-jobs = Jobs
+operator-settings = Einstellungen
+operator-audit = Protokoll
+
+## Auf mehreren Seiten
+
+operator-to-overview = Zur Übersicht
+operator-to-ledger = Zum Hauptbuch
+operator-show = Anzeigen
+operator-show-all = Alle anzeigen
+operator-decline = Ablehnen
+operator-reason = Begründung
+operator-left = jemand, der nicht mehr da ist
+operator-column-state = Stand
+operator-column-kind = Art
+operator-column-when = Wann
+operator-column-what = Was
+operator-column-for = Wofür
+operator-column-who = Wer
+operator-column-by = Von
+operator-column-about = Betrifft
+operator-column-amount = Betrag
+operator-column-balance = Saldo
+operator-column-total = Summe
+operator-column-asked = Angefragt
+operator-column-day = Tag
+operator-column-moved = Bewegt
+# Wer etwas getan hat.
+operator-by = von { $who }
+
+## Wofür Kennungen stehen
+
+operator-thing-history = Verlauf
+operator-thing-account = Konto
+operator-thing-appeal = Einspruch
+operator-thing-application = Bewerbung
+operator-thing-assignment = übernommene Aufgabe
+operator-thing-email = E-Mail-Adresse
+operator-thing-import = Import
+operator-thing-job = Job
+operator-thing-mail = Mail
+operator-thing-message = Nachricht
+operator-thing-payout = Auszahlung
+operator-thing-payout-destination = Auszahlungsziel
+operator-thing-payout-run = Zahlungslauf
+operator-thing-project = Projekt
+operator-thing-session = Sitzung
+operator-thing-setting = Einstellung
+operator-thing-thread = Unterhaltung
+operator-thing-top-up = Aufladung
+operator-thing-transfer = Buchung
+
+## Übersicht
+
+operator-title = Betreiber
+operator-overview-lead = Was wartet, und wie es der Installation geht.
+operator-desk-money = Geld
+operator-desk-work = Arbeit
+operator-desk-machine = Maschine
+operator-safe-mode = Nach einer Wiederherstellung ist der abgesicherte Modus an: Es gehen keine Mails hinaus und keine Jobs laufen. Sieh dich um und schalte ihn dann in den { $link } aus.
+operator-safe-mode-link = Einstellungen
+operator-next-silence = Der nächste Einspruch ist gewonnen, wenn niemand antwortet: { $until }.
+operator-pile-payouts = Angeforderte Auszahlungen
+operator-pile-runs = Zahlungsläufe zum Freigeben
+operator-pile-to-settle = Auszahlungen zum Abschließen
+operator-pile-top-ups = Aufladungen, deren Eingang zu prüfen ist
+operator-pile-to-book = Aufladungen zum Verbuchen
+operator-pile-projects = Projekte zum Prüfen
+operator-pile-stopped = Angehaltene Projekte
+operator-pile-appeals = Einsprüche zum Entscheiden
+operator-pile-unanswered = Einsprüche, die auf eine Stellungnahme warten
+operator-pile-reports = Gemeldete Nachrichten
+operator-pile-jobs = Jobs in der Warteschlange
+operator-pile-late = Verspätete Jobs
+operator-pile-given-up = Aufgegebene Jobs
+operator-pile-mails = Nicht gesendete Mails
+operator-pile-mails-refused = Von einem Server abgewiesene Mails
+# Seit wann das Älteste wartet, etwa vor 3 Tagen.
+operator-oldest = das erste { $when }
+# Ein Link: das Hauptbuch oder das Protokoll.
+operator-sealed-to = { $link } ist bis einschließlich { $day } versiegelt.
+operator-not-sealed = { $link } ist noch nicht versiegelt: Ein Tag wird zehn Minuten nach seinem Ende versiegelt.
+operator-sealed-ledger = Das Hauptbuch
+operator-sealed-audit = Das Protokoll
+
+## Hauptbuch
+
+operator-ledger-lead = Jede Bewegung hat zwei Seiten, die zusammen null ergeben.
+operator-transfers = Buchungen
+operator-seals = Siegel
+operator-accounts = Konten
+operator-outside = Außerhalb
+operator-sealed-hash = Versiegelt bis { $day }: { $hash }
+# Der Befehl bleibt, wie er ist.
+operator-off-balance = Die Bücher weichen um { $money } ab. Zahle nichts aus und führe jetzt { $command } aus.
+operator-held = Bestand
+operator-held-note = ist hereingekommen und nicht hinausgegangen
+operator-owed = Guthaben von Personen
+operator-owed-note = ihre Salden
+operator-escrow = In Treuhand
+operator-escrow-note = von Projekten zurückgelegt
+operator-on-way = Auf dem Weg hinaus
+operator-on-way-note = gesendete Auszahlungen
+operator-fees = Gebühren
+operator-fees-note = der Anteil der Plattform
+operator-difference = Differenz
+operator-difference-zero = wie es sein muss
+operator-difference-bad = muss null sein
+operator-accounts-by-kind = Konten nach Art
+operator-column-held-for-payouts = Für Auszahlungen vorgemerkt
+operator-kind-world = Außerhalb der Plattform
+operator-kind-available = Personen
+operator-kind-escrow = Projekte
+operator-kind-payout = Auszahlungen unterwegs
+operator-kind-fees = Gebühren
+operator-nothing-came-in = Es ist noch kein Geld hereingekommen.
+operator-ways = Wege hinein und hinaus
+operator-column-in-less-out = Eingang minus Ausgang
+operator-moves-bonus = Bonus
+operator-moves-escrow = Treuhand
+operator-moves-escrow-return = Rückgabe aus der Treuhand
+operator-moves-payout = Auszahlung
+operator-moves-payout-failed = Auszahlung gescheitert
+operator-moves-payout-paid = Auszahlung angekommen
+operator-moves-reversal = Rückbuchung
+operator-moves-reward = Vergütung
+operator-moves-top-up = Aufladung
+
+## Hauptbuch: Konten einer Art
+
+operator-column-whose = Wessen
+operator-column-held = Vorgemerkt
+operator-column-available = Verfügbar
+operator-no-account = Kein Konto dieser Art
+operator-no-account-text = Es wird mit seinem ersten Eintrag eröffnet.
+
+## Hauptbuch: ein Konto
+
+operator-entries = Einträge
+operator-save-as-csv = Als CSV speichern
+operator-its-page = zur Seite
+operator-held-for-payouts = Für Auszahlungen vorgemerkt
+operator-until = Bis
+operator-no-entries = Keine Einträge
+operator-no-entries-text = Bis zu diesem Tag hat sich nichts bewegt.
+
+## Hauptbuch: eine Buchung
+
+operator-sealed = Versiegelt
+operator-not-yet-sealed = Noch nicht versiegelt
+operator-transfer = Buchung
+operator-transfer-key = Schlüssel
+operator-transfer-memo = Vermerk
+operator-transfer-reverses = Nimmt zurück
+operator-transfer-reversed = Zurückgenommen durch
+operator-column-account = Konto
+operator-sum = Summe
+
+## Hauptbuch: Buchungen
+
+operator-all-kinds = Alle Arten
+operator-no-transfer = Keine Buchung
+operator-no-transfer-text = Es gibt keine Bewegung, die deiner Suche entspricht.
+
+## Siegel
+
+operator-seals-of-ledger = Siegel des Hauptbuchs
+operator-seals-of-audit = Siegel des Protokolls
+operator-seals-lead = Jeder Hash deckt seinen Tag und den Hash davor ab. Ein Hash, den du anderswo aufbewahrst, bürgt also für alles bis zu seinem Tag. Die gezeigten Tage wurden eben noch einmal gelesen; mickle check liest sie alle.
+operator-seal-whole = Wie versiegelt
+operator-seal-broken = Seitdem geändert
+operator-no-seals = Noch kein Tag ist versiegelt
+operator-no-seals-text = Ein Tag wird zehn Minuten nach seinem Ende versiegelt.
+operator-events = Ereignisse
+operator-column-hash = Hash
+
+## Auszahlungen
+
+operator-payouts-lead = Ein Kassenwart entwirft einen Zahlungslauf, ein anderer gibt ihn frei.
+operator-waiting = Wartend
+operator-sent-to-settle = Gesendet, noch abzuschließen
+operator-runs = Zahlungsläufe
+# Der Weg einer Auszahlung, wer sie bekommt, und das Konto oder die Adresse, an die sie geht.
+operator-payout-target = { $way }: { $holder }, { $target }
+operator-on-hold = Zurückgehalten: Das Auszahlungsziel wird gerade geändert
+operator-same-place =
+    { $n ->
+        [one] Gleiches Ziel wie eine andere Person
+       *[other] Gleiches Ziel wie { $n } andere
+    }
+operator-column-where = Wohin
+operator-column-look = Achtung
+operator-nobody-waits = Niemand wartet
+operator-nobody-waits-text = Hier stehen die Auszahlungen, die jemand anfordert.
+operator-payouts-that-wait = Wartende Auszahlungen
+operator-draft-run = Zahlungslauf aus allen bereiten entwerfen
+operator-payout-arrived = Angekommen
+operator-payout-came-back = Zurückgekommen
+operator-nothing-to-settle = Nichts abzuschließen
+operator-nothing-to-settle-text = Auszahlungen freigegebener Zahlungsläufe stehen hier, bis du vermerkst, was aus ihnen geworden ist.
+operator-payouts-that-were-sent = Gesendete Auszahlungen
+operator-settle = Abschließen
+operator-column-drafted = Entworfen
+operator-owner-reads = Die betroffene Person liest das.
+operator-failure-question = Ist diese Auszahlung gescheitert?
+operator-failure-consequence = Das Geld steht der Person wieder zur Verfügung.
+operator-failure-verb = Ja, gescheitert
+operator-failure-title = Auszahlung gescheitert
+
+## Ein Zahlungslauf
+
+operator-run-title = Zahlungslauf
+operator-run-drafted-by = Entworfen von
+operator-run-table = Wer was bekommt
+operator-run-dry = Das ist ein Probelauf: Noch ist nichts bewegt.
+operator-run-own = Du hast ihn entworfen, also gibt ihn ein anderer Kassenwart frei.
+operator-run-release = Freigeben
+operator-run-release-question = Diesen Zahlungslauf freigeben? Das Geld verlässt diese Guthaben.
+operator-run-drop = Verwerfen
+
+## Aufladungen
+
+operator-top-ups-lead = Ein Kassenwart bestätigt, dass das Geld auf dem Bankkonto ist, ein anderer verbucht es in der Geldbörse.
+operator-no-top-ups = Keine Aufladung wartet
+operator-no-top-ups-text = Hier stehen die Aufladungen, die jemand anfragt.
+operator-column-reference = Verwendungszweck
+operator-book = Verbuchen
+operator-saw-money = Ich habe das Geld gesehen
+operator-refusal-question = Diese Aufladung ablehnen?
+operator-refusal-consequence = Sie wird nicht verbucht, und die Person erfährt den Grund.
+operator-refusal-title = Aufladung ablehnen
+
+## Jobs
+
+operator-jobs-lead = Arbeit für später: Mails, Importe, Fristen. Was scheitert, wird zwölfmal mit wachsenden Pausen wiederholt und dann aufgegeben.
+operator-tab-all = Alle
+operator-tab-waiting = Wartend
+operator-tab-running = Laufend
+operator-tab-given-up = Aufgegeben
+operator-tab-done = Erledigt
+operator-jobs-by-state = Jobs nach Stand
+operator-run-now = Jetzt ausführen
+operator-no-jobs = Keine Jobs
+operator-no-jobs-text = Hier stehen Jobs, wenn später etwas zu tun ist.
+operator-column-due = Fällig oder beendet
+operator-column-tries = Versuche
+
+## Mails
+
+operator-mails-lead = Ohne Mailserver warten die Mails hier. Die Seite einer Mail zeigt, was darin steht.
+operator-send-all = Alle wartenden senden
+operator-send-all-question = Jede Mail senden, die noch kein Mailserver angenommen hat?
+operator-mail-address = Adresse
+operator-search = Suchen
+operator-tab-failed = Gescheitert
+operator-tab-sent = Gesendet
+operator-mails-by-state = Mails nach Stand
+operator-no-mails = Keine Mails
+operator-no-mails-text = Hier stehen die Mails an Personen, sobald sie geschrieben sind.
+operator-column-subject = Betreff
+operator-column-to = An
+operator-column-written = Geschrieben
+operator-mail = Mail
+operator-mail-text = Text
+operator-mail-hidden-waits = Der Link darin ist verborgen: Wer ihn hat, kann für die Person handeln. Zeige ihn nur an, um ihn an sie weiterzugeben; das Protokoll hält das fest.
+operator-mail-hidden-sent = Der Link darin ist verborgen: Ein Mailserver hat die Mail angenommen, also hat die Person sie.
+operator-mail-show-link = Link anzeigen
+operator-mail-send-now = Jetzt senden
+operator-mail-not-sent = noch nicht
+operator-mail-sent = Gesendet
+operator-mail-refused = Abgewiesen
+operator-mail-refused-at = { $date }: { $error }
+
+## Protokoll
+
+operator-audit-lead = Was geschehen ist, wer es getan hat und woran.
+operator-audit-person = Person (E-Mail oder Kennung)
+operator-audit-subject = Gegenstand (Kennung)
+operator-audit-system = das System
+operator-audit-nothing = Nichts gefunden
+operator-audit-nothing-text = Kein Ereignis entspricht deiner Suche.
+operator-audit-column-subject = Woran
+operator-audit-column-concerns = Betroffen
+operator-audit-column-facts = Angaben
+
+## Einstellungen: was sie sind und bedeuten
+
+operator-setting-brand = Name des Marktplatzes
+operator-setting-brand-help = Wie dieser Marktplatz heißt.
+operator-setting-currency = Währung
+operator-setting-currency-help = ISO-Code der einen Währung. Sie bleibt, sobald Geld bewegt wurde, und gilt ab dem nächsten Start.
+operator-setting-fee-ppm = Gebühr
+operator-setting-fee-ppm-help = Der Anteil der Plattform an jedem Preis, in Millionsteln (200000 = 20 %). Projekte behalten die Gebühr, mit der sie geöffnet wurden.
+operator-setting-points = Punkte
+operator-setting-points-help = Punkte neben Geld anzeigen, ab dem nächsten Start.
+operator-setting-points-per-unit = Punkte pro Einheit
+operator-setting-points-per-unit-help = Wie viele Punkte für eine Geldeinheit stehen, ab dem nächsten Start.
+operator-setting-bank-details = Bankverbindung
+operator-setting-bank-details-help = Wohin Auftraggeber das Geld einer Aufladung senden: Inhaber, IBAN, BIC.
+operator-setting-payout-minimum = Mindestauszahlung
+operator-setting-payout-minimum-help = Der kleinste Betrag, der sich auszahlen lässt.
+operator-setting-minimum-age = Mindestalter
+operator-setting-minimum-age-help = Alter in Jahren, ab dem man sich registrieren kann.
+operator-setting-hourly-floor = Untergrenze pro Stunde
+operator-setting-hourly-floor-help = Unter diesem erwarteten Stundenlohn warnt der Assistent für neue Projekte.
+operator-setting-moderation = Prüfung vor dem Öffnen
+operator-setting-moderation-help = Ein Moderator sieht sich jedes Projekt an, bevor es geöffnet wird.
+operator-setting-prohibited = Verbotene Arbeit
+operator-setting-prohibited-help = Arten von Arbeit, die nicht eingestellt werden dürfen: Formulierungen, durch Semikolons getrennt, nach denen in Titeln und Anleitungen gesucht wird.
+operator-setting-unreviewed-most = Ungeprüfte Antworten
+operator-setting-unreviewed-most-help = Wie viele abgegebene, aber ungeprüfte Antworten ein Bearbeiter in einem Projekt haben darf.
+operator-setting-appeal-days = Tage für den Einspruch
+operator-setting-appeal-days-help = Tage, in denen man gegen eine Ablehnung Einspruch einlegen kann.
+operator-setting-safe-mode = Abgesicherter Modus
+operator-setting-safe-mode-help = Nach einer Wiederherstellung an: Es gehen keine Mails hinaus und keine Jobs laufen, bis du nachgesehen hast und ihn ausschaltest.
+operator-setting-reply-days = Tage für die Stellungnahme
+operator-setting-reply-days-help = Tage, in denen ein Auftraggeber auf einen Einspruch antworten muss.
+
+## Einstellungen
+
+operator-settings-lead = Jede Änderung ist eine neue Version; das Protokoll sagt, wer sie warum vorgenommen hat.
+operator-settings-changed = Geändert am { $date }, { $by }
+operator-settings-by-left = von jemandem, der nicht mehr da ist
+operator-settings-by-command = durch einen Befehl
+operator-settings-on = An
+operator-settings-off = Aus
+operator-settings-versions = Versionen
+operator-settings-in-audit = Im Protokoll
+operator-settings-unchanged = Niemand hat sie geändert: Die Vorgabe gilt.
+operator-settings-column-since = Seit
+operator-settings-value = Wert
+operator-settings-column-made = Vorgenommen
+operator-settings-why = Warum
+operator-settings-why-help = Das Protokoll bewahrt es neben der Änderung auf.
+operator-settings-save = In Kraft setzen
+operator-settings-cancel = Abbrechen
+operator-settings-default = Die Vorgabe ist { $value }.
+operator-settings-default-on = Die Vorgabe ist An.
+operator-settings-default-off = Die Vorgabe ist Aus.
+operator-settings-default-long = Die Vorgabe wird angezeigt, solange niemand sie ändert.
+operator-settings-between = Von { $least } bis { $most }.

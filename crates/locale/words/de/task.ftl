@@ -1,0 +1,132 @@
+## The page on which a task is done
+
+# What the cross in the corner does.
+task-leave = Aufgabe verlassen; sie bleibt deine, bis ihre Zeit um ist
+# Above the reward.
+task-pays = Vergütung
+# Above what was done and earned in a row.
+task-this-session = Diese Runde
+# Above how many places are left after this task.
+task-then = Danach
+task-came-back = Diese Aufgabe kam zur Nachbesserung zurück.
+task-came-back-what = Deine Antwort steht im Formular; ändere sie und gib sie noch einmal ab.
+task-instructions = Anleitung
+task-save-draft = Entwurf speichern
+task-more-time = { $time } mehr Zeit
+task-give-back = Zurückgeben
+task-submit = Abgeben
+task-submit-and-stop = Abgeben und aufhören
+task-submit-and-next = Abgeben und weiter
+# Keys and what they do: 1–9 answers, Ctrl Enter submits.
+task-key-answers = antworten
+task-key-enter = Strg Enter
+task-key-submits = abgeben
+
+## What a task shows and asks
+
+task-no-link = Hier sollte ein Link stehen, aber das ist keiner: { $text }
+task-open-picture = Bild in voller Größe öffnen (neuer Tab)
+task-open-by-itself = Einzeln öffnen
+task-new-tab = (neuer Tab)
+task-choose-one = Bitte wählen
+task-uploaded = Hochgeladen
+# Ticked: the file that was uploaded earlier stays.
+task-keep-file = { $file } behalten
+# Stands for the name of a file that has none.
+task-the-file = die Datei
+
+## What a field says of its own rules
+
+task-hint-url = Eine Adresse, die mit https:// oder http:// beginnt.
+task-hint-letters = Nur Buchstaben.
+task-hint-digits = Nur Ziffern.
+task-hint-letters-digits = Nur Buchstaben und Ziffern.
+task-hint-least-characters = Mindestens { $n } Zeichen.
+task-hint-keyword = „{ $word }“
+task-hint-keyword-times = „{ $word }“ ({ $n }-mal)
+task-hint-keywords = Verwende diese Wörter: { $words }.
+# $kind, $span and $step say which parts the sentence has: A whole number from 1 to 9 in steps of 2.
+task-hint-number =
+    { $kind ->
+        [whole] Eine ganze Zahl
+       *[any] Eine Zahl
+    }{ $span ->
+        [both] {" "}von { $min } bis { $max }
+        [least] {" "}ab { $min }
+        [most] {" "}bis { $max }
+       *[none] {""}
+    }{ $step ->
+        [none] {""}
+       *[some] {" "}in Schritten von { $step }
+    }.
+task-hint-decimals =
+    { $n ->
+        [one] Höchstens { $n } Stelle nach dem Komma.
+       *[other] Höchstens { $n } Stellen nach dem Komma.
+    }
+# Days.
+task-hint-span = Vom { $min } bis zum { $max }.
+task-hint-span-from = Ab dem { $min }.
+task-hint-span-to = Bis zum { $max }.
+task-hint-pick-most = Wähle höchstens { $n } aus.
+task-hint-pick-least = Wähle mindestens { $n } aus.
+task-hint-pick-exactly = Wähle genau { $n } aus.
+task-hint-pick = Wähle { $least } bis { $most } aus.
+# $kinds are some of the four below.
+task-hint-files =
+    { $n ->
+        [one] Eine Datei: { $kinds }. Höchstens { $size }.
+       *[other] Bis zu { $n } Dateien: { $kinds }. Jede höchstens { $size }.
+    }
+task-pictures = Bilder
+task-sound = Ton
+task-video = Video
+task-documents = Dokumente und Tabellen
+
+## A sample on the page of a job
+
+task-sample-card = Eine Beispielaufgabe
+task-sample-what = So sieht eine der Aufgaben aus. Ausfüllen kannst du sie, sobald du gestartet hast.
+task-sample = Das Beispiel
+task-sample-label = Beispielaufgabe
+
+## Giving a task back
+
+task-return-question = Diese Aufgabe zurückgeben?
+task-return-free = „{ $title }“ ist sofort für andere frei.
+task-return-counts = Das zählt weder für noch gegen dich, und du bekommst nichts dafür.
+task-return-draft = Was du geschrieben hast, wird nicht abgegeben.
+task-return-verb = Zurückgeben
+
+## A task that ended without an answer
+
+task-returned = Du hast diese Aufgabe zurückgegeben
+task-returned-what = Jetzt kann sie jemand anders übernehmen, oder du noch einmal. Abgabe war am { $time } fällig.
+task-over = Die Zeit für diese Aufgabe ist um
+task-over-what = Ihr Platz ist wieder für alle frei. Abgabe war am { $time } fällig.
+task-kept = Was du geschrieben hast, bleibt erhalten.
+task-kept-go-on = Starte die Aufgabe neu, solange ein Platz frei ist, und mach da weiter, wo du warst.
+task-start-again = Neu starten
+task-to-the-job = Zum Job
+task-my-work = Meine Arbeit
+
+## After several tasks in a row
+
+task-well-done = Gut gemacht
+task-more-to-do = In diesem Job gibt es noch mehr zu tun.
+task-handed-in = Abgegeben
+task-tasks =
+    { $n ->
+        [one] { $n }{"\u00A0"}Aufgabe
+       *[other] { $n }{"\u00A0"}Aufgaben
+    }
+task-worth = Wert
+task-worth-when = dein Geld, sobald es angenommen ist
+# Above how long it took: in 20 minutes.
+task-took = In
+task-an-hour = Pro Stunde
+task-what-next = Und jetzt?
+task-what-next-text = Was du abgegeben hast, steht unter „Meine Arbeit“, mit dem Tag, an dem es spätestens bezahlt wird.
+task-back-to-job = Zurück zum Job
+task-to-held = Zu deiner übernommenen Aufgabe
+task-find-other = Andere Arbeit finden

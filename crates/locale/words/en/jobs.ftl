@@ -1,0 +1,99 @@
+## The list of jobs
+
+jobs-find-work = Find work
+jobs-lead = Every job says what it pays you before you start. Look around without signing in.
+jobs-how-to-get-it = How to get it
+jobs-all = All jobs
+jobs-any = Any
+jobs-kind-of-work = Kind of work
+jobs-language = Language
+jobs-order = Order
+jobs-newest-first = Newest first
+jobs-best-paid-first = Best paid first
+jobs-time-to-do-it = { $time } to do it
+jobs-view = View
+jobs-none-fits = No such job
+jobs-none-fits-text = No open job fits these filters at the moment. Widen them, or come back later.
+jobs-show-all = Show all jobs
+jobs-none-open = No job is open
+jobs-none-open-text = New jobs stand here as soon as a requester opens one. Have your account ready, or post work yourself.
+jobs-post-project = Post a project
+jobs-make-account = Make an account
+
+## A job
+
+jobs-what-to-do = What to do
+jobs-no-instructions = The requester wrote no instructions beyond the form.
+jobs-sign-in-to-apply = Sign in to apply
+jobs-sign-in-to-start = Sign in to start
+jobs-go-on = Go on with your task
+jobs-to-your-project = To your project
+jobs-start-for = Start for { $money }
+jobs-paused = This job is paused at the moment. Tasks that are under way go on; new ones can be started when it opens again.
+# The link says jobs-find-other.
+jobs-over = This job is over. { $link }.
+jobs-find-other = Find other work
+jobs-pay = Pay
+jobs-pay-for-what = You receive it for every accepted answer. The requester pays { $money }; the rest runs the platform.
+jobs-half-take = Half take less than
+jobs-that-is-an-hour = That is an hour
+jobs-pace-unknown = Too few were done to say how long one takes.
+jobs-the-job = The job
+jobs-requester = Requester
+# How many answers this requester accepts, as a percentage.
+jobs-accepts = Accepts
+jobs-accepts-unknown = nothing reviewed yet
+jobs-reviews-within = Reviews within
+jobs-places = Places
+jobs-time-limit = Time limit
+# When one is paid.
+jobs-paid = Paid
+jobs-paid-at-once = as soon as you hand in
+jobs-paid-after = when accepted, after { $time } at the latest
+# Whether the requester may ask for changes of an answer.
+jobs-changes = Changes
+jobs-changes-none = are not asked for
+jobs-changes-some =
+    { $n ->
+        [one] may be asked for once
+       *[other] may be asked for { $n } times
+    }
+jobs-open-until = Open until { $time }.
+jobs-ask-question = Ask a question
+
+## What one needs for a job
+
+jobs-needs = What you need
+# Read aloud before a need that is met, or that is not.
+jobs-met = Met:
+jobs-not-met = Not met:
+jobs-need-confirmed = Your e-mail address is confirmed
+jobs-need-good-standing = Your account is in good standing
+jobs-need-invited = You are invited
+jobs-need-at-most =
+    { $n ->
+        [one] At most { $n }{"\u00A0"}task a person
+       *[other] At most { $n }{"\u00A0"}tasks a person
+    }
+jobs-need-free-task = A task is free for you
+jobs-to-your-account = To your account
+jobs-to-your-tasks = To your tasks
+jobs-to-your-answers = To your answers
+
+## Applying
+
+jobs-apply = Apply
+jobs-apply-for-this = Apply for this job
+# The field in which applicants say why they are right for the job.
+jobs-pitch = Why you
+jobs-pitch-help = What you have done of this kind, how you would go about it, and when. The requester sees it beside your name, rating and accepted work.
+jobs-your-application = Your application
+jobs-application-sent = sent { $time }
+jobs-application-open = The requester has your application. You may begin when it is awarded.
+jobs-application-awarded = The requester chose you. The task is yours.
+jobs-application-declined = The requester chose somebody else this time.
+jobs-application-withdrawn = You took this application back.
+jobs-what-you-wrote = What you wrote
+jobs-to-the-task = To the task
+jobs-withdraw = Withdraw
+jobs-withdraw-question = Withdraw your application?

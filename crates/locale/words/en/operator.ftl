@@ -1,0 +1,349 @@
+## Menu
+
+operator-desks = Desks
+operator-overview = Overview
+operator-moderation = Moderation
+operator-appeals = Appeals
+operator-reports = Reports
+operator-people = People
+operator-payouts = Payouts
+operator-top-ups = Top-ups
+operator-ledger = Ledger
+operator-mails = Mails
+operator-jobs = Jobs
+operator-settings = Settings
+operator-audit = Audit log
+
+## On several pages
+
+operator-to-overview = To the overview
+operator-to-ledger = To the ledger
+operator-show = Show
+operator-show-all = Show all
+operator-decline = Decline
+operator-reason = Reason
+operator-left = somebody who left
+operator-column-state = State
+operator-column-kind = Kind
+operator-column-when = When
+operator-column-what = What
+operator-column-for = For
+operator-column-who = Who
+operator-column-by = By
+operator-column-about = About
+operator-column-amount = Amount
+operator-column-balance = Balance
+operator-column-total = Total
+operator-column-asked = Asked
+operator-column-day = Day
+operator-column-moved = Moved
+# Whoever did something.
+operator-by = by { $who }
+
+## What ids stand for
+
+operator-thing-history = Its history
+operator-thing-account = account
+operator-thing-appeal = appeal
+operator-thing-application = application
+operator-thing-assignment = assignment
+operator-thing-email = email
+operator-thing-import = import
+operator-thing-job = job
+operator-thing-mail = mail
+operator-thing-message = message
+operator-thing-payout = payout
+operator-thing-payout-destination = payout destination
+operator-thing-payout-run = payout run
+operator-thing-project = project
+operator-thing-session = session
+operator-thing-setting = setting
+operator-thing-thread = thread
+operator-thing-top-up = top up
+operator-thing-transfer = transfer
+
+## Overview
+
+operator-title = Operator
+operator-overview-lead = What waits, and how the installation is doing.
+operator-desk-money = Money
+operator-desk-work = Work
+operator-desk-machine = Machine
+operator-safe-mode = Safe mode is on after a restore: no mail and no job goes out. Look around, then switch it off in the { $link }.
+operator-safe-mode-link = settings
+operator-next-silence = The next appeal is won by silence: { $until }.
+operator-pile-payouts = Payouts asked for
+operator-pile-runs = Runs to release
+operator-pile-to-settle = Payouts to settle
+operator-pile-top-ups = Top-ups to look for
+operator-pile-to-book = Top-ups to book
+operator-pile-projects = Projects to look at
+operator-pile-stopped = Projects that were stopped
+operator-pile-appeals = Appeals to decide
+operator-pile-unanswered = Appeals that wait for a reply
+operator-pile-reports = Reported messages
+operator-pile-jobs = Jobs in the queue
+operator-pile-late = Jobs that are late
+operator-pile-given-up = Jobs given up
+operator-pile-mails = Mails not sent
+operator-pile-mails-refused = Mails refused by a server
+# When the one that waits longest came, such as 3 days ago.
+operator-oldest = the first { $when }
+# A link: the ledger or the audit log.
+operator-sealed-to = { $link } sealed up to { $day }.
+operator-not-sealed = { $link } not sealed yet: a day is sealed ten minutes after its end.
+operator-sealed-ledger = The ledger is
+operator-sealed-audit = The audit log is
+
+## Ledger
+
+operator-ledger-lead = Every movement has two sides that sum to zero.
+operator-transfers = Transfers
+operator-seals = Seals
+operator-accounts = Accounts
+operator-outside = Outside
+operator-sealed-hash = Sealed up to { $day }: { $hash }
+# The command stays as it is.
+operator-off-balance = The books are off by { $money }. Pay nothing out, and run { $command } now.
+operator-held = Held
+operator-held-note = came in and did not go out
+operator-owed = Owed to people
+operator-owed-note = their balances
+operator-escrow = In escrow
+operator-escrow-note = set aside by projects
+operator-on-way = On its way out
+operator-on-way-note = payouts that were sent
+operator-fees = Fees
+operator-fees-note = the platform's share
+operator-difference = Difference
+operator-difference-zero = as it must be
+operator-difference-bad = must be zero
+operator-accounts-by-kind = Accounts by kind
+operator-column-held-for-payouts = Held for payouts
+operator-kind-world = Outside the platform
+operator-kind-available = People
+operator-kind-escrow = Projects
+operator-kind-payout = Payouts on their way
+operator-kind-fees = Fees
+operator-nothing-came-in = No money has come in yet.
+operator-ways = Ways in and out
+operator-column-in-less-out = In less out
+operator-moves-bonus = bonus
+operator-moves-escrow = escrow
+operator-moves-escrow-return = escrow return
+operator-moves-payout = payout
+operator-moves-payout-failed = payout failed
+operator-moves-payout-paid = payout paid
+operator-moves-reversal = reversal
+operator-moves-reward = reward
+operator-moves-top-up = top up
+
+## Ledger: accounts of a kind
+
+operator-column-whose = Whose
+operator-column-held = Held
+operator-column-available = Available
+operator-no-account = No account of this kind
+operator-no-account-text = It is opened with its first entry.
+
+## Ledger: one account
+
+operator-entries = Entries
+operator-save-as-csv = Save as CSV
+operator-its-page = its page
+operator-held-for-payouts = Held for payouts
+operator-until = Up to
+operator-no-entries = No entries
+operator-no-entries-text = Nothing moved up to that day.
+
+## Ledger: one transfer
+
+operator-sealed = Sealed
+operator-not-yet-sealed = Not sealed yet
+operator-transfer = Transfer
+operator-transfer-key = Key
+operator-transfer-memo = Memo
+operator-transfer-reverses = Takes back
+operator-transfer-reversed = Taken back by
+operator-column-account = Account
+operator-sum = Sum
+
+## Ledger: transfers
+
+operator-all-kinds = All kinds
+operator-no-transfer = No transfer
+operator-no-transfer-text = Nothing moved as you asked.
+
+## Seals
+
+operator-seals-of-ledger = Seals of the ledger
+operator-seals-of-audit = Seals of the audit log
+operator-seals-lead = Each hash covers its day and the hash before it, so one hash that you keep elsewhere vouches for everything up to its day. The days shown were read again just now; mickle check reads them all.
+operator-seal-whole = As sealed
+operator-seal-broken = Changed since
+operator-no-seals = No day is sealed yet
+operator-no-seals-text = A day is sealed ten minutes after its end.
+operator-events = Events
+operator-column-hash = Hash
+
+## Payouts
+
+operator-payouts-lead = One treasurer drafts a run, another releases it.
+operator-waiting = Waiting
+operator-sent-to-settle = Sent, to be settled
+operator-runs = Runs
+# The way of a payout, who gets it, and the account or address it goes to.
+operator-payout-target = { $way }: { $holder }, { $target }
+operator-on-hold = On hold: the place is being changed
+operator-same-place = Same place as { $n } others
+operator-column-where = Where
+operator-column-look = Look
+operator-nobody-waits = Nobody waits
+operator-nobody-waits-text = Payouts that people ask for stand here.
+operator-payouts-that-wait = Payouts that wait
+operator-draft-run = Draft a run of all that are ready
+operator-payout-arrived = Arrived
+operator-payout-came-back = Came back
+operator-nothing-to-settle = Nothing to settle
+operator-nothing-to-settle-text = Payouts of released runs stand here until you note what became of them.
+operator-payouts-that-were-sent = Payouts that were sent
+operator-settle = Settle
+operator-column-drafted = Drafted
+operator-owner-reads = Its owner reads this.
+operator-failure-question = Has this payout failed?
+operator-failure-consequence = The money is available to its owner again.
+operator-failure-verb = It failed
+operator-failure-title = A payout failed
+
+## One run
+
+operator-run-title = Payout run
+operator-run-drafted-by = Drafted by
+operator-run-table = Who gets what
+operator-run-dry = This is a dry run: nothing has moved yet.
+operator-run-own = You drafted it, so another treasurer releases it.
+operator-run-release = Release
+operator-run-release-question = Release this run? The money leaves these balances.
+operator-run-drop = Drop
+
+## Top-ups
+
+operator-top-ups-lead = One treasurer confirms that the money is on the bank account, another books it into the wallet.
+operator-no-top-ups = No top-up waits
+operator-no-top-ups-text = Top-ups that people ask for stand here.
+operator-column-reference = Reference
+operator-book = Book
+operator-saw-money = I saw the money
+operator-refusal-question = Decline this top-up?
+operator-refusal-consequence = It is not booked, and its owner hears why.
+operator-refusal-title = Decline a top-up
+
+## Jobs
+
+operator-jobs-lead = Work for later: mail, imports, deadlines. What fails is tried again, twelve times with growing pauses, and then given up.
+operator-tab-all = All
+operator-tab-waiting = Waiting
+operator-tab-running = Running
+operator-tab-given-up = Given up
+operator-tab-done = Done
+operator-jobs-by-state = Jobs by state
+operator-run-now = Run now
+operator-no-jobs = No jobs here
+operator-no-jobs-text = Jobs stand here when something is to be done later.
+operator-column-due = Due or ended
+operator-column-tries = Tries
+
+## Mails
+
+operator-mails-lead = Without a mail server letters wait here. A letter's page shows what it says.
+operator-send-all = Send all that wait
+operator-send-all-question = Send every letter that no mail server took?
+operator-mail-address = Address
+operator-search = Search
+operator-tab-failed = Failed
+operator-tab-sent = Sent
+operator-mails-by-state = Mails by state
+operator-no-mails = No mails here
+operator-no-mails-text = Letters to people stand here when they are written.
+operator-column-subject = Subject
+operator-column-to = To
+operator-column-written = Written
+operator-mail = Mail
+operator-mail-text = Text
+operator-mail-hidden-waits = Its link is hidden: whoever has it can act for the person. Show it only to pass it on to them; the audit log notes that you did.
+operator-mail-hidden-sent = Its link is hidden: a mail server took this letter, so the person has it.
+operator-mail-show-link = Show the link
+operator-mail-send-now = Send it now
+operator-mail-not-sent = not yet
+operator-mail-sent = Sent
+operator-mail-refused = Refused
+operator-mail-refused-at = { $date }: { $error }
+
+## Audit log
+
+operator-audit-lead = What happened, who did it, and to what.
+operator-audit-person = Person (e-mail or id)
+operator-audit-subject = Subject (id)
+operator-audit-system = the system
+operator-audit-nothing = Nothing found
+operator-audit-nothing-text = No event is as you asked.
+operator-audit-column-subject = To
+operator-audit-column-concerns = Concerns
+operator-audit-column-facts = Facts
+
+## Settings: what they are and mean
+
+operator-setting-brand = Brand
+operator-setting-brand-help = The name of this marketplace.
+operator-setting-currency = Currency
+operator-setting-currency-help = ISO code of the one currency. It stays once money has moved, and holds from the next start on.
+operator-setting-fee-ppm = Fee
+operator-setting-fee-ppm-help = The platform's share of each price, in millionths (200000 = 20 %). Projects keep the one they opened with.
+operator-setting-points = Points
+operator-setting-points-help = Show points beside money, from the next start on.
+operator-setting-points-per-unit = Points per unit
+operator-setting-points-per-unit-help = How many points stand for one unit of money, from the next start on.
+operator-setting-bank-details = Bank details
+operator-setting-bank-details-help = Where requesters send the money of a top-up: holder, IBAN, BIC.
+operator-setting-payout-minimum = Payout minimum
+operator-setting-payout-minimum-help = The smallest amount that can be withdrawn.
+operator-setting-minimum-age = Minimum age
+operator-setting-minimum-age-help = Years of age needed to sign up.
+operator-setting-hourly-floor = Hourly floor
+operator-setting-hourly-floor-help = Below this expected hourly pay the posting wizard warns.
+operator-setting-moderation = Moderation before opening
+operator-setting-moderation-help = A moderator looks at each project before it opens.
+operator-setting-prohibited = Prohibited work
+operator-setting-prohibited-help = Kinds of work that may not be posted: phrases with semicolons between them, looked for in titles and instructions.
+operator-setting-unreviewed-most = Unreviewed answers
+operator-setting-unreviewed-most-help = Submitted but unreviewed answers one worker may have in a project.
+operator-setting-appeal-days = Days to appeal
+operator-setting-appeal-days-help = Days in which a rejection can be appealed.
+operator-setting-safe-mode = Safe mode
+operator-setting-safe-mode-help = On after a restore: no mail and no job goes out until you have looked and switch it off.
+operator-setting-reply-days = Days to reply
+operator-setting-reply-days-help = Days in which a requester must reply to an appeal.
+
+## Settings
+
+operator-settings-lead = Every change is a new version; the audit log says who made it and why.
+operator-settings-changed = Changed { $date }, { $by }
+operator-settings-by-left = by somebody who left
+operator-settings-by-command = by a command
+operator-settings-on = On
+operator-settings-off = Off
+operator-settings-versions = Versions
+operator-settings-in-audit = In the audit log
+operator-settings-unchanged = Nobody has changed it: the default holds.
+operator-settings-column-since = Since
+operator-settings-value = Value
+operator-settings-column-made = Made
+operator-settings-why = Why
+operator-settings-why-help = The audit log keeps it beside the change.
+operator-settings-save = Put in force
+operator-settings-cancel = Cancel
+operator-settings-default = The default is { $value }.
+operator-settings-default-on = The default is on.
+operator-settings-default-off = The default is off.
+operator-settings-default-long = The default is shown as long as nobody changes it.
+operator-settings-between = From { $least } to { $most }.

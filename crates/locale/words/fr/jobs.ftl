@@ -1,0 +1,99 @@
+## The list of jobs
+
+jobs-find-work = Trouver du travail
+jobs-lead = Chaque job dit ce qu’il vous rapporte avant que vous commenciez. Regardez sans vous connecter.
+jobs-how-to-get-it = Comment y accéder
+jobs-all = Tous les jobs
+jobs-any = Peu importe
+jobs-kind-of-work = Genre de travail
+jobs-language = Langue
+jobs-order = Tri
+jobs-newest-first = Les plus récents d’abord
+jobs-best-paid-first = Les mieux payés d’abord
+jobs-time-to-do-it = { $time } pour le faire
+jobs-view = Voir
+jobs-none-fits = Aucun job de ce genre
+jobs-none-fits-text = Aucun job ouvert ne correspond à ces filtres pour l’instant. Élargissez-les ou revenez plus tard.
+jobs-show-all = Afficher tous les jobs
+jobs-none-open = Aucun job n’est ouvert
+jobs-none-open-text = Les nouveaux jobs apparaissent ici dès qu’un donneur d’ordre en ouvre un. Préparez votre compte ou publiez vous-même du travail.
+jobs-post-project = Publier un projet
+jobs-make-account = Créer un compte
+
+## A job
+
+jobs-what-to-do = Ce qu’il faut faire
+jobs-no-instructions = Le donneur d’ordre n’a rien écrit de plus que le formulaire.
+jobs-sign-in-to-apply = Se connecter pour postuler
+jobs-sign-in-to-start = Se connecter pour commencer
+jobs-go-on = Continuer votre tâche
+jobs-to-your-project = Vers votre projet
+jobs-start-for = Commencer pour { $money }
+jobs-paused = Ce job est en pause pour le moment. Les tâches en cours continuent ; vous pourrez en commencer de nouvelles quand il rouvrira.
+# The link says jobs-find-other.
+jobs-over = Ce job est terminé. { $link }.
+jobs-find-other = Trouver un autre travail
+jobs-pay = Rémunération
+jobs-pay-for-what = Vous la recevez pour chaque réponse acceptée. Le donneur d’ordre paie { $money } ; le reste fait vivre la plateforme.
+jobs-half-take = La moitié met moins de
+jobs-that-is-an-hour = Soit de l’heure
+jobs-pace-unknown = Trop peu ont été faites pour dire combien de temps prend une tâche.
+jobs-the-job = Le job
+jobs-requester = Donneur d’ordre
+# How many answers this requester accepts, as a percentage.
+jobs-accepts = Accepte
+jobs-accepts-unknown = rien de vérifié pour l’instant
+jobs-reviews-within = Vérifie en
+jobs-places = Places
+jobs-time-limit = Temps imparti
+# When one is paid.
+jobs-paid = Paiement
+jobs-paid-at-once = dès que vous rendez la réponse
+jobs-paid-after = à l’acceptation, au plus tard après { $time }
+# Whether the requester may ask for changes of an answer.
+jobs-changes = Reprises
+jobs-changes-none = aucune n’est demandée
+jobs-changes-some =
+    { $n ->
+        [one] une seule peut être demandée
+       *[other] jusqu’à { $n } peuvent être demandées
+    }
+jobs-open-until = Ouvert jusqu’au { $time }.
+jobs-ask-question = Poser une question
+
+## What one needs for a job
+
+jobs-needs = Ce qu’il vous faut
+# Read aloud before a need that is met, or that is not.
+jobs-met = Rempli :
+jobs-not-met = Non rempli :
+jobs-need-confirmed = Votre adresse e-mail est confirmée
+jobs-need-good-standing = Votre compte est en règle
+jobs-need-invited = Vous êtes invité
+jobs-need-at-most =
+    { $n ->
+        [one] Au plus { $n }{"\u00A0"}tâche par personne
+       *[other] Au plus { $n }{"\u00A0"}tâches par personne
+    }
+jobs-need-free-task = Une tâche est libre pour vous
+jobs-to-your-account = Vers votre compte
+jobs-to-your-tasks = Vers vos tâches
+jobs-to-your-answers = Vers vos réponses
+
+## Applying
+
+jobs-apply = Postuler
+jobs-apply-for-this = Postuler à ce job
+# The field in which applicants say why they are right for the job.
+jobs-pitch = Pourquoi vous
+jobs-pitch-help = Ce que vous avez déjà fait de ce genre, comment vous vous y prendriez, et quand. Le donneur d’ordre le voit à côté de votre nom, de votre note et de vos travaux acceptés.
+jobs-your-application = Votre candidature
+jobs-application-sent = envoyée le { $time }
+jobs-application-open = Le donneur d’ordre a votre candidature. Vous pourrez commencer quand elle sera retenue.
+jobs-application-awarded = Le donneur d’ordre vous a choisi. La tâche est à vous.
+jobs-application-declined = Le donneur d’ordre a choisi quelqu’un d’autre cette fois.
+jobs-application-withdrawn = Vous avez retiré cette candidature.
+jobs-what-you-wrote = Ce que vous avez écrit
+jobs-to-the-task = Vers la tâche
+jobs-withdraw = Retirer
+jobs-withdraw-question = Retirer votre candidature ?

@@ -1,0 +1,353 @@
+## Menu
+
+operator-desks = Espaces
+operator-overview = Vue d’ensemble
+operator-moderation = Modération
+operator-appeals = Recours
+operator-reports = Signalements
+operator-people = Personnes
+operator-payouts = Versements
+operator-top-ups = Recharges
+operator-ledger = Grand livre
+operator-mails = E-mails
+operator-jobs = Travaux
+operator-settings = Paramètres
+operator-audit = Journal d’audit
+
+## Sur plusieurs pages
+
+operator-to-overview = À la vue d’ensemble
+operator-to-ledger = Au grand livre
+operator-show = Afficher
+operator-show-all = Tout afficher
+operator-decline = Refuser
+operator-reason = Motif
+operator-left = une personne qui est partie
+operator-column-state = État
+operator-column-kind = Type
+operator-column-when = Quand
+operator-column-what = Quoi
+operator-column-for = Pour
+operator-column-who = Qui
+operator-column-by = Par
+operator-column-about = Sujet
+operator-column-amount = Montant
+operator-column-balance = Solde
+operator-column-total = Total
+operator-column-asked = Demandé
+operator-column-day = Jour
+operator-column-moved = Déplacé
+# La personne qui a fait quelque chose.
+operator-by = par { $who }
+
+## Ce que désignent les identifiants
+
+operator-thing-history = Son historique
+operator-thing-account = compte
+operator-thing-appeal = recours
+operator-thing-application = candidature
+operator-thing-assignment = tâche prise
+operator-thing-email = adresse e-mail
+operator-thing-import = import
+operator-thing-job = travail
+operator-thing-mail = e-mail
+operator-thing-message = message
+operator-thing-payout = versement
+operator-thing-payout-destination = destination des versements
+operator-thing-payout-run = lot de versements
+operator-thing-project = projet
+operator-thing-session = session
+operator-thing-setting = paramètre
+operator-thing-thread = conversation
+operator-thing-top-up = recharge
+operator-thing-transfer = mouvement
+
+## Vue d’ensemble
+
+operator-title = Exploitant
+operator-overview-lead = Ce qui attend, et comment se porte l’installation.
+operator-desk-money = Argent
+operator-desk-work = Travail
+operator-desk-machine = Machine
+operator-safe-mode = Le mode sans échec est actif après une restauration : aucun e-mail ne part et aucun travail ne s’exécute. Vérifiez tout, puis désactivez-le dans les { $link }.
+operator-safe-mode-link = paramètres
+operator-next-silence = Le prochain recours est gagné par silence : { $until }.
+operator-pile-payouts = Versements demandés
+operator-pile-runs = Lots de versements à libérer
+operator-pile-to-settle = Versements à solder
+operator-pile-top-ups = Recharges à guetter
+operator-pile-to-book = Recharges à créditer
+operator-pile-projects = Projets à examiner
+operator-pile-stopped = Projets arrêtés
+operator-pile-appeals = Recours à trancher
+operator-pile-unanswered = Recours qui attendent une réponse
+operator-pile-reports = Messages signalés
+operator-pile-jobs = Travaux en file d’attente
+operator-pile-late = Travaux en retard
+operator-pile-given-up = Travaux abandonnés
+operator-pile-mails = E-mails non envoyés
+operator-pile-mails-refused = E-mails refusés par un serveur
+# Quand est arrivé le plus ancien, par exemple il y a 3 jours.
+operator-oldest = le premier { $when }
+# Un lien : le grand livre ou le journal d’audit.
+operator-sealed-to = { $link } est scellé jusqu’au { $day }.
+operator-not-sealed = { $link } n’est pas encore scellé : chaque jour est scellé dix minutes après sa fin.
+operator-sealed-ledger = Le grand livre
+operator-sealed-audit = Le journal d’audit
+
+## Grand livre
+
+operator-ledger-lead = Chaque mouvement a deux côtés dont la somme est nulle.
+operator-transfers = Mouvements
+operator-seals = Sceaux
+operator-accounts = Comptes
+operator-outside = Extérieur
+operator-sealed-hash = Scellé jusqu’au { $day } : { $hash }
+# La commande reste telle quelle.
+operator-off-balance = Les comptes présentent un écart de { $money }. Ne versez rien et lancez { $command } maintenant.
+operator-held = En caisse
+operator-held-note = est entré et n’est pas ressorti
+operator-owed = Dû aux personnes
+operator-owed-note = leurs soldes
+operator-escrow = En séquestre
+operator-escrow-note = mis de côté par les projets
+operator-on-way = En cours de versement
+operator-on-way-note = versements envoyés
+operator-fees = Commissions
+operator-fees-note = la part de la plateforme
+operator-difference = Écart
+operator-difference-zero = comme il se doit
+operator-difference-bad = doit être nul
+operator-accounts-by-kind = Comptes par type
+operator-column-held-for-payouts = Réservé aux versements
+operator-kind-world = Hors de la plateforme
+operator-kind-available = Personnes
+operator-kind-escrow = Projets
+operator-kind-payout = Versements en cours
+operator-kind-fees = Commissions
+operator-nothing-came-in = Aucun argent n’est encore entré.
+operator-ways = Voies d’entrée et de sortie
+operator-column-in-less-out = Entrées moins sorties
+operator-moves-bonus = prime
+operator-moves-escrow = séquestre
+operator-moves-escrow-return = restitution du séquestre
+operator-moves-payout = versement
+operator-moves-payout-failed = versement échoué
+operator-moves-payout-paid = versement arrivé
+operator-moves-reversal = annulation
+operator-moves-reward = rémunération
+operator-moves-top-up = recharge
+
+## Grand livre : comptes d’un type
+
+operator-column-whose = À qui
+operator-column-held = Réservé
+operator-column-available = Disponible
+operator-no-account = Aucun compte de ce type
+operator-no-account-text = Il est ouvert à sa première écriture.
+
+## Grand livre : un compte
+
+operator-entries = Écritures
+operator-save-as-csv = Enregistrer en CSV
+operator-its-page = sa page
+operator-held-for-payouts = Réservé aux versements
+operator-until = Jusqu’au
+operator-no-entries = Aucune écriture
+operator-no-entries-text = Rien n’a bougé jusqu’à ce jour.
+
+## Grand livre : un mouvement
+
+operator-sealed = Scellé
+operator-not-yet-sealed = Pas encore scellé
+operator-transfer = Mouvement
+operator-transfer-key = Clé
+operator-transfer-memo = Libellé
+operator-transfer-reverses = Annule
+operator-transfer-reversed = Annulé par
+operator-column-account = Compte
+operator-sum = Somme
+
+## Grand livre : mouvements
+
+operator-all-kinds = Tous les types
+operator-no-transfer = Aucun mouvement
+operator-no-transfer-text = Aucun mouvement ne correspond à votre demande.
+
+## Sceaux
+
+operator-seals-of-ledger = Sceaux du grand livre
+operator-seals-of-audit = Sceaux du journal d’audit
+operator-seals-lead = Chaque empreinte couvre son jour et l’empreinte précédente : une seule empreinte gardée ailleurs garantit donc tout ce qui précède son jour, ce jour compris. Les jours affichés viennent d’être relus ; mickle check les relit tous.
+operator-seal-whole = Conforme au sceau
+operator-seal-broken = Modifié depuis
+operator-no-seals = Aucun jour n’est encore scellé
+operator-no-seals-text = Un jour est scellé dix minutes après sa fin.
+operator-events = Événements
+operator-column-hash = Empreinte
+
+## Versements
+
+operator-payouts-lead = Un trésorier prépare un lot, un autre le libère.
+operator-waiting = En attente
+operator-sent-to-settle = Envoyés, à solder
+operator-runs = Lots de versements
+# La voie d’un versement, qui le reçoit, et le compte ou l’adresse où il va.
+operator-payout-target = { $way } : { $holder }, { $target }
+operator-on-hold = Suspendu : la destination est en cours de changement
+operator-same-place =
+    { $n ->
+        [one] Même destination qu’une autre personne
+       *[other] Même destination que { $n } autres
+    }
+operator-column-where = Où
+operator-column-look = Attention
+operator-nobody-waits = Personne n’attend
+operator-nobody-waits-text = Les versements demandés figurent ici.
+operator-payouts-that-wait = Versements en attente
+operator-draft-run = Préparer un lot de tous ceux qui sont prêts
+operator-payout-arrived = Arrivé
+operator-payout-came-back = Revenu
+operator-nothing-to-settle = Rien à solder
+operator-nothing-to-settle-text = Les versements des lots libérés figurent ici jusqu’à ce que vous notiez ce qu’ils sont devenus.
+operator-payouts-that-were-sent = Versements envoyés
+operator-settle = Solder
+operator-column-drafted = Préparé
+operator-owner-reads = La personne concernée lit ce texte.
+operator-failure-question = Ce versement a-t-il échoué ?
+operator-failure-consequence = L’argent est de nouveau disponible pour la personne.
+operator-failure-verb = Il a échoué
+operator-failure-title = Un versement a échoué
+
+## Un lot
+
+operator-run-title = Lot de versements
+operator-run-drafted-by = Préparé par
+operator-run-table = Qui reçoit quoi
+operator-run-dry = C’est un essai à blanc : rien n’a encore bougé.
+operator-run-own = Vous l’avez préparé : un autre trésorier le libère.
+operator-run-release = Libérer
+operator-run-release-question = Libérer ce lot ? L’argent quitte ces soldes.
+operator-run-drop = Abandonner
+
+## Recharges
+
+operator-top-ups-lead = Un trésorier confirme que l’argent est sur le compte bancaire, un autre le crédite dans le portefeuille.
+operator-no-top-ups = Aucune recharge n’attend
+operator-no-top-ups-text = Les recharges demandées figurent ici.
+operator-column-reference = Référence
+operator-book = Créditer
+operator-saw-money = J’ai vu l’argent
+operator-refusal-question = Refuser cette recharge ?
+operator-refusal-consequence = Elle n’est pas créditée, et la personne apprend pourquoi.
+operator-refusal-title = Refuser une recharge
+
+## Travaux
+
+operator-jobs-lead = Du travail pour plus tard : e-mails, imports, échéances. Ce qui échoue est retenté douze fois, à intervalles croissants, puis abandonné.
+operator-tab-all = Tous
+operator-tab-waiting = En attente
+operator-tab-running = En cours
+operator-tab-given-up = Abandonnés
+operator-tab-done = Terminés
+operator-jobs-by-state = Travaux par état
+operator-run-now = Exécuter
+operator-no-jobs = Aucun travail ici
+operator-no-jobs-text = Les travaux figurent ici quand quelque chose est à faire plus tard.
+operator-column-due = Prévu ou terminé
+operator-column-tries = Essais
+
+## E-mails
+
+operator-mails-lead = Sans serveur de messagerie, les e-mails attendent ici. La page d’un e-mail montre ce qu’il dit.
+operator-send-all = Envoyer tous ceux qui attendent
+operator-send-all-question = Envoyer chaque e-mail qu’aucun serveur n’a accepté ?
+operator-mail-address = Adresse
+operator-search = Chercher
+operator-tab-failed = En échec
+operator-tab-sent = Envoyés
+operator-mails-by-state = E-mails par état
+operator-no-mails = Aucun e-mail ici
+operator-no-mails-text = Les e-mails destinés aux personnes figurent ici dès qu’ils sont écrits.
+operator-column-subject = Objet
+operator-column-to = À
+operator-column-written = Écrit
+operator-mail = E-mail
+operator-mail-text = Texte
+operator-mail-hidden-waits = Son lien est masqué : qui le possède peut agir au nom de la personne. Ne l’affichez que pour le lui transmettre ; le journal d’audit en garde la trace.
+operator-mail-hidden-sent = Son lien est masqué : un serveur a accepté cet e-mail, la personne l’a donc.
+operator-mail-show-link = Afficher le lien
+operator-mail-send-now = Envoyer maintenant
+operator-mail-not-sent = pas encore
+operator-mail-sent = Envoyé
+operator-mail-refused = Refusé
+operator-mail-refused-at = { $date } : { $error }
+
+## Journal d’audit
+
+operator-audit-lead = Ce qui s’est passé, qui l’a fait, et sur quoi.
+operator-audit-person = Personne (e-mail ou identifiant)
+operator-audit-subject = Objet (identifiant)
+operator-audit-system = le système
+operator-audit-nothing = Rien trouvé
+operator-audit-nothing-text = Aucun événement ne correspond à votre demande.
+operator-audit-column-subject = Sur
+operator-audit-column-concerns = Concerne
+operator-audit-column-facts = Détails
+
+## Paramètres : ce qu’ils sont et signifient
+
+operator-setting-brand = Nom de la place de marché
+operator-setting-brand-help = Le nom de cette place de marché.
+operator-setting-currency = Devise
+operator-setting-currency-help = Code ISO de la devise unique. Elle ne change plus dès que de l’argent a bougé, et vaut à partir du prochain démarrage.
+operator-setting-fee-ppm = Commission
+operator-setting-fee-ppm-help = La part de la plateforme sur chaque prix, en millionièmes (200000 = 20 %). Les projets gardent celle de leur ouverture.
+operator-setting-points = Points
+operator-setting-points-help = Afficher des points à côté de l’argent, à partir du prochain démarrage.
+operator-setting-points-per-unit = Points par unité
+operator-setting-points-per-unit-help = Combien de points valent une unité monétaire, à partir du prochain démarrage.
+operator-setting-bank-details = Coordonnées bancaires
+operator-setting-bank-details-help = Où les donneurs d’ordre envoient l’argent d’une recharge : titulaire, IBAN, BIC.
+operator-setting-payout-minimum = Versement minimal
+operator-setting-payout-minimum-help = Le plus petit montant qui peut être retiré.
+operator-setting-minimum-age = Âge minimal
+operator-setting-minimum-age-help = Âge en années nécessaire pour s’inscrire.
+operator-setting-hourly-floor = Plancher horaire
+operator-setting-hourly-floor-help = En dessous de cette rémunération horaire attendue, l’assistant de publication avertit.
+operator-setting-moderation = Modération avant ouverture
+operator-setting-moderation-help = Un modérateur examine chaque projet avant son ouverture.
+operator-setting-prohibited = Travaux interdits
+operator-setting-prohibited-help = Types de travaux qui ne peuvent pas être publiés : des formules séparées par des points-virgules, recherchées dans les titres et les consignes.
+operator-setting-unreviewed-most = Réponses non vérifiées
+operator-setting-unreviewed-most-help = Nombre de réponses rendues mais non vérifiées qu’un participant peut avoir dans un projet.
+operator-setting-appeal-days = Jours pour un recours
+operator-setting-appeal-days-help = Jours pendant lesquels un refus peut faire l’objet d’un recours.
+operator-setting-safe-mode = Mode sans échec
+operator-setting-safe-mode-help = Actif après une restauration : aucun e-mail ne part et aucun travail ne s’exécute tant que vous n’avez pas vérifié et ne l’avez pas désactivé.
+operator-setting-reply-days = Jours pour répondre
+operator-setting-reply-days-help = Jours dans lesquels un donneur d’ordre doit répondre à un recours.
+
+## Paramètres
+
+operator-settings-lead = Chaque changement est une nouvelle version ; le journal d’audit dit qui l’a fait et pourquoi.
+operator-settings-changed = Modifié le { $date }, { $by }
+operator-settings-by-left = par une personne qui est partie
+operator-settings-by-command = par une commande
+operator-settings-on = Activé
+operator-settings-off = Désactivé
+operator-settings-versions = Versions
+operator-settings-in-audit = Dans le journal d’audit
+operator-settings-unchanged = Personne ne l’a modifié : la valeur par défaut s’applique.
+operator-settings-column-since = Depuis
+operator-settings-value = Valeur
+operator-settings-column-made = Fait
+operator-settings-why = Pourquoi
+operator-settings-why-help = Le journal d’audit le garde à côté du changement.
+operator-settings-save = Mettre en vigueur
+operator-settings-cancel = Annuler
+operator-settings-default = La valeur par défaut est { $value }.
+operator-settings-default-on = Par défaut, c’est activé.
+operator-settings-default-off = Par défaut, c’est désactivé.
+operator-settings-default-long = La valeur par défaut s’affiche tant que personne ne la change.
+operator-settings-between = De { $least } à { $most }.

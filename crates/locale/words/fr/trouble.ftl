@@ -1,0 +1,7 @@
+trouble-not-found = Introuvable
+trouble-not-allowed = Accès refusé
+trouble-slow-down = Un peu moins vite
+trouble-something-wrong = Une erreur s’est produite
+trouble-did-not-work = Cela n’a pas fonctionné
+trouble-field = { $field } : { $sentence }
+trouble-home = Vers la page d’accueil
