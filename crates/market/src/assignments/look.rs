@@ -26,6 +26,8 @@ pub struct Turn {
     pub claimed_at: Timestamp,
     pub deadline: Timestamp,
     pub time_limit: DurationMs,
+    /// It is held for the worker, who has not opened it.
+    pub ahead: bool,
     /// The deadline was extended once.
     pub extended: bool,
     /// What was typed so far, as JSON; none when nothing was.
@@ -56,8 +58,8 @@ pub async fn turn(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Tu
                              case when a.state = 'claimed' and a.deadline <= $3 then 'expired'
                                   else a.state end as state,
                              v.title, v.instructions, v.form, t.input, a.price, a.reward,
-                             a.claimed_at, a.deadline, v.time_limit_ms, a.extended, a.draft,
-                             a.draft_at, a.revision, n.body, a.submitted_at, a.auto_accept_at,
+                             a.claimed_at, a.deadline, v.time_limit_ms, a.ahead, a.extended,
+                             a.draft, a.draft_at, a.revision, n.body, a.submitted_at, a.auto_accept_at,
                              a.reworks, a.requester, r.name as requester_name
                       from assignment a
                       join task t on t.id = a.task
@@ -84,6 +86,7 @@ fn read(row: &Row) -> Result<Turn> {
         claimed_at: row.get("claimed_at")?,
         deadline: row.get("deadline")?,
         time_limit: row.get("time_limit_ms")?,
+        ahead: row.get("ahead")?,
         extended: row.get("extended")?,
         draft: row.get("draft")?,
         draft_at: row.get("draft_at")?,
