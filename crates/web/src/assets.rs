@@ -58,8 +58,10 @@ const SCRIPTS: &[&str] = &[
     "js/copy.js",
     "js/countdown.js",
     "js/counter.js",
+    "js/dialogs.js",
     "js/keys.js",
     "js/menu.js",
+    "js/turns.js",
 ];
 
 struct Asset {

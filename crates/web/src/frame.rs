@@ -8,6 +8,7 @@ use base::Money;
 use face::{App, PageError, Visitor};
 use locale::Locale;
 use market::{
+    accounts::{self, Preferences},
     ledger::{self, Name},
     messages,
 };
@@ -15,7 +16,7 @@ use maud::Markup;
 
 use crate::{
     operator::Desk,
-    ui::{Flash, Place, Role, Shell, TaskBar, Viewer, page, task_page},
+    ui::{Flash, Place, Role, Shell, TaskBar, Theme, Viewer, page, task_page},
 };
 
 /// A page about to be shown.
@@ -29,6 +30,7 @@ pub(crate) struct Frame<'a> {
     flash: Option<Flash>,
     balance: Option<Money>,
     unread: i64,
+    likes: Preferences,
 }
 
 #[derive(Clone, Copy)]
@@ -44,17 +46,18 @@ pub(crate) async fn frame<'a>(
     visitor: &'a Visitor,
     title: impl Into<String>,
 ) -> Result<Frame<'a>, PageError> {
-    let (balance, unread) = match &visitor.person {
+    let (balance, unread, likes) = match &visitor.person {
         Some(person) => {
             let (me, name) = (person.account, Name::available(person.account));
             let read = app.db.read(async move |tx| {
                 let balance = ledger::balance(tx, &name).await?;
-                Ok((balance.available(), messages::unread(tx, me).await?))
+                let likes = accounts::preferences(tx, me).await?;
+                Ok((balance.available(), messages::unread(tx, me).await?, likes))
             });
-            let (balance, unread) = read.await?;
-            (Some(balance), unread)
+            let (balance, unread, likes) = read.await?;
+            (Some(balance), unread, likes)
         }
-        None => (None, 0),
+        None => (None, 0, Preferences::default()),
     };
     let done = visitor.done.as_deref();
     Ok(Frame {
@@ -67,6 +70,7 @@ pub(crate) async fn frame<'a>(
         flash: done.map(|it| Flash::ok(app.locale.sentence(it))),
         balance,
         unread,
+        likes,
     })
 }
 
@@ -110,6 +114,11 @@ impl Frame<'_> {
         &self.app.locale
     }
 
+    /// What the person who looks at it likes.
+    pub(crate) fn likes(&self) -> &Preferences {
+        &self.likes
+    }
+
     /// The whole page with a status of its own, such as that of a form that was refused.
     pub(crate) fn show_as(&self, status: StatusCode, content: Markup) -> Response {
         let mut response = (status, self.show(content)).into_response();
@@ -146,6 +155,8 @@ impl Frame<'_> {
         let mut shell = Shell::new(self.locale(), &self.title)
             .viewer(viewer)
             .at(self.place)
+            .theme(theme(self.likes.theme))
+            .text_size(self.likes.text_size.as_str())
             .menu(menu)
             .flash(self.flash.clone())
             .here(&self.visitor.here);
@@ -164,5 +175,13 @@ impl Frame<'_> {
             roles.push(Role::Staff);
         }
         roles
+    }
+}
+
+fn theme(it: accounts::Theme) -> Theme {
+    match it {
+        accounts::Theme::System => Theme::System,
+        accounts::Theme::Light => Theme::Light,
+        accounts::Theme::Dark => Theme::Dark,
     }
 }

@@ -68,7 +68,7 @@ impl ShortcutKey {
     pub fn parse(field: &str, text: &str) -> Result<Option<Self>> {
         let mut chars = text.trim().chars().flat_map(char::to_lowercase);
         let Some(first) = chars.next() else { return Ok(None) };
-        let is_key = !first.is_numeric() && !first.is_control() && !first.is_whitespace();
+        let is_key = first.is_alphabetic() || first.is_ascii_punctuation();
         if chars.next().is_some() || !is_key {
             return Err(Error::invalid(field, "shortcut-malformed"));
         }

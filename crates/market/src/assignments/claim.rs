@@ -47,10 +47,10 @@ pub async fn claim(
     eligibility::line_up(tx, worker).await?;
     let facts = eligibility::facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
     facts.refuse(By::Claim)?;
-    if facts.ahead {
-        if let Some(claimed) = ahead::begin(tx, &facts, worker, project, task).await? {
-            return Ok(claimed);
-        }
+    if facts.ahead
+        && let Some(claimed) = ahead::begin(tx, &facts, worker, project, task).await?
+    {
+        return Ok(claimed);
     }
     let taken = match task {
         Some(task) => take(tx, &facts, worker, project, task).await?,

@@ -32,10 +32,10 @@ pub use claim::{Claimed, claim};
 pub use draft::{Saved, save_draft};
 pub use eligibility::{Reason, why_not};
 pub use lapse::lapse_overdue;
-pub use look::{Turn, turn};
+pub use look::{LEFT_COUNTED, Outlook, Turn, outlook, turn, waits_until};
 pub use mine::{Mine, Tab, Tally, mine, tally};
 pub use reports::{
-    MOST_TEXT, OpenReport, Problem, TaskReport, open_task_reports, problems, report, reports,
+    OpenReport, Problem, TaskReport, open_task_reports, problems, report, reports,
     settle_task_report,
 };
 pub use states::{MOVES, State};

@@ -4,7 +4,7 @@
 //! Invariant: a worker reports a task once, and only one that they have or had. The requester
 //! reads what was said and not by whom.
 
-use base::{Error, FieldError, Reason, Result, Timestamp};
+use base::{Error, Reason, Remark, Result, Timestamp};
 use store::{Row, Tx, sql};
 
 use super::Refusal;
@@ -30,9 +30,6 @@ words! {
         Other = "other",
     }
 }
-
-/// The most characters of a report.
-pub const MOST_TEXT: usize = 1_000;
 
 impl Problem {
     /// Whether a moderator looks at it, too.
@@ -75,11 +72,8 @@ pub async fn report(
     problem: Problem,
     text: &str,
 ) -> Result<TaskReportId> {
-    let text = text.trim();
-    if MOST_TEXT < text.chars().count() {
-        return Err(Error::Invalid(vec![FieldError::new("text", "text-too-long").with(MOST_TEXT)]));
-    }
-    if problem == Problem::Other && text.is_empty() {
+    let text = Remark::parse("text", text)?;
+    if problem == Problem::Other && text.as_str().is_empty() {
         return Err(Error::invalid("text", "problem-text-needed"));
     }
     let (id, now): (TaskReportId, _) = (tx.new_id(), tx.now());
@@ -88,7 +82,7 @@ pub async fn report(
                       select $1, a.project, a.task, a.id, a.worker, $4, $5, $6, $7
                       from assignment a where a.id = $2 and a.worker = $3
                       on conflict (task, reporter) do nothing returning project, task");
-    let insert = insert.bind(id).bind(assignment).bind(worker).bind(problem).bind(text);
+    let insert = insert.bind(id).bind(assignment).bind(worker).bind(problem).bind(text.as_str());
     let Some(row) = tx.find(insert.bind(now).bind(problem.is_for_staff())).await? else {
         return Err(why_not(tx, worker, assignment).await?.into());
     };
