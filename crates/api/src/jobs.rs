@@ -210,10 +210,7 @@ impl RequesterRecordJson {
 }
 
 /// A job with what is known of its project and its requester.
-async fn with_records(
-    tx: &mut Tx,
-    job: Job,
-) -> Result<(Job, ProjectRecord, RequesterRecord)> {
+async fn with_records(tx: &mut Tx, job: Job) -> Result<(Job, ProjectRecord, RequesterRecord)> {
     let record = records::of_project(tx, job.project).await?;
     let requester = records::of_requester(tx, job.requester).await?;
     Ok((job, record, requester))

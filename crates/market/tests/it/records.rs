@@ -126,7 +126,12 @@ async fn work(world: &World, worker: AccountId, project: ProjectId, time: i64) -
 }
 
 /// As [`work`], with more time than the limit.
-async fn work_extended(world: &World, worker: AccountId, project: ProjectId, time: i64) -> AssignmentId {
+async fn work_extended(
+    world: &World,
+    worker: AccountId,
+    project: ProjectId,
+    time: i64,
+) -> AssignmentId {
     let claim = async move |tx: &mut Tx| {
         let id = assignments::claim(tx, worker, project, None).await?.id;
         assignments::extend(tx, worker, id).await?;
@@ -140,8 +145,7 @@ async fn work_extended(world: &World, worker: AccountId, project: ProjectId, tim
 
 async fn hand_in(world: &World, worker: AccountId, id: AssignmentId, text: &str) {
     let answer = Answer::from_json(&format!(r#"{{"answer":"{text}"}}"#)).unwrap();
-    let submit = async move |tx: &mut Tx| {
-        assignments::submit(tx, worker, id, &answer).await?.receipt()
-    };
+    let submit =
+        async move |tx: &mut Tx| assignments::submit(tx, worker, id, &answer).await?.receipt();
     world.write(submit).await;
 }
