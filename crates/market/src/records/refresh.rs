@@ -39,15 +39,15 @@ async fn sweep(db: &Db) -> Result<usize> {
         let today = tx.now().day().to_string();
         Ok((rows::mark(tx, "swept").await? != today, rows::mark(tx, "sweep").await?, tx.now()))
     });
-    let (is_due, mut after, now) = begun.await?;
+    let (is_due, before, now) = begun.await?;
     if !is_due {
         return Ok(0);
     }
-    if after.is_empty() {
-        after = FIRST.to_owned();
+    if before.is_empty() {
         // What happens during the first sweep is read from the log afterwards.
         db.write(async move |tx| begin_log(tx, now).await).await?;
     }
+    let mut after = if before.is_empty() { FIRST.to_owned() } else { before };
     let mut measured = 0;
     loop {
         let from = after.clone();
