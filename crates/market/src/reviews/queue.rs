@@ -115,7 +115,11 @@ pub async fn must_be_in(tx: &mut Tx, id: AssignmentId, project: ProjectId) -> Re
     row.map(|_| ()).ok_or_else(|| Refusal::NotFound.into())
 }
 
-pub(super) async fn check_owner(tx: &mut Tx, requester: AccountId, project: ProjectId) -> Result<()> {
+pub(super) async fn check_owner(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+) -> Result<()> {
     let select = sql("select 1 as one from project where id = $1 and requester = $2");
     let row = tx.find(select.bind(project).bind(requester)).await?;
     row.map(|_| ()).ok_or_else(|| projects::Refusal::NotFound.into())

@@ -145,9 +145,8 @@ async fn next(
 ) -> Result<Vec<AssignmentId>> {
     let sieve = sift.sieve();
     let limit = i64::try_from(IN_TURN).unwrap_or(1);
-    let read = app.db.read(async move |tx| {
-        reviews::matching(tx, me, project, &sieve, from, limit).await
-    });
+    let read =
+        app.db.read(async move |tx| reviews::matching(tx, me, project, &sieve, from, limit).await);
     Ok(read.await?.iter().map(|it| it.id).collect())
 }
 

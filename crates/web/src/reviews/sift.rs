@@ -8,11 +8,7 @@ use std::fmt::Write;
 use base::minutes;
 use forms::Form;
 use locale::Locale;
-use market::{
-    AccountId,
-    assignments::State as Standing,
-    reviews::Sieve,
-};
+use market::{AccountId, assignments::State as Standing, reviews::Sieve};
 use maud::{Markup, html};
 
 use crate::{

@@ -42,18 +42,17 @@ async fn reasons_come_back_once_each_and_others_answers_lie_beside() {
         let crew = Crew::new(&world, posting).await;
         let (ada, eve) = (crew.ada, world.person("eve").await);
         let (one, two) = (crew.handed_in().await, crew.handed_in_by(eve).await);
-        let task = world.read(async move |tx| Ok(reviews::for_moderator(tx, one).await?.task)).await;
-        let beside = async |who| {
-            world.read(async move |tx| reviews::beside(tx, who, task, one).await).await
-        };
+        let task =
+            world.read(async move |tx| Ok(reviews::for_moderator(tx, one).await?.task)).await;
+        let beside =
+            async |who| world.read(async move |tx| reviews::beside(tx, who, task, one).await).await;
         let found = beside(ada).await;
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].id, found[0].worker_name.as_str()), (two, "eve"));
         assert!(found[0].body.contains("blue"));
         assert!(beside(eve).await.is_empty(), "a worker has no such desk");
-        let reasons = async |who| {
-            world.read(async move |tx| reviews::own_reasons(tx, who, 5).await).await
-        };
+        let reasons =
+            async |who| world.read(async move |tx| reviews::own_reasons(tx, who, 5).await).await;
         assert!(reasons(ada).await.is_empty());
         crew.reject(two).await;
         crew.reject(one).await;
