@@ -133,7 +133,7 @@ pub(super) fn rejection(
 ) -> Markup {
     let (mut typed, wrong) = back.of(Sent::Rejection);
     if let Some(own) = back.own.and_then(|at| known.get(at)) {
-        typed.reason = own.reason.as_str().to_owned();
+        own.reason.as_str().clone_into(&mut typed.reason);
         typed.text.clone_from(&own.text);
     }
     let f = Fields::new(locale, &wrong.errors);
