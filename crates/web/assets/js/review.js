@@ -157,7 +157,8 @@ if (turn) setTimeout(() => turn.requestSubmit(turn.querySelector("button[type=su
 
 // Ticks every box of a form that stands on this page, or none when all are.
 for (const button of document.querySelectorAll("button[data-ticks]")) {
-  const boxes = [...document.querySelectorAll(`input[type=checkbox][form="${button.dataset.ticks}"]`)];
+  const of = `[form="${button.dataset.ticks}"]`;
+  const boxes = [...document.querySelectorAll(`input[type=checkbox]${of}`)];
   button.hidden = boxes.length === 0;
   button.addEventListener("click", () => {
     const all = boxes.every((it) => it.checked);
