@@ -32,4 +32,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0017_decisions"
     "0019_preferences"
     "0019_task_reports"
+    "0020_records"
 };

@@ -1,5 +1,5 @@
 // Keys on the page of a task: digits answer, Enter hands in, single letters do what the page
-// says. Elsewhere, Ctrl+Enter sends nothing and filters apply as soon as they change.
+// says. On every page Ctrl+Enter sends a form, and filters apply as soon as they change.
 // Digits go by the place of the key (event.code), so that keyboards which put é or & there
 // answer as well; nothing is taken while somebody types.
 // Invariant: a key only presses what stands on the page, and nothing is sent that the browser
@@ -106,11 +106,15 @@ const shortcut = (event, it) => {
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey || event.repeat) return;
-  if (!form() || document.querySelector("dialog[open]")) return;
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    if (submit()) event.preventDefault();
+    // Of several forms on a page it sends the one that is typed in.
+    const button = (event.target.form ?? form())?.querySelector("button.primary[type=submit]");
+    if (!button) return;
+    event.preventDefault();
+    button.form.requestSubmit(button);
     return;
   }
+  if (!form() || document.querySelector("dialog[open]")) return;
   const it = turn() ?? { keys: true };
   if (!it.keys || event.ctrlKey || event.metaKey || typing(event.target)) return;
   // Whatever is pressed next, the answer before it does not go out by itself.
