@@ -2,6 +2,7 @@
 
 mod jobs;
 mod mine;
+mod turns;
 mod verdicts;
 mod work;
 

@@ -102,9 +102,10 @@ impl Keys {
     fn all(&self, locale: &Locale) -> Vec<(String, String)> {
         let mut all = Vec::new();
         if let Some(digits) = self.digits() {
-            let what = match self.is_quick {
-                true => say!(locale, "task-key-answers-quick"),
-                false => say!(locale, "task-key-answers-many"),
+            let what = if self.is_quick {
+                say!(locale, "task-key-answers-quick")
+            } else {
+                say!(locale, "task-key-answers-many")
             };
             all.push((digits, what));
         }

@@ -107,9 +107,10 @@ pub(super) async fn filled(
         let worker = worker.ok_or(assignments::Refusal::NotFound)?;
         let outlook = assignments::outlook(tx, worker, project, id).await?;
         let files = files::of(tx, Subject::Answer(id)).await?;
-        let wish = match is_rework {
-            true => reviews::for_worker(tx, worker, id).await?.wish().map(str::to_owned),
-            false => None,
+        let wish = if is_rework {
+            reviews::for_worker(tx, worker, id).await?.wish().map(str::to_owned)
+        } else {
+            None
         };
         Ok((outlook, files, wish, tx.now()))
     });

@@ -112,10 +112,8 @@ fn texts<'e>(events: &'e [Event<'_>]) -> impl Iterator<Item = &'e str> {
 /// The kind, the word and what follows: `Good: a dog` is (good, `Good`, `a dog`).
 fn label(text: &str) -> Option<(Kind, &str, &str)> {
     let is_mark = text.starts_with("[!");
-    let (word, rest) = match is_mark {
-        true => text.split_at(text.find(']')? + 1),
-        false => text.split_once(':')?,
-    };
+    let (word, rest) =
+        if is_mark { text.split_at(text.find(']')? + 1) } else { text.split_once(':')? };
     let plain = word.trim_end().to_lowercase();
     let kind = match plain.as_str() {
         _ if LONGEST < plain.len() => return None,
