@@ -1,6 +1,9 @@
 //! The faces and the program as a whole, in one binary.
 
 mod accounts;
+#[path = "../../../web/src/ui/checks.rs"]
+#[expect(dead_code, reason = "the pages' own tests use all of it")]
+mod checks;
 mod bounds;
 mod commands;
 mod doors;

@@ -20,7 +20,7 @@ impl Render for Field<'_> {
 
 impl Field<'_> {
     pub(super) fn id(&self) -> String {
-        field_id(&self.name)
+        field_id(self.place, &self.name)
     }
 
     /// The ids of what describes the control, for `aria-describedby`.
@@ -99,7 +99,7 @@ impl Field<'_> {
     fn optional_mark(&self) -> Markup {
         let typed = !matches!(self.kind, Kind::Checkboxes(_) | Kind::Checkbox);
         html! {
-            @if typed && !self.required { " " span.optional { "(" (self.optional) ")" } }
+            @if typed && !self.required && !self.free { " " span.optional { "(" (self.optional) ")" } }
         }
     }
 
@@ -137,10 +137,11 @@ impl Field<'_> {
     /// `120–200 words`, `at least 120 words`, `at most 2000 characters`, or just `words`.
     fn limits(&self) -> Option<String> {
         let counted = self.counted;
+        let [at_least, at_most] = self.limits;
         match self.words.unwrap_or((None, self.max_length)) {
             (Some(least), Some(most)) => Some(format!("{least}–{most} {counted}")),
-            (Some(least), None) => Some(format!("at least {least} {counted}")),
-            (None, Some(most)) => Some(format!("at most {most} {counted}")),
+            (Some(least), None) => Some(format!("{at_least} {least} {counted}")),
+            (None, Some(most)) => Some(format!("{at_most} {most} {counted}")),
             (None, None) => self.words.map(|_| counted.to_owned()),
         }
     }
