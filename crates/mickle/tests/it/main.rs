@@ -1,10 +1,10 @@
 //! The faces and the program as a whole, in one binary.
 
 mod accounts;
+mod bounds;
 #[path = "../../../web/src/ui/checks.rs"]
 #[expect(dead_code, reason = "the pages' own tests use all of it")]
 mod checks;
-mod bounds;
 mod commands;
 mod doors;
 mod headers;

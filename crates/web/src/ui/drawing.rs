@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::Icon;
 
 /// Pieces in the air around the sheet.
-const PIECES: &[(u8, u8, u8)] = &[(16, 34, 3), (26, 16, 2), (103, 20, 3), (112, 41, 2), (20, 55, 2)];
+const PIECES: &[(u8, u8, u8)] =
+    &[(16, 34, 3), (26, 16, 2), (103, 20, 3), (112, 41, 2), (20, 55, 2)];
 
 /// A sheet with this icon on it; decoration, the words stand below.
 pub(super) fn drawing(which: Icon) -> Markup {

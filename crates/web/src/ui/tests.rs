@@ -44,7 +44,8 @@ fn the_style_guide_is_sound() {
 #[test]
 fn every_frame_is_sound() {
     for name in styleguide::FRAMES {
-        let html = styleguide::frame(&locale(), name, View::default()).expect("known").into_string();
+        let html =
+            styleguide::frame(&locale(), name, View::default()).expect("known").into_string();
         assert_page(&html);
         write(&format!("{name}.html"), &html);
     }
