@@ -48,7 +48,8 @@ export async function htmlValidate(files) {
   for (const { where, text } of files.values()) {
     const report = await checker.validateString(text);
     for (const { messages } of report.results) {
-      faults.push(...messages.map((it) => `${where}: ${it.ruleId}: ${it.message} (${it.selector})`));
+      const told = messages.map((it) => `${it.ruleId}: ${it.message} (${it.selector})`);
+      faults.push(...told.map((it) => `${where}: ${it}`));
     }
   }
   return faults;
@@ -68,8 +69,8 @@ export async function nu(files, folder) {
 }
 
 // What the house forbids: styles and scripts inside pages, and keys where words should be.
-export async function house(files, words) {
-  const keys = await keysOf(words);
+export async function house(files, folders) {
+  const keys = await keysOf(folders);
   const faults = [];
   for (const { where, text } of files.values()) {
     for (const [tag] of text.matchAll(/<[a-z][^>]*>/gi)) {
@@ -77,9 +78,10 @@ export async function house(files, words) {
       if (/\s(style|on[a-z]+|hx-[a-z:-]+)=/i.test(bare)) faults.push(`${where}: ${tag}`);
     }
     if (/<style\b/i.test(text)) faults.push(`${where}: a <style>`);
-    const body = text.slice(text.indexOf("<body")).replaceAll(/<(script|code|pre)\b.*?<\/\1>/gs, "");
-    for (const [, said] of body.matchAll(/>([^<>]+)</g)) {
-      if (keys.has(said.trim())) faults.push(`${where}: the key ${said.trim()} stands untranslated`);
+    const body = text.slice(text.indexOf("<body"));
+    const words = body.replaceAll(/<(script|code|pre)\b.*?<\/\1>/gs, "");
+    for (const [, said] of words.matchAll(/>([^<>]+)</g)) {
+      if (keys.has(said.trim())) faults.push(`${where}: the key ${said.trim()} is not translated`);
     }
   }
   return faults;

@@ -35,7 +35,8 @@ export class Report {
     }
     const failed = this.rows.filter((it) => it.n).length;
     const faults = this.rows.reduce((sum, it) => sum + it.n, 0);
-    console.log(`\nquality: ${this.rows.length - failed} gates passed, ${failed} failed, ${faults} faults`);
+    const passed = this.rows.length - failed;
+    console.log(`\nquality: ${passed} gates passed, ${failed} failed, ${faults} faults`);
     return failed === 0;
   }
 }

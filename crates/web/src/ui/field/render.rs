@@ -98,9 +98,8 @@ impl Field<'_> {
     /// Boxes and groups of boxes are plainly optional; only what is typed needs the word.
     fn optional_mark(&self) -> Markup {
         let typed = !matches!(self.kind, Kind::Checkboxes(_) | Kind::Checkbox);
-        html! {
-            @if typed && !self.required && !self.free { " " span.optional { "(" (self.optional) ")" } }
-        }
+        let says = typed && !self.required && !self.free;
+        html! { @if says { " " span.optional { "(" (self.optional) ")" } } }
     }
 
     fn help_line(&self) -> Markup {
