@@ -173,7 +173,8 @@ pub(super) async fn facts(
 }
 
 /// A claim that is overdue counts no more, whether or not its lapse was noted, and one held
-/// ahead does not count yet: it counts when it is opened. Everything is read at once, because this stands in front of every claim.
+/// ahead does not count yet: it counts when it is opened. Everything is read at once, because
+/// this stands in front of every claim.
 async fn find_facts(
     tx: &mut Tx,
     worker: AccountId,
@@ -216,7 +217,8 @@ async fn find_facts(
                              (select count(*) from assignment u
                               where u.worker = w.id and u.project = p.id
                                 and u.state in ('claimed', 'submitted', 'rework')
-                                and u.ahead = 0 and (u.state <> 'claimed' or $3 < u.deadline)) as unreviewed
+                                and u.ahead = 0
+                                and (u.state <> 'claimed' or $3 < u.deadline)) as unreviewed
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version
                       join account w on w.id = $2

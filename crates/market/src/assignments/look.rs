@@ -59,7 +59,8 @@ pub async fn turn(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Tu
                                   else a.state end as state,
                              v.title, v.instructions, v.form, t.input, a.price, a.reward,
                              a.claimed_at, a.deadline, v.time_limit_ms, a.ahead, a.extended,
-                             a.draft, a.draft_at, a.revision, n.body, a.submitted_at, a.auto_accept_at,
+                             a.draft, a.draft_at, a.revision, n.body, a.submitted_at,
+                             a.auto_accept_at,
                              a.reworks, a.requester, r.name as requester_name
                       from assignment a
                       join task t on t.id = a.task

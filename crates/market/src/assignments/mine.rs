@@ -78,7 +78,8 @@ pub struct Tally {
     pub released_by: Option<Timestamp>,
 }
 
-/// Up to `limit` assignments of one tab (without those that were never opened) that are older than `before`, newest first.
+/// Up to `limit` assignments of one tab that are older than `before`, newest first; without
+/// those that were held and never opened.
 pub async fn mine(
     tx: &mut Tx,
     worker: AccountId,

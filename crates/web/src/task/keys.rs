@@ -132,7 +132,9 @@ impl Keys {
             dialog.sheet-dialog #keys aria-labelledby="keys-title" {
                 h2 #keys-title { (say!(locale, "task-keys")) }
                 dl.keys {
-                    @for (key, what) in self.all(locale) { div { dt { kbd { (key) } } dd { (what) } } }
+                    @for (key, what) in self.all(locale) {
+                        div { dt { kbd { (key) } } dd { (what) } }
+                    }
                 }
                 form.actions method="dialog" {
                     button.btn.primary type="submit" { (say!(locale, "task-close")) }

@@ -37,6 +37,7 @@ pub struct Shell<'a> {
     flash: Option<Flash>,
     theme: Theme,
     text_size: &'static str,
+    mirrored: bool,
     width: &'static str,
     menu: Option<Markup>,
     here: &'a str,
@@ -53,6 +54,7 @@ impl<'a> Shell<'a> {
             flash: None,
             theme: Theme::System,
             text_size: "normal",
+            mirrored: false,
             width: "",
             menu: None,
             here: "/",
@@ -88,6 +90,12 @@ impl<'a> Shell<'a> {
         self
     }
 
+    /// Runs from right to left whatever the language, to see how that looks.
+    pub fn mirrored(mut self, mirrored: bool) -> Self {
+        self.mirrored = mirrored;
+        self
+    }
+
     /// One narrow column, for signing in and other short forms.
     pub fn narrow(mut self) -> Self {
         self.width = " narrow";
@@ -120,9 +128,10 @@ impl<'a> Shell<'a> {
     pub(super) fn document(&self, body_class: &str, body: Markup) -> Markup {
         let locale = self.locale;
         let text = Some(self.text_size).filter(|it| *it != "normal");
+        let dir = if self.mirrored { "rtl" } else { locale.dir() };
         html! {
             (DOCTYPE)
-            html lang=(locale.lang()) dir=(locale.dir()) data-theme=[self.theme.name()]
+            html lang=(locale.lang()) dir=(dir) data-theme=[self.theme.name()]
                 data-text=[text] {
                 head {
                     meta charset="utf-8";
@@ -130,6 +139,9 @@ impl<'a> Shell<'a> {
                     meta name="color-scheme" content="light dark";
                     title { (self.title) " – Mickle" }
                     link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
+                    @if let Some(font) = assets::first_font() {
+                        link rel="preload" as="font" type="font/woff2" href=(font) crossorigin;
+                    }
                     link rel="stylesheet" href=(assets::url("app.css"));
                     script type="module" src=(assets::url("app.js")) {}
                 }
