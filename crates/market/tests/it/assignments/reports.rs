@@ -60,10 +60,10 @@ async fn a_requester_reads_what_is_wrong_and_a_moderator_what_is_forbidden() {
         assert_eq!(texts.len(), 2);
         assert!(read(ben).await.is_err(), "nobody else's business");
 
-        let open = async |_| {
+        let open = async || {
             world.read(async move |tx| assignments::open_task_reports(tx, None, 10).await).await
         };
-        let waiting = open(()).await;
+        let waiting = open().await;
         assert_eq!(waiting.len(), 1, "the broken link is the requester's own affair");
         assert_eq!((waiting[0].report.id, waiting[0].reporter), (bad, cleo));
         let settle = async || {
@@ -77,7 +77,7 @@ async fn a_requester_reads_what_is_wrong_and_a_moderator_what_is_forbidden() {
         };
         settle().await.unwrap();
         assert_eq!(code(settle().await), "task-report-not-found");
-        assert!(open(()).await.is_empty());
+        assert!(open().await.is_empty());
     })
     .await;
 }
