@@ -18,6 +18,7 @@ use crate::words::say;
 const DIGITS: usize = 10;
 
 /// Which keys work on this page.
+#[expect(clippy::struct_excessive_bools, reason = "each of them is a fact by itself")]
 pub(super) struct Keys {
     shortcuts: Shortcuts,
     /// The most choices that a question here has; 0 where digits answer nothing.
@@ -27,6 +28,8 @@ pub(super) struct Keys {
     /// There is a picture to look into.
     pub(super) has_picture: bool,
     may_skip: bool,
+    /// After this task there is no other.
+    is_single: bool,
 }
 
 impl Keys {
@@ -44,6 +47,7 @@ impl Keys {
             most: asked.iter().map(|it| choices(it)).max().unwrap_or(0).min(DIGITS),
             is_quick,
             has_picture: items.iter().any(is_picture),
+            is_single: sheet.is_single(),
             may_skip: !sheet.is_single() && sheet.turn.state == Standing::Claimed,
         }
     }
@@ -110,7 +114,12 @@ impl Keys {
             all.push((digits, what));
         }
         if self.shortcuts.on {
-            all.push((say!(locale, "task-key-enter"), say!(locale, "task-key-submits")));
+            let what = if self.is_single {
+                say!(locale, "task-submit")
+            } else {
+                say!(locale, "task-key-submits")
+            };
+            all.push((say!(locale, "task-key-enter"), what));
         }
         all.push((say!(locale, "task-key-ctrl-enter"), say!(locale, "task-key-submits-typing")));
         let mut add = |it: Shortcut, does: bool, what: String| {

@@ -117,7 +117,7 @@ struct Seen {
 
 /// The money first and when it comes, then how much was done in which time.
 fn figures(locale: &Locale, it: Session, seen: &Seen) -> Markup {
-    let hourly = it.hourly(seen.now).map_or("–".to_owned(), |it| locale.money(it));
+    let hourly = it.hourly(seen.now).map(|it| locale.money(it));
     let length = locale.duration(seen.now.since(it.since));
     html! {
         section.card.session-sum {
@@ -131,7 +131,9 @@ fn figures(locale: &Locale, it: Session, seen: &Seen) -> Markup {
                     dd { (say!(locale, "task-tasks", n = it.done)) }
                 }
                 div { dt { (say!(locale, "task-took")) } dd { (length) } }
-                div { dt { (say!(locale, "task-an-hour")) } dd { (hourly) } }
+                @if let Some(hourly) = hourly {
+                    div { dt { (say!(locale, "task-an-hour")) } dd { (hourly) } }
+                }
             }
         }
     }
@@ -149,7 +151,8 @@ fn next(locale: &Locale, seen: &Seen) -> Markup {
             } @else if holds_one {
                 (link_button("/my-work", say!(locale, "task-to-held")).primary())
             }
-            (link_button("/jobs", say!(locale, "task-find-other")).icon(Icon::Search))
+            @let other = link_button("/jobs", say!(locale, "task-find-other")).icon(Icon::Search);
+            @if why.is_some() && !holds_one { (other.primary()) } @else { (other) }
             (link_button("/my-work?tab=checked", say!(locale, "task-my-work")).quiet())
         }
     }

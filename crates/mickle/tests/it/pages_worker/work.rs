@@ -270,7 +270,7 @@ async fn who_was_awarded_a_single_job_is_led_to_their_answer() {
         let id = world.write(award).await;
         let ada = house.session(ada).await;
         let page = house.get(&ada, &format!("/work/{id}")).await.text;
-        assert!(page.contains(">Submit</button>") && !page.contains("Submit and next"), "{page}");
+        assert!(page.contains(">Submit<kbd") && !page.contains("Submit and next"), "{page}");
         let path = format!("/work/{id}/answers");
         let sent = house.upload(&ada, &path, &[("answer", "done")], &[]).await;
         let to = format!("/my-work/{id}?done=answer-submitted");
