@@ -43,7 +43,9 @@ const parts = (from) => PARTS.map((it) => from.querySelector(it));
 const put = (fresh, title) => {
   const old = parts(document);
   for (const it of document.querySelectorAll("body > .flash")) it.remove();
-  fresh.forEach((it, n) => old[n].replaceWith(document.adoptNode(it)));
+  // What comes from a fetched page is copied, because it may have to be put in place again.
+  const own = (it) => (it.ownerDocument === document ? it : document.importNode(it, true));
+  fresh.forEach((it, n) => old[n].replaceWith(own(it)));
   document.title = title;
   window.scrollTo(0, 0);
   document.dispatchEvent(new Event("turned"));
