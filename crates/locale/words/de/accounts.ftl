@@ -228,5 +228,5 @@ accounts-shortcuts-skip = Aufgabe überspringen
 accounts-shortcuts-report = Problem melden
 accounts-shortcuts-zoom = Bild vergrößern
 accounts-shortcuts-help = Tasten anzeigen
-accounts-shortcuts-key-help = Ein Zeichen, keine Ziffer. Leer: keine Taste.
+accounts-shortcuts-key-help = Jede Taste unten ist ein Zeichen, keine Ziffer. Bleibt ein Feld leer, gibt es dafür keine Taste.
 accounts-shortcuts-reset = Zurück zu den üblichen Tasten

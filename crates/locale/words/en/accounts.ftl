@@ -228,5 +228,5 @@ accounts-shortcuts-skip = Skip a task
 accounts-shortcuts-report = Report a problem
 accounts-shortcuts-zoom = Zoom into a picture
 accounts-shortcuts-help = List the keys
-accounts-shortcuts-key-help = One character, no digit. Empty: no key.
+accounts-shortcuts-key-help = Each key below is one character, no digit. Leave a field empty, and there is no key.
 accounts-shortcuts-reset = Back to the usual keys

@@ -228,5 +228,5 @@ accounts-shortcuts-skip = Passer une tâche
 accounts-shortcuts-report = Signaler un problème
 accounts-shortcuts-zoom = Agrandir une image
 accounts-shortcuts-help = Afficher les touches
-accounts-shortcuts-key-help = Un caractère, sauf un chiffre. Vide : aucune touche.
+accounts-shortcuts-key-help = Chaque touche ci-dessous est un caractère, sauf un chiffre. Un champ vide : pas de touche.
 accounts-shortcuts-reset = Revenir aux touches habituelles

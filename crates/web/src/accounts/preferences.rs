@@ -199,10 +199,10 @@ async fn page(
             .help(say!(locale, "accounts-shortcuts-on-help")))
         (f.checkbox("go_on", say!(locale, "accounts-shortcuts-go-on"))
             .ticked(form.go_on.is_some()).help(say!(locale, "accounts-shortcuts-go-on-help")))
+        p.muted { (say!(locale, "accounts-shortcuts-key-help")) }
         @for it in Shortcut::ALL {
             (f.text(it.field(), shortcut_words(locale, *it)).max_length(1).short()
-                .autocomplete("off").value(form.typed(*it))
-                .help(say!(locale, "accounts-shortcuts-key-help")))
+                .autocomplete("off").value(form.typed(*it)))
         }
         (buttons(locale, html! { (reset) }))
     };
