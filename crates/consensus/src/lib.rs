@@ -9,6 +9,7 @@
 //! Invariant: no driver, no web server, no clock. This crate can be used on its own.
 
 mod agreement;
+mod belief;
 mod dawid_skene;
 mod fault;
 mod glad;
@@ -29,6 +30,7 @@ mod wawa;
 mod zero_based;
 
 pub use agreement::{Level, cohen, entropy, fleiss, krippendorff, krippendorff_nominal};
+pub use belief::{Belief, Stopping, most_worth};
 pub use dawid_skene::{DawidSkene, dawid_skene};
 pub use fault::Fault;
 pub use glad::{Glad, glad};

@@ -64,8 +64,7 @@ pub fn centre(
         };
         let n = values.len() as f64;
         let square: f64 = values.iter().map(|it| (it - middle).powi(2)).sum();
-        let error =
-            if 1.0 < n { (square / (n - 1.0) / n).sqrt() } else { f64::INFINITY };
+        let error = if 1.0 < n { (square / (n - 1.0) / n).sqrt() } else { f64::INFINITY };
         Some((middle, error))
     };
     let values: Vec<Option<(f64, f64)>> = groups.iter().map(one).collect();

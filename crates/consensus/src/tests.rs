@@ -1,6 +1,7 @@
 //! Every method on published sets beside the reference, and on made ones with a known answer.
 
 mod agreement;
+mod belief;
 mod numbers;
 mod sets;
 

@@ -1,9 +1,7 @@
 //! Agreement beside published figures, and by hand.
 
 use super::sets::read;
-use crate::{
-    Label, Labels, Level, cohen, entropy, fleiss, krippendorff, krippendorff_nominal,
-};
+use crate::{Label, Labels, Level, cohen, entropy, fleiss, krippendorff, krippendorff_nominal};
 
 #[test]
 fn agreement_is_that_of_the_page_beside_the_sets() {
