@@ -6,7 +6,7 @@
 //! | shelf   | slices                                                              |
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
-//! |         | accounts, decisions                                                 |
+//! |         | accounts, decisions, pages                                          |
 //! | third   | projects                                                            |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
@@ -32,6 +32,7 @@ pub mod ledger;
 pub mod limits;
 pub mod mail;
 pub mod messages;
+pub mod pages;
 pub mod payouts;
 pub mod personal;
 pub mod ports;
@@ -60,6 +61,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     jobs::CODES,
     mail::CODES,
     messages::CODES,
+    pages::CODES,
     payouts::CODES,
     personal::CODES,
     projects::CODES,

@@ -40,6 +40,9 @@ const STYLES: &[&str] = &[
     "css/job.css",
     "css/list.css",
     "css/operator.css",
+    "css/article.css",
+    "css/landing.css",
+    "css/fees.css",
     "css/project.css",
     "css/prose.css",
     "css/progress.css",
@@ -59,6 +62,7 @@ const SCRIPTS: &[&str] = &[
     "js/countdown.js",
     "js/counter.js",
     "js/keys.js",
+    "js/live.js",
     "js/menu.js",
 ];
 
@@ -76,6 +80,10 @@ static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
         ("app.css", asset("text/css; charset=utf-8", styles)),
         ("app.js", asset("text/javascript; charset=utf-8", scripts)),
         ("icon.svg", asset("image/svg+xml", text("icon.svg"))),
+        ("icon-180.png", asset("image/png", bytes("img/icon-180.png"))),
+        ("icon-192.png", asset("image/png", bytes("img/icon-192.png"))),
+        ("icon-512.png", asset("image/png", bytes("img/icon-512.png"))),
+        ("share.png", asset("image/png", bytes("img/share.png"))),
     ])
 });
 
@@ -123,18 +131,22 @@ fn find(name: &str) -> Option<(&'static Asset, bool)> {
     Some((asset, asset.hash == hash))
 }
 
-fn asset(mime: &'static str, body: String) -> Asset {
-    let mut hash = String::new();
-    for byte in &Sha256::digest(body.as_bytes())[..8] {
+fn asset(mime: &'static str, body: impl Into<Vec<u8>>) -> Asset {
+    let (body, mut hash) = (body.into(), String::new());
+    for byte in &Sha256::digest(&body)[..8] {
         // Writing to a string cannot fail.
         let _ = write!(hash, "{byte:02x}");
     }
-    Asset { hash, mime, body: Cow::Owned(body.into_bytes()) }
+    Asset { hash, mime, body: Cow::Owned(body) }
 }
 
 fn text(path: &str) -> String {
+    String::from_utf8_lossy(&bytes(path)).into_owned()
+}
+
+fn bytes(path: &str) -> Vec<u8> {
     let file = Files::get(path).unwrap_or_else(|| panic!("no asset file {path}"));
-    String::from_utf8_lossy(&file.data).into_owned()
+    file.data.into_owned()
 }
 
 /// Every asset with its address, for a test that writes a page to be looked at.

@@ -37,7 +37,8 @@ pub(crate) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response
             }
         }
     };
-    Ok(frame(&app, &visitor, say!(locale, "home-title")).await?.show(content))
+    let frame = frame(&app, &visitor, say!(locale, "home-title")).await?;
+    Ok(frame.public(say!(locale, "home-lead")).show(content))
 }
 
 /// `GET /styleguide`

@@ -21,6 +21,7 @@ const SHELVES: &[&[&str]] = &[
         "mail",
         "limits",
         "idempotency",
+        "pages",
     ],
     &["profiles"],
     &["qualifications", "standing", "trust"],
@@ -52,6 +53,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("mail", "events"),
     ("mail", "jobs"),
     ("mail", "settings"),
+    ("pages", "events"),
 ];
 
 /// Modules of `market` that are no slices: any slice may use them, they use none.
