@@ -31,4 +31,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0016_limits"
     "0017_decisions"
     "0018_pages"
+    "0020_records"
 };
