@@ -13,7 +13,7 @@
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results                                          |
 //! | eighth  | records                                                             |
-//! | top     | notifications, personal, downloads, check, admin                    |
+//! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
@@ -42,6 +42,7 @@ pub mod records;
 pub mod results;
 pub mod reviews;
 pub mod settings;
+pub mod transparency;
 
 mod ids;
 mod schema;

@@ -32,4 +32,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0017_decisions"
     "0018_pages"
     "0020_records"
+    "0024_transparency"
 };

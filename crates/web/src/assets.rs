@@ -42,6 +42,7 @@ const STYLES: &[&str] = &[
     "css/operator.css",
     "css/article.css",
     "css/landing.css",
+    "css/story.css",
     "css/fees.css",
     "css/project.css",
     "css/prose.css",

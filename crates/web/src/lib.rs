@@ -25,6 +25,7 @@ mod reviews;
 mod site;
 mod task;
 mod terms;
+mod transparency;
 mod trouble;
 mod wallet;
 mod words;
@@ -55,6 +56,7 @@ pub fn routes() -> Routes {
         .merge(operator::routes())
         .merge(pages::routes())
         .merge(fees::routes())
+        .merge(transparency::routes())
         .merge(site::routes())
         .merge(reviews::routes())
         .merge(appeals::routes())

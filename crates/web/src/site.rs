@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use crate::assets;
 
 /// Pages that everybody may read, beside those of the operator.
-const OPEN: &[&str] = &["/", "/jobs", "/fees", "/sign-up"];
+const OPEN: &[&str] = &["/", "/jobs", "/fees", "/transparency", "/sign-up"];
 /// Jobs that a search engine hears of.
 const JOBS: i64 = 100;
 

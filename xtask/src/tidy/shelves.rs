@@ -31,7 +31,7 @@ const SHELVES: &[&[&str]] = &[
     &["applications"],
     &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
     &["records"],
-    &["notifications", "admin", "personal", "downloads", "check"],
+    &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];
 
 /// Neighbours on one shelf that may meet, the user first. It has no circles.

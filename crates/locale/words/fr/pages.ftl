@@ -9,7 +9,7 @@ pages-blanks =
         [one] Un endroit de cette page vous attend encore. Il est marqué dans le texte.
        *[other] { $n } endroits de cette page vous attendent encore. Ils sont marqués dans le texte.
     }
-pages-blanks-how = Seuls les admins voient cette note. Le nom et l’adresse viennent des { $settings } ; le reste s’écrit dans la page elle-même.
+pages-blanks-how = Seuls les admins voient cette note. Le nom et l’adresse viennent des { $settings } ; le reste s’écrit dans la page elle-même.
 pages-blank-name = nom de l’exploitant
 pages-blank-address = adresse de l’exploitant
 pages-blank-email = adresse e-mail de l’exploitant
@@ -45,7 +45,7 @@ pages-look = Voir la page
 pages-field-body = Texte
 pages-field-body-help = Markdown : ## commence une partie, **gras**, - une liste, [texte](adresse) un lien.
 pages-facts = Ce que votre texte peut compléter tout seul
-pages-facts-how = Écrivez l’un de ces mots avec ses accolades, et on lira ce que disent vos paramètres :
+pages-facts-how = Écrivez l’un de ces mots avec ses accolades, et on lira ce que disent vos paramètres :
 pages-save = Enregistrer
 pages-preview = Aperçu
 pages-preview-title = Ce que cela donnera
@@ -58,4 +58,4 @@ pages-read = Lire
 pages-restore = Rétablir cette version
 pages-version-of = Version { $n } du { $when }
 pages-to-default = Revenir à notre texte
-pages-to-default-sure = Notre texte doit-il de nouveau valoir dans cette langue ? Vos versions restent et peuvent être rétablies.
+pages-to-default-sure = Notre texte doit-il de nouveau valoir dans cette langue ? Vos versions restent et peuvent être rétablies.

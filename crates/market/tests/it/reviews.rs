@@ -3,6 +3,7 @@
 mod appeals;
 mod bonuses;
 mod crew;
+mod months;
 mod overturned;
 mod races;
 mod reads;

@@ -16,6 +16,7 @@ pub struct FootLink {
 const PAGES: &[(&str, Word)] = &[
     ("/help", Word::Help),
     ("/fees", Word::Fees),
+    ("/transparency", Word::Transparency),
     ("/conduct", Word::Conduct),
     ("/privacy", Word::Privacy),
     ("/imprint", Word::Imprint),
