@@ -47,6 +47,7 @@ const STYLES: &[&str] = &[
     "css/project.css",
     "css/prose.css",
     "css/progress.css",
+    "css/review.css",
     "css/table.css",
     "css/task.css",
     "css/thread.css",
@@ -65,6 +66,7 @@ const SCRIPTS: &[&str] = &[
     "js/keys.js",
     "js/live.js",
     "js/menu.js",
+    "js/review.js",
 ];
 
 struct Asset {

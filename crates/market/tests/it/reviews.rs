@@ -4,6 +4,7 @@ mod appeals;
 mod bonuses;
 mod crew;
 mod months;
+mod desk;
 mod overturned;
 mod races;
 mod reads;
