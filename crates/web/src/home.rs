@@ -80,8 +80,10 @@ fn hero(locale: &Locale) -> Markup {
                         Icon::Stack,
                         say!(locale, "home-order"),
                         say!(locale, "home-order-how"),
-                        html! { (link_button("/projects", say!(locale, "home-post-project")).primary()
-                            .icon_after(Icon::ArrowOn)) },
+                        html! {
+                            (link_button("/projects", say!(locale, "home-post-project")).primary()
+                                .icon_after(Icon::ArrowOn))
+                        },
                     ))
                 }
             }

@@ -80,9 +80,9 @@ fn admins() -> Routes {
         .post("/operator/pages", pages::add)
         .post("/operator/pages/{name}/placing", pages::place)
         .get("/operator/pages/{name}/{language}", pages::editor::show)
-        .post("/operator/pages/{name}/{language}", pages::editor::save)
-        .post("/operator/pages/{name}/{language}/default", pages::editor::reset)
-        .post("/operator/pages/{name}/{language}/restoration", pages::editor::restore)
+        .post("/operator/pages/{name}/{language}", pages::saving::save)
+        .post("/operator/pages/{name}/{language}/default", pages::saving::reset)
+        .post("/operator/pages/{name}/{language}/restoration", pages::saving::restore)
         .get("/operator/audit", audit::show)
         .get("/operator/audit/seals", seals::of_log)
 }

@@ -3,8 +3,8 @@
 mod appeals;
 mod bonuses;
 mod crew;
-mod months;
 mod desk;
+mod months;
 mod overturned;
 mod races;
 mod reads;

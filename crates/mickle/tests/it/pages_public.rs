@@ -11,7 +11,9 @@ use crate::house::{House, Who};
 async fn open_pages_can_be_found_and_shared() {
     on_each_store(async |world: World| {
         let house = House::new(world);
-        for path in ["/", "/help", "/conduct", "/privacy", "/imprint", "/terms", "/fees", "/transparency"] {
+        for path in
+            ["/", "/help", "/conduct", "/privacy", "/imprint", "/terms", "/fees", "/transparency"]
+        {
             for lang in ["en", "de", "fr"] {
                 let at = format!("{path}?lang={lang}");
                 let page = house.get(&Who::Nobody, &at).await;

@@ -2,6 +2,7 @@
 
 pub(super) mod editor;
 mod history;
+pub(super) mod saving;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Title};

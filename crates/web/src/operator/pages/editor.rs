@@ -1,18 +1,14 @@
-//! The editor of one page in one language: what is typed is never lost, and nobody's work is
-//! overwritten unseen.
+//! The editor of one page in one language, with a preview and every version below it.
 
 use std::collections::BTreeMap;
 
-use axum::{
-    extract::{Query, State},
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{extract::Query, response::Response};
 use base::{Error, Markdown, Title};
-use face::{Admin, App, CsrfForm, Local, PageError, PathTexts, Person, Visitor};
+use face::{Admin, App, Local, PageError, PathTexts, Person, Visitor};
 use locale::{Language, Locale};
 use market::{
     AccountId, admin,
-    pages::{self, Draft, Placing, Slug, Version},
+    pages::{self, Placing, Slug, Version},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -24,7 +20,7 @@ use crate::{
     pages::{Facts, NAMES, blanks, draw},
     ui::{Fields, PageHead, Section, Tab, card, details, hidden, link_button, submit, tabs},
     words::say,
-    wrong::{Faults, Wrong},
+    wrong::Wrong,
 };
 
 /// Versions shown of one text.
@@ -34,10 +30,10 @@ pub(super) const VERSIONS: i64 = 50;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(in crate::operator) struct Typed {
-    title: String,
-    body: String,
-    seen: i64,
-    what: String,
+    pub(super) title: String,
+    pub(super) body: String,
+    pub(super) seen: i64,
+    pub(super) what: String,
 }
 
 /// Which page in which language.
@@ -48,7 +44,7 @@ pub(super) struct Where {
 }
 
 impl Where {
-    fn read(PathTexts(name, language): PathTexts) -> Result<Self, Error> {
+    pub(super) fn read(PathTexts(name, language): PathTexts) -> Result<Self, Error> {
         let language = Language::ALL.into_iter().find(|it| it.code() == language);
         let language = language.ok_or(pages::Refusal::NotFound)?;
         Ok(Self { slug: found(&name)?, language })
@@ -67,7 +63,7 @@ pub(super) struct Known {
     facts: Facts,
 }
 
-async fn known(app: &App, at: &Where) -> Result<Known, Error> {
+pub(super) async fn known(app: &App, at: &Where) -> Result<Known, Error> {
     let at = at.clone();
     let read = async move |tx: &mut store::Tx| {
         let placing = pages::placing(tx, &at.slug).await?;
@@ -118,7 +114,7 @@ fn in_force(at: &Where, known: &Known) -> Typed {
 }
 
 #[expect(clippy::too_many_arguments, reason = "all that the page shows, each known by one name")]
-async fn page(
+pub(super) async fn page(
     app: &App,
     visitor: &Visitor,
     person: &Person,
@@ -228,87 +224,4 @@ fn place(locale: &Locale, person: &Person, at: &Where, placing: Placing) -> Mark
         &format!("{}: {}", say!(locale, "pages-field-placing"), placed(locale, Some(placing))),
         form.render(),
     )
-}
-
-/// `POST /operator/pages/{name}/{language}`
-pub(in crate::operator) async fn save(
-    Local(app): Local,
-    visitor: Visitor,
-    Admin(person): Admin,
-    path: PathTexts,
-    CsrfForm(typed): CsrfForm<Typed>,
-) -> Result<Response, PageError> {
-    let at = Where::read(path)?;
-    let wrong = if typed.what == "preview" {
-        Wrong::nothing()
-    } else {
-        match put(&app, &person, &at, &typed).await {
-            Ok(new) => {
-                let done = if new { "page-is-saved" } else { "page-is-as-it-was" };
-                return Ok(back(&at, done));
-            }
-            Err(error) => Wrong::of(&app, error)?,
-        }
-    };
-    let known = known(&app, &at).await?;
-    let newest = known.versions.first();
-    // Who saves again after reading what the other one wrote means it.
-    let overtaken = newest.filter(|it| it.version != typed.seen && typed.what != "preview");
-    let seen = overtaken.map_or(typed.seen, |it| it.version);
-    let typed = Typed { seen, ..typed };
-    page(&app, &visitor, &person, &at, &known, &typed, overtaken, &wrong).await
-}
-
-async fn put(app: &App, person: &Person, at: &Where, typed: &Typed) -> Result<bool, Error> {
-    let mut faults = Faults::default();
-    let title = faults.read(Title::parse("title", &typed.title));
-    let body = faults.read(Markdown::parse("body", &typed.body));
-    let (Some(title), Some(body)) = (title, body) else { return Err(faults.error()) };
-    let Where { slug, language } = at.clone();
-    let draft = Draft { slug, language, title, body, seen: typed.seen };
-    let me = person.account;
-    app.db.write(async move |tx| pages::write(tx, me, &draft).await).await
-}
-
-#[derive(Debug, Deserialize)]
-pub(in crate::operator) struct Seen {
-    seen: i64,
-    #[serde(default)]
-    version: i64,
-}
-
-/// `POST /operator/pages/{name}/{language}/restoration`
-pub(in crate::operator) async fn restore(
-    State(app): State<App>,
-    Admin(person): Admin,
-    path: PathTexts,
-    CsrfForm(form): CsrfForm<Seen>,
-) -> Result<Response, PageError> {
-    let (at, me) = (Where::read(path)?, person.account);
-    let Where { slug, language } = at.clone();
-    let restore = async move |tx: &mut store::Tx| {
-        pages::restore(tx, me, &slug, language, form.version, form.seen).await
-    };
-    app.db.write(restore).await?;
-    Ok(back(&at, "page-is-restored"))
-}
-
-/// `POST /operator/pages/{name}/{language}/default`
-pub(in crate::operator) async fn reset(
-    State(app): State<App>,
-    Admin(person): Admin,
-    path: PathTexts,
-    CsrfForm(form): CsrfForm<Seen>,
-) -> Result<Response, PageError> {
-    let (at, me) = (Where::read(path)?, person.account);
-    let Where { slug, language } = at.clone();
-    let reset = async move |tx: &mut store::Tx| {
-        pages::back_to_default(tx, me, &slug, language, form.seen).await
-    };
-    app.db.write(reset).await?;
-    Ok(back(&at, "page-is-default"))
-}
-
-fn back(at: &Where, done: &str) -> Response {
-    Redirect::to(&format!("{}?done={done}", at.path())).into_response()
 }
