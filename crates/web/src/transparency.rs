@@ -118,7 +118,7 @@ fn table(locale: &Locale, months: &[Report]) -> Markup {
             .number(say!(locale, "transparency-rejected"))
             .number(say!(locale, "transparency-rejected-share"))
             .number(say!(locale, "transparency-appeals-opened"))
-            .number(say!(locale, "transparency-won"))
+            .number(say!(locale, "transparency-column-won"))
             .number(say!(locale, "transparency-lost"))
             .number(say!(locale, "transparency-hourly"))
             .number(say!(locale, "transparency-wait"))

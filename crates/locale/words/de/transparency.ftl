@@ -27,6 +27,7 @@ transparency-appeals-n =
        *[other] von { $n } entschiedenen
     }
 transparency-won = Vom Bearbeiter gewonnen
+transparency-column-won = Gewonnen
 transparency-lost = Verloren
 transparency-hourly = Verdienst pro Stunde
 transparency-wait = Zeit bis zur Prüfung

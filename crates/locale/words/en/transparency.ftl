@@ -27,6 +27,7 @@ transparency-appeals-n =
        *[other] of { $n } that ended
     }
 transparency-won = Won by the worker
+transparency-column-won = Won
 transparency-lost = Lost
 transparency-hourly = Pay per hour
 transparency-wait = Time to review

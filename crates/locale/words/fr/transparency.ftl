@@ -27,6 +27,7 @@ transparency-appeals-n =
        *[other] sur { $n } tranchés
     }
 transparency-won = Gagnés par le participant
+transparency-column-won = Gagnés
 transparency-lost = Perdus
 transparency-hourly = Gain par heure
 transparency-wait = Délai de vérification

@@ -11,6 +11,8 @@ use store::{Db, Tx};
 
 /// Months that the report looks back over, the present one among them.
 pub const MONTHS: i64 = 12;
+/// A young market shows as many months, so that one can see how it grows.
+const LEAST_MONTHS: usize = 6;
 /// Fewer cases than this have no middle that would mean something.
 pub const LEAST: i64 = 5;
 /// A month under way is worked out anew this seldom.
@@ -83,12 +85,15 @@ impl Report {
     }
 }
 
-/// The months of the report, the oldest first; without those before anything happened.
+/// The months of the report, the oldest first; none where nothing happened yet.
 pub async fn report(tx: &mut Tx) -> Result<Vec<Report>> {
     let first = Month::of(tx.now()).first_of_report();
     let mut months = rows::since(tx, first).await?;
     let before = months.iter().take_while(|it| it.is_empty()).count();
-    months.drain(..before);
+    if before == months.len() {
+        return Ok(Vec::new());
+    }
+    months.drain(..before.min(months.len().saturating_sub(LEAST_MONTHS)));
     Ok(months)
 }
 

@@ -58,7 +58,7 @@ pub(super) fn safety(locale: &Locale) -> Markup {
         (Icon::Clock, say!(locale, "home-check-silence"), say!(locale, "home-check-silence-how")),
     ];
     html! {
-        div.pair {
+        div.trust {
             section.panel {
                 h2 { (say!(locale, "home-checked")) }
                 p { (say!(locale, "home-checked-lead")) }
@@ -109,7 +109,7 @@ pub(super) fn questions(locale: &Locale, facts: &Facts) -> Markup {
     html! {
         section {
             h2.section-title { (say!(locale, "home-questions")) }
-            div.asked {
+            div.faq {
                 @for (question, answer) in &asked {
                     details { summary { (question) } p { (answer) } }
                 }

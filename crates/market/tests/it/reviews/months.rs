@@ -66,7 +66,8 @@ async fn a_month_is_told_as_it_was() {
             payouts: 0,
             median_payout: None,
         };
-        assert_eq!(months, [november]);
+        assert_eq!(months.last(), Some(&november));
+        assert!(months.len() == 6 && months[..5].iter().all(Report::is_empty), "{months:?}");
         assert_eq!(refresh(&world).await, 0, "it is fresh");
     })
     .await;
@@ -84,7 +85,7 @@ async fn a_month_that_is_over_is_worked_out_once_more_and_never_again() {
         world.clock.advance(hours(1));
         assert_eq!(refresh(&world).await, 1);
         let accepted: Vec<_> = report(&world).await.iter().map(|it| it.accepted).collect();
-        assert_eq!(accepted, [1, 0]);
+        assert_eq!(accepted, [0, 0, 0, 0, 1, 0]);
     })
     .await;
 }
