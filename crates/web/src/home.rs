@@ -155,7 +155,6 @@ fn back_again(
                 }))
             (figures(locale, market))
             (self::jobs::cards(locale, jobs))
-            (story::end(locale))
         }
     }
 }

@@ -124,11 +124,9 @@ pub(super) fn end(locale: &Locale) -> Markup {
         section.the-end {
             (art::row_of_coins())
             ul.proverbs {
-                @for it in Language::ALL {
-                    @let other = (it != locale.language()).then_some(it.code());
-                    li lang=[other] class=[other.is_none().then_some("own")] {
-                        (locale.clone().in_language(it).word(Word::Proverb))
-                    }
+                li.own { (locale.word(Word::Proverb)) }
+                @for it in Language::ALL.into_iter().filter(|it| *it != locale.language()) {
+                    li lang=(it.code()) { (locale.clone().in_language(it).word(Word::Proverb)) }
                 }
             }
             div.actions {

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Texts with fewer parts need no table of contents.
-const LONG: usize = 4;
+const LONG: usize = 5;
 /// The most characters of a heading, and of the name by which it is found.
 const HEADING: usize = 120;
 

@@ -138,8 +138,10 @@ pub(super) async fn page(
         (head)
         (languages(locale, at))
         (blanks(locale, &known.facts.fill(locale, &typed.body)))
-        (form(locale, person, at, typed, wrong))
-        (preview(locale, known, typed))
+        div.editor {
+            (form(locale, person, at, typed, wrong))
+            (preview(locale, known, typed))
+        }
         @if let Some(placing) = known.placing { (place(locale, person, at, placing)) }
         (Section::new(say!(locale, "pages-history")))
         (history::show(locale, person, at, known, old))
@@ -168,7 +170,7 @@ fn form(locale: &Locale, person: &Person, at: &Where, typed: &Typed, wrong: &Wro
         (hidden("seen", &typed.seen.to_string()))
         (f.text("title", say!(locale, "pages-field-title")).required().max_length(Title::MAX)
             .lang(code).value(typed.title.as_str()))
-        (f.textarea("body", say!(locale, "pages-field-body")).rows(22).max_length(Markdown::MAX)
+        (f.textarea("body", say!(locale, "pages-field-body")).required().rows(22).max_length(Markdown::MAX)
             .lang(code).value(typed.body.as_str()).help(say!(locale, "pages-field-body-help")))
         (details(&say!(locale, "pages-facts"), facts(locale)))
         div.actions {
