@@ -6,7 +6,10 @@ mod art;
 mod jobs;
 mod story;
 
-use axum::response::{Html, Response};
+use axum::{
+    extract::Query,
+    response::{Html, Response},
+};
 use face::{Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
@@ -17,8 +20,9 @@ use market::{
 use maud::{Markup, html};
 
 use crate::{
-    frame, styleguide,
-    ui::{Icon, PageHead, Stat, Theme, icon, link_button, stats},
+    frame,
+    styleguide::{self, View},
+    ui::{Icon, PageHead, Stat, icon, link_button, stats},
     words::say,
 };
 
@@ -159,7 +163,13 @@ fn back_again(
     }
 }
 
-/// `GET /styleguide`
-pub(crate) async fn styleguide(Local(app): Local) -> Html<String> {
-    Html(styleguide::page(&app.locale, Theme::System).into_string())
+/// `GET /styleguide`, `GET /styleguide?theme=dark&dir=rtl&frame=task`
+pub(crate) async fn styleguide(
+    Local(app): Local,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Html<String> {
+    let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
+    let view = View::read(value);
+    let frame = value("frame").and_then(|it| styleguide::frame(&app.locale, it, view));
+    Html(frame.unwrap_or_else(|| styleguide::page(&app.locale, view)).into_string())
 }
