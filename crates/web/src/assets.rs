@@ -71,6 +71,14 @@ const SCRIPTS: &[&str] = &[
     "js/review.js",
 ];
 
+/// Pictures for screens of phones, and for where somebody shares an address.
+const PICTURES: &[(&str, &str)] = &[
+    ("icon-180.png", "img/icon-180.png"),
+    ("icon-192.png", "img/icon-192.png"),
+    ("icon-512.png", "img/icon-512.png"),
+    ("share.png", "img/share.png"),
+];
+
 struct Asset {
     hash: String,
     mime: &'static str,
@@ -94,12 +102,7 @@ static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
     assets.insert("app.css", asset("text/css; charset=utf-8", styles.into_bytes()));
     assets.insert("app.js", asset("text/javascript; charset=utf-8", scripts.into_bytes()));
     assets.insert("icon.svg", asset("image/svg+xml", icon.into_bytes()));
-    for (name, path) in [
-        ("icon-180.png", "img/icon-180.png"),
-        ("icon-192.png", "img/icon-192.png"),
-        ("icon-512.png", "img/icon-512.png"),
-        ("share.png", "img/share.png"),
-    ] {
+    for (name, path) in PICTURES {
         assets.insert(name, asset("image/png", bytes(path)));
     }
     assets
