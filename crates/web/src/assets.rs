@@ -102,7 +102,7 @@ static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
     assets.insert("app.css", asset("text/css; charset=utf-8", styles.into_bytes()));
     assets.insert("app.js", asset("text/javascript; charset=utf-8", scripts.into_bytes()));
     assets.insert("icon.svg", asset("image/svg+xml", icon.into_bytes()));
-    for (name, path) in PICTURES {
+    for &(name, path) in PICTURES {
         assets.insert(name, asset("image/png", bytes(path)));
     }
     assets
