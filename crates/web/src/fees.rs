@@ -82,10 +82,11 @@ impl Typed {
     fn read(&self, terms: Terms) -> Result<Sum, Vec<FieldError>> {
         let mut wrong = Vec::new();
         // Both marks are understood, as people type them.
-        let price = self.price.trim().replace(',', ".").parse::<Money>();
-        let price = price
-            .map_err(|it| it.code())
-            .and_then(|it| if it.is_negative() { Err("amount-negative") } else { Ok(it) });
+        let price = match self.price.trim().replace(',', ".").parse::<Money>() {
+            Ok(it) if it.is_negative() => Err("amount-negative"),
+            Ok(it) => Ok(it),
+            Err(it) => Err(it.code()),
+        };
         let price = price.unwrap_or_else(|code| {
             wrong.push(FieldError::new("price", code));
             Money::ZERO

@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
+use base::Money;
 use face::{App, PageError};
 use market::transparency;
 
@@ -18,7 +19,7 @@ pub(super) async fn csv(State(app): State<App>) -> Result<Response, PageError> {
     let mut text = HEAD.to_owned();
     for it in months {
         let seconds = |it: Option<i64>| it.map_or(String::new(), |it| (it / 1_000).to_string());
-        let hourly = it.median_hourly.map_or(String::new(), |it| it.to_decimal());
+        let hourly = it.median_hourly.map_or(String::new(), Money::to_decimal);
         let (year, month, _) = it.month.first_day().date();
         text.push_str(&format!(
             "{year:04}-{month:02},{},{},{},{},{},{},{hourly},{},{},{},{}\n",
