@@ -66,7 +66,7 @@ const SCRIPTS: &[&str] = &[
     "js/countdown.js",
     "js/counter.js",
     "js/keys.js",
-    "js/live.js",
+    "js/redraw.js",
     "js/menu.js",
     "js/review.js",
 ];

@@ -148,7 +148,7 @@ async fn show(
     let fee = locale.percent(terms.fee_ppm);
     let content = html! {
         (PageHead::new(say!(locale, "fees-title")).lead(&say!(locale, "fees-lead", fee = &fee)))
-        div.calculator data-live="fees-result" {
+        div.calculator data-redraws="fees-result" {
             (card(&say!(locale, "fees-work"), form(locale, &typed, &errors)))
             section.card.stack #fees-result aria-live="polite" {
                 @match &sum {

@@ -179,7 +179,7 @@ fn form(locale: &Locale, person: &Person, at: &Where, typed: &Typed, wrong: &Wro
         }
     };
     html! {
-        div data-live="preview" data-live-with="what=preview" {
+        div data-redraws="preview" data-redraws-with="what=preview" {
             (card("", f.form(at.path(), &person.csrf, body).render()))
         }
     }
