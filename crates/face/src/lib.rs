@@ -37,7 +37,7 @@ pub use local::Local;
 pub use once::{Once, once};
 pub use page::{PageError, Person, Trouble, Visitor, sign_in_first};
 pub use parts::{Parts, piece};
-pub use path::{PathId, PathIds, PathText};
+pub use path::{PathId, PathIds, PathText, PathTexts};
 pub use rate::Buckets;
 pub use refusal::status;
 pub use routes::Routes;

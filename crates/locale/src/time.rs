@@ -35,6 +35,22 @@ impl Locale {
         self.day_and_month(day, month)
     }
 
+    /// `Nov 2026`.
+    pub fn month(&self, day: Day) -> String {
+        format!("{}\u{a0}{}", self.month_name(day), day.date().0)
+    }
+
+    /// `Nov`.
+    pub fn month_name(&self, day: Day) -> &'static str {
+        let months = match self.language {
+            Language::English => &ENGLISH,
+            Language::German => &GERMAN,
+            Language::French => &FRENCH,
+        };
+        let month = usize::try_from(day.date().1 - 1).ok();
+        month.and_then(|it| months.get(it)).copied().unwrap_or("?")
+    }
+
     fn day_and_month(&self, day: i64, month: i64) -> String {
         let (months, dot) = match self.language {
             Language::English => (&ENGLISH, ""),

@@ -6,14 +6,14 @@
 //! | shelf   | slices                                                              |
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
-//! |         | accounts, decisions                                                 |
+//! |         | accounts, decisions, pages                                          |
 //! | third   | projects                                                            |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results                                          |
 //! | eighth  | records                                                             |
-//! | top     | notifications, personal, downloads, check, admin                    |
+//! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
@@ -33,6 +33,7 @@ pub mod ledger;
 pub mod limits;
 pub mod mail;
 pub mod messages;
+pub mod pages;
 pub mod payouts;
 pub mod personal;
 pub mod ports;
@@ -41,6 +42,7 @@ pub mod records;
 pub mod results;
 pub mod reviews;
 pub mod settings;
+pub mod transparency;
 
 mod ids;
 mod schema;
@@ -62,6 +64,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     jobs::CODES,
     mail::CODES,
     messages::CODES,
+    pages::CODES,
     payouts::CODES,
     personal::CODES,
     projects::CODES,

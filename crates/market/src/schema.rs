@@ -30,5 +30,7 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0015_idempotency"
     "0016_limits"
     "0017_decisions"
+    "0018_pages"
     "0020_records"
+    "0024_transparency"
 };

@@ -13,7 +13,7 @@ use market::{
     ledger, limits, mail,
     ports::{Post, Shelf},
     projects::{self, imports},
-    records, settings,
+    records, settings, transparency,
 };
 use store::Db;
 use tokio::sync::Notify;
@@ -57,6 +57,7 @@ impl Worker {
         loop {
             if !self.is_safe().await {
                 tell("records", records::refresh(&self.db).await);
+                tell("transparency", transparency::refresh(&self.db).await);
             }
             tokio::time::sleep(RECORDS).await;
         }

@@ -9,13 +9,13 @@ use face::{App, PageError, Visitor};
 use locale::Locale;
 use market::{
     ledger::{self, Name},
-    messages,
+    messages, pages,
 };
 use maud::Markup;
 
 use crate::{
     operator::Desk,
-    ui::{Flash, Place, Role, Shell, TaskBar, Viewer, page, task_page},
+    ui::{Flash, FootLink, Place, Public, Role, Shell, TaskBar, Viewer, page, task_page},
 };
 
 /// A page about to be shown.
@@ -29,6 +29,8 @@ pub(crate) struct Frame<'a> {
     flash: Option<Flash>,
     balance: Option<Money>,
     unread: i64,
+    foot: Vec<FootLink>,
+    description: Option<String>,
 }
 
 #[derive(Clone, Copy)]
@@ -44,18 +46,15 @@ pub(crate) async fn frame<'a>(
     visitor: &'a Visitor,
     title: impl Into<String>,
 ) -> Result<Frame<'a>, PageError> {
-    let (balance, unread) = match &visitor.person {
-        Some(person) => {
-            let (me, name) = (person.account, Name::available(person.account));
-            let read = app.db.read(async move |tx| {
-                let balance = ledger::balance(tx, &name).await?;
-                Ok((balance.available(), messages::unread(tx, me).await?))
-            });
-            let (balance, unread) = read.await?;
-            (Some(balance), unread)
-        }
-        None => (None, 0),
-    };
+    let (me, language) = (visitor.person.as_ref().map(|it| it.account), app.locale.language());
+    let read = app.db.read(async move |tx| {
+        let foot = pages::footer(tx, language).await?;
+        let Some(me) = me else { return Ok((None, 0, foot)) };
+        let balance = ledger::balance(tx, &Name::available(me)).await?;
+        Ok((Some(balance.available()), messages::unread(tx, me).await?, foot))
+    });
+    let (balance, unread, foot) = read.await?;
+    let link = |it: pages::Foot| FootLink { href: it.slug.path(), label: it.title };
     let done = visitor.done.as_deref();
     Ok(Frame {
         app,
@@ -67,6 +66,8 @@ pub(crate) async fn frame<'a>(
         flash: done.map(|it| Flash::ok(app.locale.sentence(it))),
         balance,
         unread,
+        foot: foot.into_iter().map(link).collect(),
+        description: None,
     })
 }
 
@@ -103,6 +104,13 @@ impl Frame<'_> {
     #[must_use]
     pub(crate) fn flash(mut self, flash: Flash) -> Self {
         self.flash = Some(flash);
+        self
+    }
+
+    /// A page that everybody may read and find, and what it is about in one sentence.
+    #[must_use]
+    pub(crate) fn public(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
         self
     }
 
@@ -148,7 +156,13 @@ impl Frame<'_> {
             .at(self.place)
             .menu(menu)
             .flash(self.flash.clone())
-            .here(&self.visitor.here);
+            .here(&self.visitor.here)
+            .foot(self.foot.clone())
+            .public(self.description.as_deref().map(|it| Public {
+                description: it.into(),
+                base_url: &self.app.site.base_url,
+                lang: self.visitor.lang,
+            }));
         shell = match self.width {
             Width::Full => shell,
             Width::Narrow => shell.narrow(),

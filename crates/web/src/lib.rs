@@ -9,6 +9,7 @@ pub mod ui;
 mod accounts;
 mod appeals;
 mod applications;
+mod fees;
 mod files;
 mod frame;
 mod home;
@@ -18,10 +19,13 @@ mod messages;
 mod moderation;
 mod my_work;
 mod operator;
+mod pages;
 mod projects;
 mod reviews;
+mod site;
 mod task;
 mod terms;
+mod transparency;
 mod trouble;
 mod wallet;
 mod words;
@@ -50,6 +54,10 @@ pub fn routes() -> Routes {
         .merge(files::routes())
         .merge(wallet::routes())
         .merge(operator::routes())
+        .merge(pages::routes())
+        .merge(fees::routes())
+        .merge(transparency::routes())
+        .merge(site::routes())
         .merge(reviews::routes())
         .merge(appeals::routes())
         .merge(messages::routes())

@@ -10,6 +10,7 @@ mod links;
 mod mails;
 mod menu;
 mod overview;
+mod pages;
 mod payouts;
 mod runs;
 mod seals;
@@ -20,6 +21,7 @@ use face::Routes;
 use locale::Table;
 
 pub(crate) use menu::Desk;
+pub(crate) use settings::setting_name;
 
 /// What the pages say after something was done.
 pub(crate) const SENTENCES: Table = &[
@@ -34,6 +36,12 @@ pub(crate) const SENTENCES: Table = &[
     ("mail-is-queued", "The letter is tried again in a moment."),
     ("mails-are-queued", "Every letter that waited is tried again now."),
     ("job-is-retried", "The job runs in a moment."),
+    ("page-is-saved", "Saved. This is what people read now."),
+    ("page-is-as-it-was", "Nothing was changed, so nothing was saved."),
+    ("page-is-restored", "The earlier version holds again."),
+    ("page-is-default", "The program's own text holds again."),
+    ("page-is-added", "The page is there. Write its text now."),
+    ("page-is-placed", "Done."),
     ("setting-is-changed", "The new value is in force."),
     ("setting-is-as-it-was", "That value was in force already; nothing changed."),
     ("person-malformed", "Give an e-mail address, or an account's id of 26 characters."),
@@ -68,6 +76,13 @@ fn admins() -> Routes {
         .get("/operator/settings", settings::list)
         .get("/operator/settings/{name}", settings::show)
         .post("/operator/settings/{name}", settings::change)
+        .get("/operator/pages", pages::list)
+        .post("/operator/pages", pages::add)
+        .post("/operator/pages/{name}/placing", pages::place)
+        .get("/operator/pages/{name}/{language}", pages::editor::show)
+        .post("/operator/pages/{name}/{language}", pages::saving::save)
+        .post("/operator/pages/{name}/{language}/default", pages::saving::reset)
+        .post("/operator/pages/{name}/{language}/restoration", pages::saving::restore)
         .get("/operator/audit", audit::show)
         .get("/operator/audit/seals", seals::of_log)
 }

@@ -6,7 +6,7 @@
 use locale::Locale;
 use maud::{Markup, html};
 
-use crate::ui::{self, Flash, Place, Role, Shell, Theme, Viewer};
+use crate::ui::{self, Flash, FootLink, Place, Public, Role, Shell, Theme, Viewer};
 
 mod forms;
 mod lists;
@@ -66,7 +66,13 @@ pub fn page(locale: &Locale, view: View) -> Markup {
         .shell(locale, "Style guide")
         .viewer(VIEWER)
         .at(Place::Projects)
-        .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."));
+        .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."))
+        .public(Public {
+            description: "Every component in every state.".into(),
+            base_url: "https://market.example",
+            lang: None,
+        })
+        .foot(vec![FootLink { href: "/p/about".to_owned(), label: "About us".to_owned() }]);
     let content = html! {
         (pieces::head(locale, view))
         (pieces::show(locale))

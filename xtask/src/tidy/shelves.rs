@@ -21,6 +21,7 @@ const SHELVES: &[&[&str]] = &[
         "mail",
         "limits",
         "idempotency",
+        "pages",
     ],
     &["profiles"],
     &["qualifications", "standing", "trust"],
@@ -30,7 +31,7 @@ const SHELVES: &[&[&str]] = &[
     &["applications"],
     &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
     &["records"],
-    &["notifications", "admin", "personal", "downloads", "check"],
+    &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];
 
 /// Neighbours on one shelf that may meet, the user first. It has no circles.
@@ -53,6 +54,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("mail", "events"),
     ("mail", "jobs"),
     ("mail", "settings"),
+    ("pages", "events"),
 ];
 
 /// Modules of `market` that are no slices: any slice may use them, they use none.

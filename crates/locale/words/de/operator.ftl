@@ -12,6 +12,7 @@ operator-ledger = Hauptbuch
 operator-mails = Mails
 operator-jobs = Jobs
 operator-settings = Einstellungen
+operator-pages = Seiten
 operator-audit = Protokoll
 
 ## Auf mehreren Seiten
@@ -327,6 +328,12 @@ operator-setting-safe-mode = Abgesicherter Modus
 operator-setting-safe-mode-help = Nach einer Wiederherstellung an: Es gehen keine Mails hinaus und keine Jobs laufen, bis du nachgesehen hast und ihn ausschaltest.
 operator-setting-reply-days = Tage für die Stellungnahme
 operator-setting-reply-days-help = Tage, in denen ein Auftraggeber auf einen Einspruch antworten muss.
+operator-setting-operator-name = Name des Betreibers
+operator-setting-operator-name-help = Wer diesen Marktplatz betreibt, für Impressum, Datenschutz und Nutzungsbedingungen.
+operator-setting-operator-address = Anschrift des Betreibers
+operator-setting-operator-address-help = Die Postanschrift des Betreibers, für Impressum und Datenschutz.
+operator-setting-operator-email = E-Mail-Adresse des Betreibers
+operator-setting-operator-email-help = Wohin man dem Betreiber schreibt.
 
 ## Einstellungen
 

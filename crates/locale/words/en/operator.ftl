@@ -12,6 +12,7 @@ operator-ledger = Ledger
 operator-mails = Mails
 operator-jobs = Jobs
 operator-settings = Settings
+operator-pages = Pages
 operator-audit = Audit log
 
 ## On several pages
@@ -323,6 +324,12 @@ operator-setting-safe-mode = Safe mode
 operator-setting-safe-mode-help = On after a restore: no mail and no job goes out until you have looked and switch it off.
 operator-setting-reply-days = Days to reply
 operator-setting-reply-days-help = Days in which a requester must reply to an appeal.
+operator-setting-operator-name = Name of the operator
+operator-setting-operator-name-help = Who runs this marketplace, for the imprint, the privacy page and the terms.
+operator-setting-operator-address = Address of the operator
+operator-setting-operator-address-help = The operator's postal address, for the imprint and the privacy page.
+operator-setting-operator-email = E-mail address of the operator
+operator-setting-operator-email-help = Where people write to the operator.
 
 ## Settings
 

@@ -12,6 +12,7 @@ operator-ledger = Grand livre
 operator-mails = E-mails
 operator-jobs = Travaux
 operator-settings = Paramètres
+operator-pages = Pages
 operator-audit = Journal d’audit
 
 ## Sur plusieurs pages
@@ -327,6 +328,12 @@ operator-setting-safe-mode = Mode sans échec
 operator-setting-safe-mode-help = Actif après une restauration : aucun e-mail ne part et aucun travail ne s’exécute tant que vous n’avez pas vérifié et ne l’avez pas désactivé.
 operator-setting-reply-days = Jours pour répondre
 operator-setting-reply-days-help = Jours dans lesquels un donneur d’ordre doit répondre à un recours.
+operator-setting-operator-name = Nom de l’exploitant
+operator-setting-operator-name-help = Qui exploite cette place de marché, pour les mentions légales, la confidentialité et les conditions.
+operator-setting-operator-address = Adresse de l’exploitant
+operator-setting-operator-address-help = L’adresse postale de l’exploitant, pour les mentions légales et la confidentialité.
+operator-setting-operator-email = Adresse e-mail de l’exploitant
+operator-setting-operator-email-help = Où l’on écrit à l’exploitant.
 
 ## Paramètres
 

@@ -8,6 +8,7 @@ mod desk;
 mod files;
 mod ledger;
 mod messages;
+mod pages;
 mod payouts;
 mod personal;
 mod projects;

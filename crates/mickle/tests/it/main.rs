@@ -15,6 +15,7 @@ mod languages;
 mod money;
 mod operator;
 mod pages_projects;
+mod pages_public;
 mod pages_worker;
 mod races;
 mod requests;

@@ -24,6 +24,7 @@ pub(crate) enum Desk {
     Mails,
     Jobs,
     Settings,
+    Pages,
     Audit,
 }
 
@@ -40,6 +41,7 @@ impl Desk {
         Self::Mails,
         Self::Jobs,
         Self::Settings,
+        Self::Pages,
         Self::Audit,
     ];
 
@@ -56,6 +58,7 @@ impl Desk {
             Self::Mails => "/operator/mails",
             Self::Jobs => "/operator/jobs",
             Self::Settings => "/operator/settings",
+            Self::Pages => "/operator/pages",
             Self::Audit => "/operator/audit",
         }
     }
@@ -73,6 +76,7 @@ impl Desk {
             Self::Mails => say!(locale, "operator-mails"),
             Self::Jobs => say!(locale, "operator-jobs"),
             Self::Settings => say!(locale, "operator-settings"),
+            Self::Pages => say!(locale, "operator-pages"),
             Self::Audit => say!(locale, "operator-audit"),
         }
     }
@@ -85,7 +89,9 @@ impl Desk {
                 person.is(Role::Moderator)
             }
             Self::Payouts | Self::TopUps | Self::Ledger => person.is(Role::Treasurer),
-            Self::Mails | Self::Jobs | Self::Settings | Self::Audit => person.is(Role::Admin),
+            Self::Mails | Self::Jobs | Self::Settings | Self::Pages | Self::Audit => {
+                person.is(Role::Admin)
+            }
         }
     }
 
