@@ -60,6 +60,7 @@ const SCRIPTS: &[&str] = &[
     "js/counter.js",
     "js/keys.js",
     "js/menu.js",
+    "js/slash.js",
 ];
 
 struct Asset {

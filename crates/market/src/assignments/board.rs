@@ -212,7 +212,8 @@ pub async fn pace(tx: &mut Tx, project: ProjectId) -> Result<Option<DurationMs>>
     Ok((LEAST_OBSERVED <= taken.len()).then(|| taken[taken.len() / 2]))
 }
 
-fn read(row: &Row) -> Result<Job> {
+/// A job from a row that names its columns as [`jobs`] does.
+pub(crate) fn read(row: &Row) -> Result<Job> {
     let price: Money = row.get("price")?;
     let difficulty = Difficulty::from_level(row.get("difficulty")?);
     Ok(Job {

@@ -37,10 +37,15 @@ pub(super) async fn show(
     });
     let (tallies, mut mine, now) = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
+    if matches!(tab, Tab::Reserved | Tab::Rework) {
+        // What is due soonest stands first; what is over stands last.
+        mine.sort_by_key(|it| (!it.state.is_at_work(), it.deadline));
+    }
     let locale = &app.locale;
     let content = html! {
         (PageHead::new(say!(locale, "my-work-title"))
             .actions(html! {
+                (link_button("/my-work/statistics", say!(locale, "my-work-statistics")))
                 (link_button("/my-applications", say!(locale, "my-work-applications"))
                     .icon(Icon::Mail))
                 (link_button("/jobs", say!(locale, "my-work-find-work")).icon(Icon::Search))

@@ -62,8 +62,9 @@ impl<'a> BarChart<'a> {
     pub fn show(&self, locale: &Locale) -> Markup {
         let most: i64 = self.bars.iter().map(|it| it.1.iter().sum()).max().unwrap_or(0);
         let step = tick_step(most);
+        // An empty chart has its ground and no figure above it.
         let ticks: Vec<i64> =
-            (0..=4).map(|n| n * step).take_while(|it| *it - step < most.max(1)).collect();
+            (0..=4).map(|n| n * step).take_while(|it| *it == 0 || *it - step < most).collect();
         let top = ticks.last().copied().unwrap_or(1).max(1);
         html! {
             figure.chart {
