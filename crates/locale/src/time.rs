@@ -39,7 +39,13 @@ impl Locale {
         let dot = match self.language {
             Language::English => "",
             Language::German => ".",
-            Language::French => if day == 1 { "er" } else { "" },
+            Language::French => {
+                if day == 1 {
+                    "er"
+                } else {
+                    ""
+                }
+            }
         };
         format!("{day}{dot}\u{a0}{}", self.month(month))
     }

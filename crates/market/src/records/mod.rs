@@ -15,9 +15,7 @@ mod year;
 pub use board::{Counts, Found, Order, Search, counts, find};
 pub use market::{paid_by_day, start_of_30_days};
 pub use refresh::refresh;
-pub use worker::{
-    ANSWERS_LOOKED_AT, Done, Earned, Share, earned_by_day, latest_done,
-};
+pub use worker::{ANSWERS_LOOKED_AT, Done, Earned, Share, earned_by_day, latest_done};
 pub use year::{Month, Year, year};
 
 use base::{DurationMs, Money, Result, Timestamp, hours};

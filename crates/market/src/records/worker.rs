@@ -4,9 +4,7 @@ use base::{Day, DurationMs, Money, Result, Timestamp};
 use store::{Tx, sql};
 
 use super::hourly;
-use crate::{
-    AccountId, ProjectId, assignments::State, ledger::Name, projects::Category,
-};
+use crate::{AccountId, ProjectId, assignments::State, ledger::Name, projects::Category};
 
 /// Statistics look back over this many decided answers.
 pub const ANSWERS_LOOKED_AT: i64 = 500;

@@ -152,9 +152,8 @@ async fn the_board_puts_the_best_hour_first_and_says_why_not() {
 }
 
 async fn board(world: &World, viewer: Option<AccountId>, search: Search) -> Vec<Found> {
-    let find = async move |tx: &mut Tx| {
-        records::find(tx, viewer, &search, Order::Hourly, None, 20).await
-    };
+    let find =
+        async move |tx: &mut Tx| records::find(tx, viewer, &search, Order::Hourly, None, 20).await;
     world.read(find).await
 }
 

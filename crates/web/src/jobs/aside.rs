@@ -54,7 +54,8 @@ fn pay(locale: &Locale, job: &Job, record: &ProjectRecord) -> Markup {
         (say!(locale, "jobs-accepted-here"), record.accepted_ppm.map(share)),
         (say!(locale, "jobs-sent-back-here"), record.rework_ppm.map(share)),
     ];
-    let lines: Vec<_> = lines.iter().filter_map(|it| Some((it.0.as_str(), it.1.clone()?))).collect();
+    let lines: Vec<_> =
+        lines.iter().filter_map(|it| Some((it.0.as_str(), it.1.clone()?))).collect();
     html! {
         p.big-sum { (ui::money_beside_points(locale, job.reward)) }
         p.muted {

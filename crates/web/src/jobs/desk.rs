@@ -4,8 +4,7 @@
 use base::{Day, Money, Result, Timestamp};
 use locale::Locale;
 use market::{
-    AccountId,
-    accounts,
+    AccountId, accounts,
     assignments::{self, Mine, State as Standing, Waiting},
     ledger::{self, Name},
     payouts,

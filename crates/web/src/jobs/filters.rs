@@ -24,12 +24,7 @@ pub(super) enum Seeker {
 }
 
 /// The form.
-pub(super) fn form(
-    locale: &Locale,
-    wanted: &Wanted,
-    counts: &Counts,
-    seeker: Seeker,
-) -> Markup {
+pub(super) fn form(locale: &Locale, wanted: &Wanted, counts: &Counts, seeker: Seeker) -> Markup {
     html! {
         form.job-filter method="get" action="/jobs" data-submit-on-change {
             div.search-line {

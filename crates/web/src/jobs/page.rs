@@ -156,11 +156,7 @@ async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<S
 
 /// Jobs of the same kind in the same language, or any others where there are none; the best paid
 /// in an hour first.
-async fn similar(
-    tx: &mut Tx,
-    viewer: Option<AccountId>,
-    job: &Job,
-) -> Result<Vec<records::Found>> {
+async fn similar(tx: &mut Tx, viewer: Option<AccountId>, job: &Job) -> Result<Vec<records::Found>> {
     let search = Search {
         category: Some(job.category),
         language: Some(job.language.clone()),

@@ -17,9 +17,8 @@ use crate::{
 /// `Lumen Lab · pays in 1 day · accepts 98 %`, as far as it is known.
 pub(super) fn requester_line(locale: &Locale, name: &str, record: &RequesterRecord) -> String {
     let mut parts = vec![name.to_owned()];
-    parts.extend(
-        record.pays_in_ms.map(|it| say!(locale, "jobs-pays-in", time = rough(locale, it))),
-    );
+    parts
+        .extend(record.pays_in_ms.map(|it| say!(locale, "jobs-pays-in", time = rough(locale, it))));
     let share = |it: i64| locale.percent((it + 5_000) / 10_000 * 10_000);
     parts.extend(
         record.accepted_ppm.map(|it| say!(locale, "jobs-accepts-share", share = share(it))),

@@ -160,16 +160,22 @@ fn next(locale: &Locale, read: &Read) -> Markup {
         let link = html! {
             a href="/wallet/payout" { (say!(locale, "wallet-next-link")) }
         };
-        return note(Tone::Money, html! {
-            p { (phrase!(locale, "wallet-next-ready", link = link, least = least)) }
-        });
+        return note(
+            Tone::Money,
+            html! {
+                p { (phrase!(locale, "wallet-next-ready", link = link, least = least)) }
+            },
+        );
     }
     let missing = Money::micros(read.least.as_micros() - available.as_micros());
     let missing = crate::ui::money(locale, missing);
     let link = html! { a href="/jobs" { (say!(locale, "wallet-find-work")) } };
-    note(Tone::Plain, html! {
-        p { (phrase!(locale, "wallet-next-missing", least = least, missing = missing, link = link)) }
-    })
+    note(
+        Tone::Plain,
+        html! {
+            p { (phrase!(locale, "wallet-next-missing", least = least, missing = missing, link = link)) }
+        },
+    )
 }
 
 fn chart(locale: &Locale, read: &Read) -> Markup {
@@ -178,7 +184,8 @@ fn chart(locale: &Locale, read: &Read) -> Markup {
         .series(say!(locale, "wallet-bonuses"))
         .written(|locale, micros| locale.money(Money::micros(micros)));
     for back in (0..MONTHS).rev() {
-        let (first, end) = (month_start(read.now.day(), -back), month_start(read.now.day(), 1 - back));
+        let (first, end) =
+            (month_start(read.now.day(), -back), month_start(read.now.day(), 1 - back));
         let days = || read.earned.iter().filter(|it| first <= it.day && it.day < end);
         let rewards: Money = days().map(|it| it.rewards).sum();
         let bonuses: Money = days().map(|it| it.bonuses).sum();

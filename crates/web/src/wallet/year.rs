@@ -68,8 +68,10 @@ pub(super) async fn csv(
 ) -> Result<Response, PageError> {
     let year = read(&app, &person, &year).await?.year;
     let name = format!("attachment; filename=\"earnings-{}.csv\"", year.year);
-    let headers =
-        [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, name),
+    ];
     Ok((headers, year.sheet()?).into_response())
 }
 

@@ -77,9 +77,8 @@ pub(super) async fn done(
     project: market::ProjectId,
     time: base::DurationMs,
 ) {
-    let claim = async move |tx: &mut store::Tx| {
-        market::assignments::claim(tx, worker, project, None).await
-    };
+    let claim =
+        async move |tx: &mut store::Tx| market::assignments::claim(tx, worker, project, None).await;
     let id = world.write(claim).await.id;
     world.wait(time);
     let answer = forms::Answer::from_json("{\"answer\":\"done\"}").unwrap();
