@@ -108,11 +108,11 @@ fn selects(locale: &Locale, wanted: &Wanted, counts: &Counts) -> Markup {
     html! {
         div.selects {
             (f.select("category", say!(locale, "jobs-kind-of-work"), categories)
-                .required().value(category))
+                .free().value(category))
             (f.select("language", say!(locale, "jobs-language"), languages)
-                .required().value(chosen.unwrap_or_default()))
+                .free().value(chosen.unwrap_or_default()))
             (f.select("hourly", say!(locale, "jobs-least-hourly"), hourly)
-                .required().value(wanted.hourly()))
+                .free().value(wanted.hourly()))
             (f.select("sort", say!(locale, "jobs-order"), orders(locale))
                 .required().value(wanted.order().as_str()))
         }

@@ -38,7 +38,7 @@ pub(super) fn filters(locale: &Locale, asked: Asked, now: Timestamp) -> Markup {
                 }
             }
             (f.select("month", say!(locale, "wallet-month"), any.chain((0..MONTHS).map(month)))
-                .required().value(chosen))
+                .free().value(chosen))
             (submit(locale.word(Word::Show)).small())
         }
     }
