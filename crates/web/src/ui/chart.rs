@@ -115,7 +115,8 @@ impl<'a> BarChart<'a> {
         let count = self.bars.len();
         let slot = 100.0 / as_float(count);
         let left = slot * (as_float(i) + 0.15);
-        let every = count.div_ceil(MOST_LABELS);
+        // A week has room for each of its days.
+        let every = if count <= 7 { 1 } else { count.div_ceil(MOST_LABELS) };
         let total = values.iter().sum();
         let mut base = HEIGHT;
         html! {

@@ -173,7 +173,13 @@ fn next(locale: &Locale, read: &Read) -> Markup {
     note(
         Tone::Plain,
         html! {
-            p { (phrase!(locale, "wallet-next-missing", least = least, missing = missing, link = link)) }
+            p { (phrase!(
+                locale,
+                "wallet-next-missing",
+                least = least,
+                missing = missing,
+                link = link,
+            )) }
         },
     )
 }

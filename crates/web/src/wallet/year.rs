@@ -4,7 +4,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use base::{Error, Kind};
+use base::{Error, Kind, Money};
 use face::{App, Local, PageError, PathText, Person, Visitor};
 use locale::Locale;
 use market::{
@@ -104,14 +104,12 @@ fn figures(locale: &Locale, total: &Month) -> Markup {
 }
 
 fn table(locale: &Locale, title: &str, year: &Year) -> Markup {
+    let sum = |it: Money| match it.is_zero() {
+        true => html! { span.muted { "–" } },
+        false => money(locale, it),
+    };
     let cells = |name: Markup, it: &Month| {
-        vec![
-            name,
-            money(locale, it.rewards),
-            money(locale, it.bonuses),
-            money(locale, it.earned()),
-            money(locale, it.paid_out),
-        ]
+        vec![name, sum(it.rewards), sum(it.bonuses), sum(it.earned()), sum(it.paid_out)]
     };
     let rows = (1..).zip(&year.months).map(|(n, it)| cells(html! { (locale.month(n)) }, it));
     let table = Table::new(title.to_owned())
