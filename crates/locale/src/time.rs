@@ -52,13 +52,29 @@ impl Locale {
     }
 
     fn day_and_month(&self, day: i64, month: i64) -> String {
-        let (months, dot) = match self.language {
-            Language::English => (&ENGLISH, ""),
-            Language::German => (&GERMAN, "."),
-            Language::French => (&FRENCH, if day == 1 { "er" } else { "" }),
+        let dot = match self.language {
+            Language::English => "",
+            Language::German => ".",
+            Language::French => {
+                if day == 1 {
+                    "er"
+                } else {
+                    ""
+                }
+            }
+        };
+        format!("{day}{dot}\u{a0}{}", self.month(month))
+    }
+
+    /// `Nov`: a month by its number from 1, whose year is plain from what stands beside it.
+    pub fn month(&self, month: i64) -> &'static str {
+        let months = match self.language {
+            Language::English => &ENGLISH,
+            Language::German => &GERMAN,
+            Language::French => &FRENCH,
         };
         let month = usize::try_from(month - 1).ok().and_then(|it| months.get(it));
-        format!("{day}{dot}\u{a0}{}", month.copied().unwrap_or("?"))
+        month.copied().unwrap_or("?")
     }
 
     /// `22 Nov 2026, 14:30` in the reader's time zone, with `UTC` where that is UTC.

@@ -69,6 +69,7 @@ const SCRIPTS: &[&str] = &[
     "js/redraw.js",
     "js/menu.js",
     "js/review.js",
+    "js/slash.js",
 ];
 
 /// Pictures for screens of phones, and for where somebody shares an address.

@@ -4,9 +4,12 @@
 //! next and when.
 
 mod destination;
+mod lines;
+mod part;
 mod payout;
 mod statement;
 mod top_up;
+mod year;
 
 use base::{Error, Money, Result};
 use face::Routes;
@@ -36,6 +39,8 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/wallet", statement::show)
         .get("/wallet/statement.csv", statement::csv)
+        .get("/wallet/years/{year}", year::show)
+        .get("/wallet/years/{year}/summary.csv", year::csv)
         .get("/wallet/payout", payout::show)
         .post("/wallet/payout", payout::request)
         .post("/wallet/payouts/{id}/withdrawal", payout::take_back)

@@ -199,3 +199,9 @@ accounts-person-roles-note = Un changement de rôle met fin aux sessions de la p
 accounts-person-nowhere = Aucune connexion en cours.
 accounts-person-session = { $address }, depuis le { $since }, dernière activité { $seen }
 accounts-person-end-all = Mettre fin à toutes les sessions
+
+## Money in the settings
+
+accounts-settings-money = Argent
+accounts-settings-place = Où vont vos versements
+accounts-settings-wallet = Votre portefeuille, vos relevés et vos années pour les impôts

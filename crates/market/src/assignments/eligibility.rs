@@ -221,7 +221,7 @@ pub(super) async fn anything_left(
     project: ProjectId,
 ) -> Result<bool> {
     let select = sql("select 1 as one from task t
-                      where t.project = $1 and t.state = 'open' and 0 < t.places_free
+                      where t.project = $1 and t.state = 'open' and t.places_free > 0
                         and not exists (
                             select 1 from assignment a
                             where a.task = t.id and a.worker = $2 and a.state <> 'expired')

@@ -24,13 +24,14 @@ mod verdicts;
 mod words;
 
 pub use award::{award, may_be_awarded};
+pub(crate) use board::read as read_job;
 pub use board::{Filter, Job, JobPage, PLACES_COUNTED, Sort, job, jobs, pace};
 pub use claim::{Claimed, claim};
 pub use draft::{Saved, save_draft};
 pub use eligibility::{Reason, why_not};
 pub use lapse::lapse_overdue;
 pub use look::{Turn, turn};
-pub use mine::{Mine, Tab, Tally, mine, tally};
+pub use mine::{Mine, Tab, Tally, Waiting, at_work, mine, tally, waiting};
 pub use states::{MOVES, State};
 pub use submit::{Outcome, Receipt, submit};
 pub use time::{extend, hand_back};

@@ -121,6 +121,7 @@ impl Town {
         }
         self.things.insert("token", "no-such-token".to_owned());
         self.things.insert("asset", "icon.svg".to_owned());
+        self.things.insert("year", "2026".to_owned());
         let pam = self.who("pam").account.to_string();
         self.things.insert("person", pam);
         let will = self.who("will").account;

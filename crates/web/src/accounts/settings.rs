@@ -59,6 +59,12 @@ async fn page(
             (facts(locale, &account))
         }))
         (card(&say!(locale, "accounts-settings-safety"), safety(locale, &account)))
+        (card(&say!(locale, "accounts-settings-money"), html! {
+            ul.bullets {
+                li { (link("/wallet/place", &say!(locale, "accounts-settings-place"))) }
+                li { (link("/wallet", &say!(locale, "accounts-settings-wallet"))) }
+            }
+        }))
         (card(&say!(locale, "accounts-settings-data"), html! {
             p { (say!(locale, "accounts-settings-data-lead")) }
             div.actions {
