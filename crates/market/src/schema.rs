@@ -30,4 +30,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0015_idempotency"
     "0016_limits"
     "0017_decisions"
+    "0020_records"
 };

@@ -11,6 +11,7 @@ mod messages;
 mod payouts;
 mod personal;
 mod projects;
+mod records;
 mod results;
 mod reviews;
 mod statements;

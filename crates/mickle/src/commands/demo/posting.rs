@@ -24,16 +24,11 @@ pub(super) struct Drafted<'a> {
 impl Stage {
     /// Writes a project as a draft with all its tasks.
     pub(super) async fn draft(&mut self, requester: &str, it: &Posting) -> Result<ProjectId> {
-        let drafted =
-            Drafted { posting: it, title: it.title, rows: it.rows()?, expires_at: None };
+        let drafted = Drafted { posting: it, title: it.title, rows: it.rows()?, expires_at: None };
         self.draft_of(requester, drafted).await
     }
 
-    pub(super) async fn draft_of(
-        &mut self,
-        requester: &str,
-        it: Drafted<'_>,
-    ) -> Result<ProjectId> {
+    pub(super) async fn draft_of(&mut self, requester: &str, it: Drafted<'_>) -> Result<ProjectId> {
         let (owner, title) = (self.who(requester), it.title.to_owned());
         let (category, hiring) = (it.posting.category, it.posting.hiring);
         let language = it.posting.language.to_owned();

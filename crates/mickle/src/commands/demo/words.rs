@@ -141,14 +141,10 @@ pub(super) fn replies(language: &str) -> Texts {
             "The example may be unclear, but the sentence above it is not. I leave it to the \
              moderator.",
         ],
-        &[
-            "Alle anderen haben diesen Fall anders gelesen. Ich bleibe dabei und überlasse es der \
-             Moderation.",
-        ],
-        &[
-            "Toutes les autres personnes ont répondu autrement. Je maintiens et m'en remets à la \
-             modération.",
-        ],
+        &["Alle anderen haben diesen Fall anders gelesen. Ich bleibe dabei und überlasse es der \
+             Moderation."],
+        &["Toutes les autres personnes ont répondu autrement. Je maintiens et m'en remets à la \
+             modération."],
     )
 }
 

@@ -29,10 +29,7 @@ pub(super) const PAIRS: Campaign = Campaign {
             "Does it matter what usually happens, or only what is said?",
             "Only what is said. Usual things are another study.",
         ),
-        (
-            "May I disagree with myself from yesterday?",
-            "You would be in good company. Yes.",
-        ),
+        ("May I disagree with myself from yesterday?", "You would be in good company. Yes."),
     ],
     editions: &[
         Edition::new("round 1", 102),
@@ -60,12 +57,10 @@ pub(super) const LEAVES: Campaign = Campaign {
     by: "sofia",
     seconds: 24,
     doubt: 120,
-    talk: &[
-        (
-            "Sheet 3 has leaves behind leaves. Count what I see, or what must be there?",
-            "What must be there: plants rarely cheat.",
-        ),
-    ],
+    talk: &[(
+        "Sheet 3 has leaves behind leaves. Count what I see, or what must be there?",
+        "What must be there: plants rarely cheat.",
+    )],
     editions: &[
         Edition::new("drawer 1", 99),
         Edition::new("drawer 2", 72),

@@ -63,12 +63,10 @@ pub(super) const LABELS: Campaign = Campaign {
     by: "lucie",
     seconds: 95,
     doubt: 110,
-    talk: &[
-        (
-            "Faut-il garder « levain » en français ?",
-            "Oui, en italique, avec deux mots d'explication.",
-        ),
-    ],
+    talk: &[(
+        "Faut-il garder « levain » en français ?",
+        "Oui, en italique, avec deux mots d'explication.",
+    )],
     editions: &[
         Edition::new("salle 1", 121),
         Edition::new("salle 2", 74),
@@ -94,9 +92,6 @@ pub(super) const ORDER: Campaign = Campaign {
     by: "lucie",
     seconds: 30,
     doubt: 100,
-    talk: &[
-    ],
-    editions: &[
-        Edition::new("catalogue", 66).end(End::Cancelled(1)),
-    ],
+    talk: &[],
+    editions: &[Edition::new("catalogue", 66).end(End::Cancelled(1))],
 };

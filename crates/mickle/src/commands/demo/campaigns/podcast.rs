@@ -25,12 +25,10 @@ pub(super) const TITLES: Campaign = Campaign {
     by: "marta",
     seconds: 25,
     doubt: 140,
-    talk: &[
-        (
-            "Darf ich einen besseren Titel vorschlagen, auch wenn er passt?",
-            "Unbedingt. Zwei deiner Vorschläge hängen schon an unserer Wand.",
-        ),
-    ],
+    talk: &[(
+        "Darf ich einen besseren Titel vorschlagen, auch wenn er passt?",
+        "Unbedingt. Zwei deiner Vorschläge hängen schon an unserer Wand.",
+    )],
     editions: &[
         Edition::new("Staffel 1", 84),
         Edition::new("Staffel 2", 60),
@@ -57,12 +55,7 @@ pub(super) const COMMAS: Campaign = Campaign {
     by: "marta",
     seconds: 48,
     doubt: 150,
-    talk: &[
-        (
-            "Gedankenstrich statt Komma, ist das erlaubt?",
-            "Ja. Wer denkt, darf das zeigen.",
-        ),
-    ],
+    talk: &[("Gedankenstrich statt Komma, ist das erlaubt?", "Ja. Wer denkt, darf das zeigen.")],
     editions: &[
         Edition::new("Folge 1 bis 6", 81),
         Edition::new("Folge 7 bis 12", 52),
@@ -89,9 +82,6 @@ pub(super) const LISTENERS: Campaign = Campaign {
     by: "marta",
     seconds: 100,
     doubt: 100,
-    talk: &[
-    ],
-    editions: &[
-        Edition::new("", 43).end(End::Expires(30)),
-    ],
+    talk: &[],
+    editions: &[Edition::new("", 43).end(End::Expires(30))],
 };

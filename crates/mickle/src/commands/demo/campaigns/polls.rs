@@ -52,22 +52,15 @@ pub(super) const FRUIT: Campaign = Campaign {
         answers_per_task: 5,
         time_limit: minutes(10),
         answers: &["apples", "pears"],
-        ..Posting::open(
-            files_of!("apples"),
-            "Count the apples",
-            Category::Images,
-            Money::cents(8),
-        )
+        ..Posting::open(files_of!("apples"), "Count the apples", Category::Images, Money::cents(8))
     },
     by: "tariq",
     seconds: 14,
     doubt: 130,
-    talk: &[
-        (
-            "Is a green one an apple or a pear from afar?",
-            "Round is an apple, bulb is a pear. Green proves nothing.",
-        ),
-    ],
+    talk: &[(
+        "Is a green one an apple or a pear from afar?",
+        "Round is an apple, bulb is a pear. Green proves nothing.",
+    )],
     editions: &[
         Edition::new("first table", 132),
         Edition::new("second look", 64),
@@ -92,13 +85,9 @@ pub(super) const COMMUTE: Campaign = Campaign {
     by: "tariq",
     seconds: 90,
     doubt: 100,
-    talk: &[
-        (
-            "I walk through three countries to work. Any box for that?",
-            "Put it under the oddest thing you saw. And congratulations.",
-        ),
-    ],
-    editions: &[
-        Edition::new("", 70),
-    ],
+    talk: &[(
+        "I walk through three countries to work. Any box for that?",
+        "Put it under the oddest thing you saw. And congratulations.",
+    )],
+    editions: &[Edition::new("", 70)],
 };

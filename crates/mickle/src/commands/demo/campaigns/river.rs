@@ -25,12 +25,10 @@ pub(super) const NOTES: Campaign = Campaign {
     by: "odile",
     seconds: 20,
     doubt: 150,
-    talk: &[
-        (
-            "Le castor, c'est Animaux ou Berge ?",
-            "Les deux se défendent. Dites ce qui vous a frappé d'abord.",
-        ),
-    ],
+    talk: &[(
+        "Le castor, c'est Animaux ou Berge ?",
+        "Les deux se défendent. Dites ce qui vous a frappé d'abord.",
+    )],
     editions: &[
         Edition::new("juillet", 110),
         Edition::new("août", 92),
@@ -59,13 +57,9 @@ pub(super) const TAP: Campaign = Campaign {
     by: "odile",
     seconds: 120,
     doubt: 100,
-    talk: &[
-        (
-            "Et si je ne bois que du thé ?",
-            "Alors dites-le. Le thé, c'est aussi de l'eau, en mieux habillé.",
-        ),
-    ],
-    editions: &[
-        Edition::new("", 47),
-    ],
+    talk: &[(
+        "Et si je ne bois que du thé ?",
+        "Alors dites-le. Le thé, c'est aussi de l'eau, en mieux habillé.",
+    )],
+    editions: &[Edition::new("", 47)],
 };

@@ -24,12 +24,10 @@ pub(super) const SHELVES: Campaign = Campaign {
     by: "ruth",
     seconds: 28,
     doubt: 140,
-    talk: &[
-        (
-            "A cookbook set in a lighthouse: cooking or travel?",
-            "Where you would look for it first. I would look under cooking.",
-        ),
-    ],
+    talk: &[(
+        "A cookbook set in a lighthouse: cooking or travel?",
+        "Where you would look for it first. I would look under cooking.",
+    )],
     editions: &[
         Edition::new("donations", 146),
         Edition::new("the attic", 93),
@@ -53,12 +51,10 @@ pub(super) const CARDS: Campaign = Campaign {
     by: "ruth",
     seconds: 34,
     doubt: 100,
-    talk: &[
-        (
-            "Card A10 has a coffee ring on the year. Is [?] allowed there?",
-            "Yes. That ring is from 1990 and was mine.",
-        ),
-    ],
+    talk: &[(
+        "Card A10 has a coffee ring on the year. Is [?] allowed there?",
+        "Yes. That ring is from 1990 and was mine.",
+    )],
     editions: &[
         Edition::new("drawers A and B", 141),
         Edition::new("drawer C", 115),

@@ -24,12 +24,10 @@ pub(super) const FRONTS: Campaign = Campaign {
     by: "jonas",
     seconds: 18,
     doubt: 90,
-    talk: &[
-        (
-            "Lights on but the shutter half down, what then?",
-            "Then they are counting the till. Closed.",
-        ),
-    ],
+    talk: &[(
+        "Lights on but the shutter half down, what then?",
+        "Then they are counting the till. Closed.",
+    )],
     editions: &[
         Edition::new("harbour", 130),
         Edition::new("old town", 104),

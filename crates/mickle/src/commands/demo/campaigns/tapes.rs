@@ -25,12 +25,10 @@ pub(super) const MORSE: Campaign = Campaign {
     by: "beatrix",
     seconds: 45,
     doubt: 100,
-    talk: &[
-        (
-            "Is GULL ATE HAT an official message?",
-            "It is signed and dated. The reply was SERVES YOU RIGHT.",
-        ),
-    ],
+    talk: &[(
+        "Is GULL ATE HAT an official message?",
+        "It is signed and dated. The reply was SERVES YOU RIGHT.",
+    )],
     editions: &[
         Edition::new("winter log", 117),
         Edition::new("spring log", 78),

@@ -65,12 +65,10 @@ pub(super) const SIGNS: Campaign = Campaign {
     by: "henrik",
     seconds: 16,
     doubt: 100,
-    talk: &[
-        (
-            "Bei Schild 11 steht „112 Stufen“. Sind das wirklich so viele?",
-            "Wir haben nachgezählt. Es sind 114, aber das Schild war schneller da.",
-        ),
-    ],
+    talk: &[(
+        "Bei Schild 11 steht „112 Stufen“. Sind das wirklich so viele?",
+        "Wir haben nachgezählt. Es sind 114, aber das Schild war schneller da.",
+    )],
     editions: &[
         Edition::new("Altstadt", 138),
         Edition::new("Neustadt", 98),
@@ -97,8 +95,7 @@ pub(super) const NAMES: Campaign = Campaign {
     by: "henrik",
     seconds: 14,
     doubt: 120,
-    talk: &[
-    ],
+    talk: &[],
     editions: &[
         Edition::new("Probelauf", 70).end(End::Expires(1)),
         Edition::new("Entwurf", 2).end(End::Draft),

@@ -61,12 +61,10 @@ pub(super) const RECEIPTS: Campaign = Campaign {
     by: "karim",
     seconds: 28,
     doubt: 100,
-    talk: &[
-        (
-            "Is CASH the total? He gave a ten for 5.65.",
-            "No, the total is after TOTAL. But a good question, the tin has fooled others.",
-        ),
-    ],
+    talk: &[(
+        "Is CASH the total? He gave a ten for 5.65.",
+        "No, the total is after TOTAL. But a good question, the tin has fooled others.",
+    )],
     editions: &[
         Edition::new("June", 113),
         Edition::new("July", 96),

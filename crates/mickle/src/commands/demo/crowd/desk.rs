@@ -117,12 +117,7 @@ async fn accept(tx: &mut Tx, by: market::AccountId, it: &Good) -> Result<()> {
 }
 
 /// Asks for changes where the work is worth it, and rejects otherwise.
-async fn send_back(
-    stage: &mut Stage,
-    no: ShowNo,
-    id: AssignmentId,
-    known: HandedIn,
-) -> Result<()> {
+async fn send_back(stage: &mut Stage, no: ShowNo, id: AssignmentId, known: HandedIn) -> Result<()> {
     let Some((by, _)) = shows::owner(stage, no) else { return Ok(()) };
     let here = stage.here();
     let language = stage.crowd.shows[no].posting.language;
@@ -168,8 +163,7 @@ pub(super) async fn redo(
     let given = answers::give(&crowd.shows[no].form, &row, 100, &mut crowd.chance);
     let answer = Answer::from_json(&given.json)?;
     let worker = stage.who(&stage.crowd.hands[hand].key);
-    let submit =
-        stage.write(async move |tx| assignments::submit(tx, worker, id, &answer).await);
+    let submit = stage.write(async move |tx| assignments::submit(tx, worker, id, &answer).await);
     unless_refused(in_project(&stage.crowd.shows[no].title, submit.await))?;
     stage.crowd.handed_in.insert(id, HandedIn { hand, task, slips: 0 });
     Ok(())

@@ -28,8 +28,8 @@ use forms::Form;
 use market::{AssignmentId, ProjectId, TaskId, TopUpId};
 use outside::Nowhere;
 
-use agenda::{HandNo, ShowNo};
 pub(super) use agenda::{Agenda, Deed};
+use agenda::{HandNo, ShowNo};
 
 use super::{
     campaigns::{self, Campaign, End},

@@ -177,10 +177,7 @@ impl Crowd {
 }
 
 /// Who posted a project, and its id once it is drafted.
-pub(super) fn owner(
-    stage: &Stage,
-    no: ShowNo,
-) -> Option<(market::AccountId, market::ProjectId)> {
+pub(super) fn owner(stage: &Stage, no: ShowNo) -> Option<(market::AccountId, market::ProjectId)> {
     let show = &stage.crowd.shows[no];
     Some((stage.who(&show.by), show.id?))
 }

@@ -103,7 +103,8 @@ pub(super) async fn hand_in(stage: &mut Stage, turn: Turn) -> Result<()> {
     match stage.crowd.chance.below(1_000) {
         0..=9 => {
             stage.crowd.shows[show].left += 1;
-            let back = stage.write(async move |tx| assignments::hand_back(tx, worker, claim.id).await);
+            let back =
+                stage.write(async move |tx| assignments::hand_back(tx, worker, claim.id).await);
             return unless_refused(back.await).map(|_| ());
         }
         10..=15 => return Ok(()),

@@ -126,15 +126,13 @@ pub(super) async fn act(stage: &mut Stage, duty: Duty) -> Result<()> {
         }
         Duty::Pause(show, note) => {
             let Some((_, id)) = stage.crowd.named(show) else { return Ok(()) };
-            let pause = stage.write(async move |tx| {
-                projects::pause_as_moderator(tx, moderator, id, note).await
-            });
+            let pause = stage
+                .write(async move |tx| projects::pause_as_moderator(tx, moderator, id, note).await);
             unless_refused(pause.await).map(|_| ())
         }
         Duty::Announce(who, units) => {
             let who = stage.who(who);
-            let ask = stage
-                .write(async move |tx| payouts::ask(tx, who, Money::units(units)).await);
+            let ask = stage.write(async move |tx| payouts::ask(tx, who, Money::units(units)).await);
             stage.crowd.announced = Some(ask.await?.id);
             Ok(())
         }

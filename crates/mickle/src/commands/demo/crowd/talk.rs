@@ -34,12 +34,7 @@ pub(super) async fn ask(stage: &mut Stage, hand: HandNo, no: ShowNo) -> Result<(
     Ok(())
 }
 
-pub(super) async fn answer(
-    stage: &mut Stage,
-    hand: HandNo,
-    no: ShowNo,
-    line: usize,
-) -> Result<()> {
+pub(super) async fn answer(stage: &mut Stage, hand: HandNo, no: ShowNo, line: usize) -> Result<()> {
     let Some((by, project)) = shows::owner(stage, no) else { return Ok(()) };
     let worker = stage.who(&stage.crowd.hands[hand].key);
     let Some((_, answer)) = stage.crowd.shows[no].campaign.talk.get(line).copied() else {

@@ -52,7 +52,10 @@ pub(super) const JOBS: &[Job] = &[
         by: "lucie",
         hours_ago: 116 * 24,
         applicants: &[
-            ("aurelie", "J'ai grandi au-dessus d'une boulangerie. Je sais ce que réveille l'odeur."),
+            (
+                "aurelie",
+                "J'ai grandi au-dessus d'une boulangerie. Je sais ce que réveille l'odeur.",
+            ),
             ("amadou", "J'écris des textes courts pour un festival. Court, je sais faire."),
             ("camille", "Je rédige des menus. Personne ne s'est jamais plaint, sauf un poisson."),
         ],

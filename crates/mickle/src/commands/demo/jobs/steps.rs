@@ -72,12 +72,7 @@ async fn post(stage: &mut Stage, no: usize, job: &'static Job) -> Result<()> {
     Ok(())
 }
 
-async fn say(
-    stage: &Stage,
-    author: AccountId,
-    id: AssignmentId,
-    text: &'static str,
-) -> Result<()> {
+async fn say(stage: &Stage, author: AccountId, id: AssignmentId, text: &'static str) -> Result<()> {
     let say = stage.write(async move |tx| {
         messages::say(tx, author, Subject::Assignment(id), None, letter(text)?).await
     });
@@ -91,7 +86,10 @@ async fn deliver(
     text: &'static str,
 ) -> Result<()> {
     let answer = Answer::from_json(&json!({ "text": text.trim() }).to_string())?;
-    stage.write(async move |tx| assignments::submit(tx, worker, id, &answer).await).await.map(|_| ())
+    stage
+        .write(async move |tx| assignments::submit(tx, worker, id, &answer).await)
+        .await
+        .map(|_| ())
 }
 
 async fn judge(
