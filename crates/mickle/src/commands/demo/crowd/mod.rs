@@ -36,7 +36,7 @@ use super::{
     chance::Chance,
     content::Posting,
     jobs,
-    people::{Habits, Part, Person, Ways},
+    people::{Habits, Person, Ways},
     stage::Stage,
 };
 use crate::Worker;

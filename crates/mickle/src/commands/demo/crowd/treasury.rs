@@ -77,22 +77,30 @@ pub(super) async fn act(stage: &mut Stage, step: Step) -> Result<()> {
     }
 }
 
-/// Everybody with enough asks for it, now and then leaving something.
+/// Everybody with enough asks for it, now and then leaving it for another week.
 async fn ask(stage: &mut Stage) -> Result<()> {
+    let mut owners = Vec::new();
     for no in 0..stage.crowd.hands.len() {
         let key = stage.crowd.hands[no].key.clone();
-        if IN_SCENES.contains(&key.as_str()) || !stage.crowd.chance.percent(70) {
-            continue;
+        if !IN_SCENES.contains(&key.as_str()) && stage.crowd.chance.percent(70) {
+            owners.push((no, stage.who(&key)));
         }
-        let who = stage.who(&key);
-        let own = Name::available(who);
-        let has = stage.write(async move |tx| ledger::balance(tx, &own).await).await?.available();
-        if has < WORTH_IT {
-            continue;
+    }
+    let balances = stage.write(async move |tx| {
+        let mut rich = Vec::new();
+        for (no, who) in &owners {
+            let has = ledger::balance(tx, &Name::available(*who)).await?.available();
+            if WORTH_IT <= has {
+                rich.push((*no, *who, has));
+            }
         }
+        Ok(rich)
+    });
+    for (no, who, has) in balances.await? {
         stage.tick();
         if stage.crowd.treasury.placed.insert(no) {
-            let person = stage.crowd.cast.iter().find(|it| it.key == key);
+            let key = &stage.crowd.hands[no].key;
+            let person = stage.crowd.cast.iter().find(|it| it.key == *key);
             let holder = person.map(|it| it.name.clone()).unwrap_or_default();
             stage.place(who, &holder, &iban(no)).await?;
         }
