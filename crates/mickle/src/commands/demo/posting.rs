@@ -66,18 +66,22 @@ impl Stage {
         Ok(id)
     }
 
+    /// What a requester can spend.
+    pub(super) async fn has(&self, requester: &str) -> Result<Money> {
+        let own = Name::available(self.who(requester));
+        let balance = self.write(async move |tx| ledger::balance(tx, &own).await).await?;
+        Ok(balance.available())
+    }
+
     /// What a requester lacks for a project and the bonuses of a few weeks, in whole fifties.
     pub(super) async fn lacks(&self, requester: &str, id: ProjectId) -> Result<Option<Money>> {
         let owner = self.who(requester);
-        let (price, has) = self
-            .write(async move |tx| {
-                let project = projects::of_requester(tx, owner, id).await?;
-                let price = projects::quote(tx, &project).await?.total.unwrap_or(Money::ZERO);
-                let has = ledger::balance(tx, &Name::available(owner)).await?.available();
-                Ok((price, has))
-            })
-            .await?;
-        let lack = price.as_micros() - has.as_micros();
+        let quote = self.write(async move |tx| {
+            let project = projects::of_requester(tx, owner, id).await?;
+            projects::quote(tx, &project).await
+        });
+        let price = quote.await?.total.unwrap_or(Money::ZERO);
+        let lack = price.as_micros() - self.has(requester).await?.as_micros();
         if lack <= 0 {
             return Ok(None);
         }

@@ -29,6 +29,7 @@ use market::{AssignmentId, ProjectId, TaskId, TopUpId};
 use outside::Nowhere;
 
 pub(super) use agenda::{Agenda, Deed};
+pub(super) use shows::ask_for_money;
 use agenda::{HandNo, ShowNo};
 
 use super::{

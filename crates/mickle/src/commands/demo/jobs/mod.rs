@@ -51,6 +51,8 @@ pub(super) struct Job {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Step {
+    /// Money is paid in where it would not do.
+    Fund,
     Post,
     Approve,
     Apply(usize),
@@ -106,6 +108,7 @@ pub(super) fn plan(agenda: &mut Agenda, moment: impl Fn(i64) -> base::Timestamp)
             let moment = moment(job.hours_ago).plus(base::minutes(after_minutes));
             agenda.plan(moment, Deed::Job(no, step));
         };
+        at(-400, Step::Fund);
         at(0, Step::Post);
         at(43, Step::Approve);
         for place in 0..job.applicants.len() {

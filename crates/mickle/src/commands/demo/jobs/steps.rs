@@ -11,7 +11,10 @@ use market::{
 use serde_json::json;
 
 use super::{Fate, Job, Step, job};
-use crate::commands::demo::stage::Stage;
+use crate::commands::demo::{crowd, stage::Stage};
+
+/// Who has less pays money in before they post a job.
+const ENOUGH: Money = Money::units(40);
 
 pub(in super::super) async fn act(stage: &mut Stage, no: usize, step: Step) -> Result<()> {
     let job = job(no)?;
@@ -20,6 +23,8 @@ pub(in super::super) async fn act(stage: &mut Stage, no: usize, step: Step) -> R
     let worker = job.applicants.get(job.chosen).map(|it| stage.who(it.0));
     let (Some(worker), project) = (worker, state.project) else { return Ok(()) };
     match (step, project, state.assignment) {
+        (Step::Fund, _, _) if ENOUGH <= stage.has(job.by).await? => Ok(()),
+        (Step::Fund, _, _) => crowd::ask_for_money(stage, job.by, Money::units(100)).await,
         (Step::Post, _, _) => post(stage, no, job).await,
         (Step::Approve, Some(project), _) => {
             let moderator = stage.who("moderator");
