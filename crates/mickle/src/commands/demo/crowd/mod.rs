@@ -115,7 +115,7 @@ impl Crowd {
         for night in 0..super::DAYS {
             it.agenda.plan(now.plus(-hours(24 * night + 5)), Deed::Night);
         }
-        it.treasury.plan(now, &mut it.agenda);
+        treasury::Treasury::plan(now, &mut it.agenda);
         for campaign in campaigns::ALL {
             for edition in campaign.editions {
                 let title = match edition.name {

@@ -44,7 +44,7 @@ pub(super) struct Treasury {
 }
 
 impl Treasury {
-    pub(super) fn plan(&self, now: Timestamp, agenda: &mut Agenda) {
+    pub(super) fn plan(now: Timestamp, agenda: &mut Agenda) {
         for week in 0..super::super::DAYS / 7 {
             let mut plan = |ago: i64, step| {
                 agenda.plan(now.plus(-hours(ago + 168 * week)), Deed::Treasury(step));
