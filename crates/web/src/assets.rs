@@ -43,6 +43,7 @@ const STYLES: &[&str] = &[
     "css/project.css",
     "css/prose.css",
     "css/progress.css",
+    "css/review.css",
     "css/table.css",
     "css/task.css",
     "css/thread.css",
@@ -60,6 +61,7 @@ const SCRIPTS: &[&str] = &[
     "js/counter.js",
     "js/keys.js",
     "js/menu.js",
+    "js/review.js",
 ];
 
 struct Asset {
