@@ -29,8 +29,8 @@ use market::{AssignmentId, ProjectId, TaskId, TopUpId};
 use outside::Nowhere;
 
 pub(super) use agenda::{Agenda, Deed};
-pub(super) use shows::ask_for_money;
 use agenda::{HandNo, ShowNo};
+pub(super) use shows::ask_for_money;
 
 use super::{
     campaigns::{self, Campaign, End},
@@ -169,7 +169,7 @@ pub(super) async fn act(stage: &mut Stage, deed: Deed) -> Result<()> {
 }
 
 /// What came of a verb that rules may refuse, because the market has moved on meanwhile.
-fn unless_refused<T>(result: Result<T>) -> Result<Option<T>> {
+pub(super) fn unless_refused<T>(result: Result<T>) -> Result<Option<T>> {
     match result {
         Ok(it) => Ok(Some(it)),
         Err(error) if error.code().is_some() => Ok(None),

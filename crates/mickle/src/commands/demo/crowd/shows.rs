@@ -83,7 +83,11 @@ pub(super) async fn draft(stage: &mut Stage, no: ShowNo) -> Result<()> {
 }
 
 /// Money on its way: one treasurer sees it, the other books it, within five hours.
-pub(in super::super) async fn ask_for_money(stage: &mut Stage, by: &str, amount: Money) -> Result<()> {
+pub(in super::super) async fn ask_for_money(
+    stage: &mut Stage,
+    by: &str,
+    amount: Money,
+) -> Result<()> {
     let (account, here) = (stage.who(by), stage.here());
     let id = stage.write(async move |tx| payouts::ask(tx, account, amount).await).await?.id;
     let seen = here.plus(minutes(stage.crowd.chance.between(20, 170)));

@@ -112,7 +112,7 @@ pub(super) async fn act(stage: &mut Stage, duty: Duty) -> Result<()> {
                 let said = messages::say(tx, who, Subject::Project(project), None, letter).await?;
                 messages::report(tx, by, said.message, &Reason::parse("reason", why)?).await
             });
-            report.await.map(|_| ())
+            unless_refused(report.await).map(|_| ())
         }
         Duty::Settle(note) => {
             let settle = stage.write(async move |tx| {

@@ -28,7 +28,10 @@ pub(in super::super) async fn act(stage: &mut Stage, no: usize, step: Step) -> R
         (Step::Post, _, _) => post(stage, no, job).await,
         (Step::Approve, Some(project), _) => {
             let moderator = stage.who("moderator");
-            stage.write(async move |tx| projects::approve(tx, moderator, project).await).await
+            let done =
+                stage.write(async move |tx| projects::approve(tx, moderator, project).await).await;
+            // Who is trusted needs nobody's look.
+            crowd::unless_refused(done).map(|_| ())
         }
         (Step::Apply(place), Some(project), _) => {
             let (who, pitch) = job.applicants[place];
