@@ -10,7 +10,7 @@ use super::{
 
 pub(super) const PAIRS: Campaign = Campaign {
     posting: Posting {
-        summary: "Two sentences: how close, and does one follow from the other? Seven readers each.",
+        summary: "Two sentences: how close, and does one follow from the other? Seven readers.",
         answers_per_task: 7,
         time_limit: minutes(15),
         answers: &["close", "follows"],
@@ -18,7 +18,7 @@ pub(super) const PAIRS: Campaign = Campaign {
             files_of!("pairs"),
             "Do these two sentences say the same?",
             Category::Research,
-            Money::cents(9),
+            Money::cents(10),
         )
     },
     by: "sofia",

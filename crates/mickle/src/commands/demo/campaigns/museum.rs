@@ -19,7 +19,7 @@ pub(super) const MEMORIES: Campaign = Campaign {
             files_of!("bread"),
             "Dans quelle vitrine ira ce souvenir ?",
             Category::Classification,
-            Money::cents(14),
+            Money::cents(15),
         )
     },
     by: "lucie",
@@ -86,7 +86,7 @@ pub(super) const ORDER: Campaign = Campaign {
             files_of!("bread"),
             "Relire les souvenirs avant l'impression",
             Category::Proofreading,
-            Money::cents(16),
+            Money::cents(15),
         )
     },
     by: "lucie",

@@ -19,7 +19,7 @@ pub(super) const TITLES: Campaign = Campaign {
             files_of!("podcast"),
             "Passt dieser Titel zur Folge?",
             Category::Classification,
-            Money::cents(12),
+            Money::cents(15),
         )
     },
     by: "marta",

@@ -52,7 +52,7 @@ pub(super) const FRUIT: Campaign = Campaign {
         answers_per_task: 5,
         time_limit: minutes(10),
         answers: &["apples", "pears"],
-        ..Posting::open(files_of!("apples"), "Count the apples", Category::Images, Money::cents(8))
+        ..Posting::open(files_of!("apples"), "Count the apples", Category::Images, Money::cents(10))
     },
     by: "tariq",
     seconds: 14,

@@ -19,7 +19,7 @@ pub(super) const NOTES: Campaign = Campaign {
             files_of!("rivers"),
             "Que signale cette note de rivière ?",
             Category::Classification,
-            Money::cents(11),
+            Money::cents(10),
         )
     },
     by: "odile",

@@ -18,7 +18,7 @@ pub(super) const SHELVES: Campaign = Campaign {
             files_of!("shelves"),
             "On which shelf would you look for it?",
             Category::Classification,
-            Money::cents(12),
+            Money::cents(15),
         )
     },
     by: "ruth",
@@ -45,7 +45,7 @@ pub(super) const CARDS: Campaign = Campaign {
             files_of!("cards"),
             "Type a card from our old catalogue",
             Category::DataEntry,
-            Money::cents(16),
+            Money::cents(15),
         )
     },
     by: "ruth",

@@ -18,7 +18,7 @@ pub(super) const FRONTS: Campaign = Campaign {
             files_of!("fronts"),
             "What does this shop front say?",
             Category::Images,
-            Money::cents(9),
+            Money::cents(10),
         )
     },
     by: "jonas",

@@ -19,7 +19,7 @@ pub(super) const MORSE: Campaign = Campaign {
             files_of!("morse"),
             "What did the lightship keeper say?",
             Category::Sound,
-            Money::cents(18),
+            Money::cents(20),
         )
     },
     by: "beatrix",

@@ -19,7 +19,7 @@ pub(super) const REPORTS: Campaign = Campaign {
             files_of!("potholes"),
             "Wohin mit dieser Meldung?",
             Category::Classification,
-            Money::cents(12),
+            Money::cents(15),
         )
     },
     by: "henrik",
@@ -59,7 +59,7 @@ pub(super) const SIGNS: Campaign = Campaign {
             files_of!("signs"),
             "Straßenschilder abtippen",
             Category::DataEntry,
-            Money::cents(9),
+            Money::cents(10),
         )
     },
     by: "henrik",
@@ -89,7 +89,7 @@ pub(super) const NAMES: Campaign = Campaign {
             files_of!("signs"),
             "Ist das Schild noch lesbar?",
             Category::Images,
-            Money::cents(7),
+            Money::cents(5),
         )
     },
     by: "henrik",

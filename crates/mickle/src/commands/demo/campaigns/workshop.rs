@@ -55,7 +55,7 @@ pub(super) const RECEIPTS: Campaign = Campaign {
             files_of!("receipts"),
             "Type a receipt from the biscuit tin",
             Category::DataEntry,
-            Money::cents(13),
+            Money::cents(15),
         )
     },
     by: "karim",
