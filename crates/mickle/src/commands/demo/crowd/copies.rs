@@ -12,8 +12,10 @@ use super::{
 };
 
 /// Rows and answers of a project that only fills the market.
-const ROWS: i64 = 5;
-const ANSWERS: i64 = 2;
+const ROWS: i64 = 8;
+const ANSWERS: i64 = 3;
+/// Each so many-th project is new, and nobody has taken anything yet.
+const QUIET: i64 = 4;
 /// Projects of each copy.
 const PROJECTS: i64 = 25;
 
@@ -43,10 +45,13 @@ impl Crowd {
             let Some(person) = self.chance.one_of(by).cloned() else { continue };
             let edition = Edition { name: "", days_ago: 0, rows: ROWS, end: End::Whole };
             let title = format!("{} · {round}.{}", campaign.posting.title, no + 1);
-            let ago = self.chance.between(2, 24 * (person.since - 1).max(1));
+            let is_quiet = no % QUIET == 0;
+            let most = if is_quiet { 20 } else { person.since - 1 };
+            let ago = self.chance.between(2, 24 * most.clamp(1, person.since.max(2) - 1));
             self.add_show(campaign, &edition, title, Some(&person), now.plus(-hours(ago)))?;
             if let Some(show) = self.shows.last_mut() {
                 show.posting.answers_per_task = show.posting.answers_per_task.min(ANSWERS);
+                show.is_quiet = is_quiet;
             }
         }
         Ok(())

@@ -83,6 +83,8 @@ struct Show {
     form: Form,
     left: i64,
     stopped: bool,
+    /// Nobody of the crowd looks at it.
+    is_quiet: bool,
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -47,6 +47,7 @@ impl Crowd {
             form,
             left: 0,
             stopped: false,
+            is_quiet: false,
         });
         Ok(())
     }
@@ -139,7 +140,8 @@ pub(super) async fn approve(stage: &mut Stage, no: ShowNo) -> Result<()> {
 fn open(stage: &mut Stage, no: ShowNo) {
     let here = stage.here();
     let crowd = &mut stage.crowd;
-    crowd.open.push(no);
+    let left = crowd.shows[no].left;
+    crowd.offer(no, left);
     let (looks, end) = (crowd.shows[no].habits.looks, crowd.shows[no].end);
     let first = calendar::in_office(&mut crowd.chance, here, looks);
     crowd.agenda.plan(first, Deed::Review(no));
@@ -165,7 +167,7 @@ impl Crowd {
     /// So many places are free, some of them again.
     pub(super) fn offer(&mut self, no: ShowNo, free: i64) {
         self.shows[no].left = free;
-        if 0 < free && !self.open.contains(&no) {
+        if 0 < free && !self.shows[no].is_quiet && !self.open.contains(&no) {
             self.open.push(no);
         }
         if free == 0 {
