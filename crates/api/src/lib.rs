@@ -14,10 +14,12 @@ mod messages;
 mod moderation;
 mod operator;
 mod payouts;
+mod preferences;
 mod projects;
 mod refusals;
 mod results;
 mod reviews;
+mod task_reports;
 mod tasks;
 mod wallet;
 mod wire;
@@ -71,11 +73,13 @@ fn operations() -> OpenApiRouter<App> {
         .merge(messages::routes())
         .merge(moderation::routes())
         .merge(operator::routes())
+        .merge(preferences::routes())
         .merge(projects::routes())
         .merge(results::routes())
         .merge(reviews::routes())
         .merge(payouts::routes())
         .merge(wallet::routes())
+        .merge(task_reports::routes())
         .merge(tasks::routes())
 }
 

@@ -19,6 +19,7 @@ ids! {
     PayoutDestinationId: PayoutDestination;
     ProjectId: Project;
     TaskId: Task;
+    TaskReportId: TaskReport;
     ImportId: Import;
     AssignmentId: Assignment;
     AnswerId: Answer;

@@ -31,6 +31,8 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0016_limits"
     "0017_decisions"
     "0018_pages"
+    "0019_preferences"
+    "0019_task_reports"
     "0020_records"
     "0024_transparency"
 };

@@ -65,11 +65,13 @@ const SCRIPTS: &[&str] = &[
     "js/copy.js",
     "js/countdown.js",
     "js/counter.js",
+    "js/dialogs.js",
     "js/keys.js",
     "js/redraw.js",
     "js/menu.js",
     "js/review.js",
     "js/slash.js",
+    "js/turns.js",
 ];
 
 /// Pictures for screens of phones, and for where somebody shares an address.

@@ -8,6 +8,7 @@ use base::Money;
 use face::{App, PageError, Visitor};
 use locale::Locale;
 use market::{
+    accounts::{self, Preferences},
     ledger::{self, Name},
     messages, pages,
 };
@@ -15,7 +16,9 @@ use maud::Markup;
 
 use crate::{
     operator::Desk,
-    ui::{Flash, FootLink, Place, Public, Role, Shell, TaskBar, Viewer, page, task_page},
+    ui::{
+        Flash, FootLink, Place, Public, Role, Shell, TaskBar, Theme, Viewer, page, task_page,
+    },
 };
 
 /// A page about to be shown.
@@ -31,6 +34,7 @@ pub(crate) struct Frame<'a> {
     unread: i64,
     foot: Vec<FootLink>,
     description: Option<String>,
+    likes: Preferences,
 }
 
 #[derive(Clone, Copy)]
@@ -49,11 +53,12 @@ pub(crate) async fn frame<'a>(
     let (me, language) = (visitor.person.as_ref().map(|it| it.account), app.locale.language());
     let read = app.db.read(async move |tx| {
         let foot = pages::footer(tx, language).await?;
-        let Some(me) = me else { return Ok((None, 0, foot)) };
+        let Some(me) = me else { return Ok((None, 0, Preferences::default(), foot)) };
         let balance = ledger::balance(tx, &Name::available(me)).await?;
-        Ok((Some(balance.available()), messages::unread(tx, me).await?, foot))
+        let likes = accounts::preferences(tx, me).await?;
+        Ok((Some(balance.available()), messages::unread(tx, me).await?, likes, foot))
     });
-    let (balance, unread, foot) = read.await?;
+    let (balance, unread, likes, foot) = read.await?;
     let link = |it: pages::Foot| FootLink { href: it.slug.path(), label: it.title };
     let done = visitor.done.as_deref();
     Ok(Frame {
@@ -68,6 +73,7 @@ pub(crate) async fn frame<'a>(
         unread,
         foot: foot.into_iter().map(link).collect(),
         description: None,
+        likes,
     })
 }
 
@@ -118,6 +124,11 @@ impl Frame<'_> {
         &self.app.locale
     }
 
+    /// What the person who looks at it likes.
+    pub(crate) fn likes(&self) -> &Preferences {
+        &self.likes
+    }
+
     /// The whole page with a status of its own, such as that of a form that was refused.
     pub(crate) fn show_as(&self, status: StatusCode, content: Markup) -> Response {
         let mut response = (status, self.show(content)).into_response();
@@ -154,6 +165,8 @@ impl Frame<'_> {
         let mut shell = Shell::new(self.locale(), &self.title)
             .viewer(viewer)
             .at(self.place)
+            .theme(theme(self.likes.theme))
+            .text_size(self.likes.text_size.as_str())
             .menu(menu)
             .flash(self.flash.clone())
             .here(&self.visitor.here)
@@ -178,5 +191,13 @@ impl Frame<'_> {
             roles.push(Role::Staff);
         }
         roles
+    }
+}
+
+fn theme(it: accounts::Theme) -> Theme {
+    match it {
+        accounts::Theme::System => Theme::System,
+        accounts::Theme::Light => Theme::Light,
+        accounts::Theme::Dark => Theme::Dark,
     }
 }

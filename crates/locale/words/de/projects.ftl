@@ -235,7 +235,7 @@ projects-check-people-invited =
 projects-preview = Vorschau
 projects-not-saved-yet = Noch nicht gespeichert.
 projects-preview-empty = Was du schreibst, steht hier so, wie Bearbeiter es lesen werden.
-projects-instructions-help = Was als erledigt gilt, was nicht, und was im Zweifel zu tun ist. Geschrieben in Markdown.
+projects-instructions-help = Was als erledigt gilt, was nicht, und was im Zweifel zu tun ist. Geschrieben in Markdown. Beginne einen Absatz mit „Gut:“ oder „Schlecht:“, dann stehen Beispiele nebeneinander.
 projects-show-preview = Vorschau zeigen
 projects-markdown-title = Wie man Markdown schreibt
 projects-markdown-heading = Überschrift
@@ -306,3 +306,15 @@ projects-go-on-to-check = Weiter zur Kontrolle
 ## Vorschau
 
 projects-form-as-workers-see = Das Formular, wie Bearbeiter es sehen
+
+## What workers reported
+
+projects-reports = Gemeldete Probleme
+projects-reports-lead = Was Bearbeitern an den Aufgaben dieses Projekts aufgefallen ist. Namen stehen nicht dabei.
+projects-reports-none = Keine Probleme gemeldet
+projects-reports-none-text = Wenn ein Bild fehlt oder etwas unklar ist, sagen es dir Bearbeiter hier.
+projects-reports-which = Aufgabe
+projects-reports-task = Aufgabe { $n }
+projects-reports-what = Problem
+projects-reports-text = Was sie sagen
+projects-reports-when = Wann

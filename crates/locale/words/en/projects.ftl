@@ -235,7 +235,7 @@ projects-check-people-invited =
 projects-preview = Preview
 projects-not-saved-yet = Not saved yet.
 projects-preview-empty = What you write is shown here as workers will read it.
-projects-instructions-help = What counts as done, what does not, and what to do when in doubt. Written in Markdown.
+projects-instructions-help = What counts as done, what does not, and what to do when in doubt. Written in Markdown. Begin a paragraph with “Good:” or “Bad:”, and workers see examples side by side.
 projects-show-preview = Show the preview
 projects-markdown-title = How Markdown is written
 projects-markdown-heading = Heading
@@ -306,3 +306,15 @@ projects-go-on-to-check = Go on to the check
 ## Preview
 
 projects-form-as-workers-see = The form as workers see it
+
+## What workers reported
+
+projects-reports = Reported problems
+projects-reports-lead = What workers found wrong with tasks of this project. They are not named.
+projects-reports-none = No problems reported
+projects-reports-none-text = When a picture is missing or something is unclear, workers can tell you here.
+projects-reports-which = Task
+projects-reports-task = Task { $n }
+projects-reports-what = Problem
+projects-reports-text = What they say
+projects-reports-when = When

@@ -254,7 +254,7 @@ projects-check-people-invited =
 projects-preview = Aperçu
 projects-not-saved-yet = Pas encore enregistré.
 projects-preview-empty = Ce que vous écrivez s’affiche ici tel que les participants le liront.
-projects-instructions-help = Ce qui compte comme fait, ce qui ne compte pas, et que faire en cas de doute. S’écrit en Markdown.
+projects-instructions-help = Ce qui compte comme fait, ce qui ne compte pas, et que faire en cas de doute. S’écrit en Markdown. Commencez un paragraphe par « Bon : » ou « Mauvais : », et les exemples s’affichent côte à côte.
 projects-show-preview = Afficher l’aperçu
 projects-markdown-title = Comment s’écrit le Markdown
 projects-markdown-heading = Titre
@@ -325,3 +325,15 @@ projects-go-on-to-check = Continuer vers le contrôle
 ## Aperçu
 
 projects-form-as-workers-see = Le formulaire tel que le voient les participants
+
+## What workers reported
+
+projects-reports = Problèmes signalés
+projects-reports-lead = Ce que les participants ont trouvé à redire aux tâches de ce projet. Leurs noms n’apparaissent pas.
+projects-reports-none = Aucun problème signalé
+projects-reports-none-text = Si une image manque ou si quelque chose n’est pas clair, les participants vous le disent ici.
+projects-reports-which = Tâche
+projects-reports-task = Tâche { $n }
+projects-reports-what = Problème
+projects-reports-text = Ce qu’ils disent
+projects-reports-when = Quand

@@ -39,6 +39,8 @@ pub(super) struct Facts {
     pub(super) time_limit_ms: i64,
     /// Something in this project has lapsed that nobody has noted yet.
     pub(super) overdue: bool,
+    /// A task of this project is held for this worker, who has not opened it.
+    pub(super) ahead: bool,
     is_own: bool,
     invited: bool,
     email_confirmed: bool,
@@ -60,6 +62,8 @@ pub(super) struct Facts {
 pub(super) enum By {
     /// Takes it.
     Claim,
+    /// Has the next one held while still at one; see [`super::ahead`].
+    Ahead,
     /// Was chosen by the requester.
     Award,
     /// Submits after the deadline what they had claimed or been awarded.
@@ -72,7 +76,7 @@ pub(super) enum By {
 pub async fn why_not(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result<Vec<Reason>> {
     let facts = facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
     let mut reasons = facts.reasons(By::Claim);
-    if !facts.overdue && !anything_left(tx, worker, project).await? {
+    if !facts.overdue && !facts.ahead && !anything_left(tx, worker, project).await? {
         reasons.push(Reason { refusal: Refusal::NothingLeft, detail: String::new() });
     }
     Ok(reasons)
@@ -88,8 +92,8 @@ impl Facts {
     }
 
     fn reasons(&self, by: By) -> Vec<Reason> {
-        let is_hired = by != By::Claim;
-        let claims = if by == By::LateSubmit { 0 } else { self.claims };
+        let is_hired = matches!(by, By::Award | By::LateSubmit);
+        let claims = if matches!(by, By::LateSubmit | By::Ahead) { 0 } else { self.claims };
         let over = self.state == State::Closed || self.time_is_over;
         let checks = [
             (Refusal::OwnProject, self.is_own, None),
@@ -153,6 +157,7 @@ pub(super) async fn facts(
         fee_ppm: row.get("fee_ppm")?,
         time_limit_ms: row.get("time_limit_ms")?,
         overdue: row.get("overdue")?,
+        ahead: row.get("ahead")?,
         is_own: row.get::<AccountId>("requester")? == worker,
         invited: row.get("invited")?,
         email_confirmed: row.get::<Option<Timestamp>>("email_confirmed_at")?.is_some(),
@@ -167,8 +172,9 @@ pub(super) async fn facts(
     }))
 }
 
-/// A claim that is overdue counts no more, whether or not its lapse was noted. Everything is
-/// read at once, because this stands in front of every claim.
+/// A claim that is overdue counts no more, whether or not its lapse was noted, and one held
+/// ahead does not count yet: it counts when it is opened. Everything is read at once, because
+/// this stands in front of every claim.
 async fn find_facts(
     tx: &mut Tx,
     worker: AccountId,
@@ -194,17 +200,24 @@ async fn find_facts(
                                  select count(*) from assignment t
                                  where t.worker = w.id and t.project = p.id
                                    and t.release = p.release
-                                   and t.state not in ('returned', 'expired')
+                                   and t.state not in ('returned', 'expired') and t.ahead = 0
                                    and not (t.state = 'claimed' and t.deadline <= $3)
                              ) end as tasks,
                              (select value from setting where name = 'unreviewed_most'
                               order by version desc limit 1) as unreviewed_most,
                              (select count(*) from assignment c
                               where c.worker = w.id and c.project = p.id
-                                and c.state = 'claimed' and $3 < c.deadline) as claims,
+                                and c.state = 'claimed' and c.ahead = 0
+                                and $3 < c.deadline) as claims,
+                             case when exists (
+                                 select 1 from assignment h
+                                 where h.worker = w.id and h.project = p.id
+                                   and h.ahead = 1 and h.state = 'claimed'
+                             ) then 1 else 0 end as ahead,
                              (select count(*) from assignment u
                               where u.worker = w.id and u.project = p.id
                                 and u.state in ('claimed', 'submitted', 'rework')
+                                and u.ahead = 0
                                 and (u.state <> 'claimed' or $3 < u.deadline)) as unreviewed
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version

@@ -78,7 +78,8 @@ pub struct Tally {
     pub released_by: Option<Timestamp>,
 }
 
-/// Up to `limit` assignments of one tab that are older than `before`, newest first.
+/// Up to `limit` assignments of one tab that are older than `before`, newest first; without
+/// those that were held and never opened.
 pub async fn mine(
     tx: &mut Tx,
     worker: AccountId,
@@ -96,7 +97,8 @@ pub async fn mine(
                       from assignment a
                       join project_version v on v.project = a.project and v.version = a.version
                       join account r on r.id = a.requester
-                      where a.worker = $1 and a.state in ($2, $3) and a.id < coalesce($5, 'Z')
+                      where a.worker = $1 and a.state in ($2, $3) and a.ahead = 0
+                        and a.id < coalesce($5, 'Z')
                       order by a.id desc limit $6");
     let before = before.map(|it| it.to_string());
     let select = select.bind(worker).bind(one).bind(other).bind(now).bind(before).bind(limit);
@@ -108,7 +110,8 @@ pub async fn tally(tx: &mut Tx, worker: AccountId) -> Result<Vec<Tally>> {
     let select = sql("select state, count(*) as n, cast(sum(reward) as bigint) as worth,
                              max(case when state = 'submitted' then auto_accept_at end)
                                  as released_by
-                      from assignment where worker = $1 group by state order by state limit 20");
+                      from assignment where worker = $1 and ahead = 0
+                      group by state order by state limit 20");
     let mut tallies: Vec<Tally> = Vec::new();
     for row in tx.all(select.bind(worker)).await? {
         let tab = Tab::from(row.get::<State>("state")?);

@@ -4,6 +4,7 @@ mod jobs;
 mod mine;
 mod money;
 mod start;
+mod turns;
 mod verdicts;
 mod work;
 

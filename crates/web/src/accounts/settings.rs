@@ -58,6 +58,12 @@ async fn page(
             (f.form("/settings/name", visitor.csrf(), rename))
             (facts(locale, &account))
         }))
+        (card(&say!(locale, "accounts-settings-looks"), definitions([
+            (say!(locale, "accounts-display").as_str(),
+                link("/settings/display", &say!(locale, "accounts-settings-display"))),
+            (say!(locale, "accounts-shortcuts").as_str(),
+                link("/settings/shortcuts", &say!(locale, "accounts-settings-shortcuts"))),
+        ])))
         (card(&say!(locale, "accounts-settings-safety"), safety(locale, &account)))
         (card(&say!(locale, "accounts-settings-money"), html! {
             ul.bullets {

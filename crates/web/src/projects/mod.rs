@@ -18,6 +18,7 @@ mod pay;
 mod people;
 pub(crate) mod preview;
 mod progress;
+mod reports;
 mod results;
 mod steps;
 mod tasks;
@@ -88,6 +89,7 @@ pub(crate) fn routes() -> Routes {
         .get("/projects/{id}/check", check::show)
         .post("/projects/{id}/publication", check::publish)
         .get("/projects/{id}/trial", trial::show)
+        .get("/projects/{id}/reports", reports::show)
         .get("/projects/{id}/results", results::show)
         .get("/projects/{id}/results/table", results::download)
         .merge(edited())

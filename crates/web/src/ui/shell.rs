@@ -36,6 +36,7 @@ pub struct Shell<'a> {
     at: Place,
     flash: Option<Flash>,
     theme: Theme,
+    text_size: &'static str,
     mirrored: bool,
     width: &'static str,
     menu: Option<Markup>,
@@ -54,6 +55,7 @@ impl<'a> Shell<'a> {
             at: Place::Elsewhere,
             flash: None,
             theme: Theme::System,
+            text_size: "normal",
             mirrored: false,
             width: "",
             menu: None,
@@ -83,6 +85,12 @@ impl<'a> Shell<'a> {
 
     pub fn theme(mut self, theme: Theme) -> Self {
         self.theme = theme;
+        self
+    }
+
+    /// How large text is: `normal`, `large` or `larger`.
+    pub fn text_size(mut self, size: &'static str) -> Self {
+        self.text_size = size;
         self
     }
 
@@ -135,10 +143,12 @@ impl<'a> Shell<'a> {
 
     pub(super) fn document(&self, body_class: &str, body: Markup) -> Markup {
         let locale = self.locale;
+        let text = Some(self.text_size).filter(|it| *it != "normal");
         let dir = if self.mirrored { "rtl" } else { locale.dir() };
         html! {
             (DOCTYPE)
-            html lang=(locale.lang()) dir=(dir) data-theme=[self.theme.name()] {
+            html lang=(locale.lang()) dir=(dir) data-theme=[self.theme.name()]
+                data-text=[text] {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
