@@ -20,6 +20,7 @@ ids! {
     ProjectId: Project;
     TaskId: Task;
     ImportId: Import;
+    ExclusionId: Exclusion;
     AssignmentId: Assignment;
     AnswerId: Answer;
     ApplicationId: Application;

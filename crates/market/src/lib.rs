@@ -11,7 +11,7 @@
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
-//! | seventh | payouts, messages, results                                          |
+//! | seventh | payouts, messages, results, figures                                 |
 //! | top     | notifications, personal, downloads, check, admin                    |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
@@ -25,6 +25,7 @@ pub mod check;
 pub mod decisions;
 pub mod downloads;
 pub mod events;
+pub mod figures;
 pub mod files;
 pub mod idempotency;
 pub mod jobs;
@@ -55,6 +56,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     admin::CODES,
     applications::CODES,
     assignments::CODES,
+    figures::CODES,
     files::CODES,
     forms::CODES,
     jobs::CODES,

@@ -30,4 +30,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0015_idempotency"
     "0016_limits"
     "0017_decisions"
+    "0021_exclusions"
+    "0021_figures"
 };

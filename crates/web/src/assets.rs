@@ -41,6 +41,7 @@ const STYLES: &[&str] = &[
     "css/list.css",
     "css/operator.css",
     "css/project.css",
+    "css/running.css",
     "css/prose.css",
     "css/progress.css",
     "css/table.css",
@@ -59,6 +60,7 @@ const SCRIPTS: &[&str] = &[
     "js/countdown.js",
     "js/counter.js",
     "js/keys.js",
+    "js/live-part.js",
     "js/menu.js",
 ];
 

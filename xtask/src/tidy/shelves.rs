@@ -28,7 +28,17 @@ const SHELVES: &[&[&str]] = &[
     &["assignments", "quality"],
     &["reviews", "pipelines"],
     &["applications"],
-    &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
+    &[
+        "payouts",
+        "messages",
+        "results",
+        "figures",
+        "shop",
+        "community",
+        "companies",
+        "partners",
+        "managed",
+    ],
     &["notifications", "admin", "personal", "downloads", "check"],
 ];
 
