@@ -39,6 +39,7 @@ const SHELVES: &[&[&str]] = &[
         "partners",
         "managed",
     ],
+    &["records"],
     &["notifications", "admin", "personal", "downloads", "check"],
 ];
 

@@ -10,6 +10,7 @@ running-flag-differ =
         [one] { $n } Aufgabe uneinig
        *[other] { $n } Aufgaben uneinig
     }
+running-flag-pay = Zahlt weniger als üblich
 running-flag-draft = Noch nicht veröffentlicht
 running-soon =
     { $n ->
@@ -27,6 +28,8 @@ running-many-rejected-do = Zu den Bearbeitern
 running-quiet = Seit einem Tag ist nichts gekommen, obwohl Plätze frei sind.
 running-quiet-text = Am meisten helfen ein besserer Preis, mehr Zeit oder kürzere Anweisungen.
 running-quiet-do = Preis und Zeit ansehen
+running-pay = Eine Stunde dieser Arbeit bringt { $own }.
+running-pay-text = Anderswo hier bringt die Hälfte der Antworten { $usual } oder mehr, und dort fangen Bearbeiter an.
 running-full = Alle Plätze sind belegt.
 running-full-text = Füge Aufgaben hinzu, wenn es weitergehen soll.
 running-full-do = Aufgaben hinzufügen

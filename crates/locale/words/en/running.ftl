@@ -10,6 +10,7 @@ running-flag-differ =
         [one] { $n } task differs
        *[other] { $n } tasks differ
     }
+running-flag-pay = Pays less than usual
 running-flag-draft = Not published yet
 running-soon =
     { $n ->
@@ -27,6 +28,8 @@ running-many-rejected-do = Look at the workers
 running-quiet = Nobody has handed in anything for a day, though places are free.
 running-quiet-text = A better price, more time or shorter instructions help most.
 running-quiet-do = Look at pay and time
+running-pay = An hour of this work pays { $own }.
+running-pay-text = Elsewhere here half of the answers pay { $usual } or more, so workers go there first.
 running-full = Every place is filled.
 running-full-text = Add tasks to go on.
 running-full-do = Add tasks

@@ -10,6 +10,7 @@ running-flag-differ =
         [one] { $n } tâche en désaccord
        *[other] { $n } tâches en désaccord
     }
+running-flag-pay = Paie moins que d’habitude
 running-flag-draft = Pas encore publié
 running-soon =
     { $n ->
@@ -27,6 +28,8 @@ running-many-rejected-do = Voir les participants
 running-quiet = Rien n’est arrivé depuis un jour, alors que des places sont libres.
 running-quiet-text = Un meilleur prix, plus de temps ou des consignes plus courtes aident le plus.
 running-quiet-do = Revoir le prix et le temps
+running-pay = Une heure de ce travail rapporte { $own }.
+running-pay-text = Ailleurs ici, la moitié des réponses rapporte { $usual } ou plus : les participants y vont d’abord.
 running-full = Toutes les places sont pourvues.
 running-full-text = Ajoutez des tâches pour continuer.
 running-full-do = Ajouter des tâches

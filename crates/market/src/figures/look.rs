@@ -1,6 +1,6 @@
 //! A project's figures at a glance, each read from a few rows.
 
-use base::{DurationMs, Money, Result, Timestamp};
+use base::{DurationMs, Result, Timestamp};
 use store::{Row, Tx, sql};
 
 use super::{
@@ -34,13 +34,6 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// What an hour of this work pays at this reward.
-    pub fn hourly(&self, reward: Money) -> Option<Money> {
-        let median = i128::from(self.median.filter(|it| 0 < *it)?);
-        let hour = i128::from(reward.as_micros()) * 3_600_000 / median;
-        i64::try_from(hour).ok().map(Money::micros)
-    }
-
     pub(super) fn read(row: &Row) -> Result<Self> {
         let counts = Counts {
             answers: row.get::<Option<i64>>("n_answers")?.unwrap_or_default(),

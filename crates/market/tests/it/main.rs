@@ -12,6 +12,7 @@ mod messages;
 mod payouts;
 mod personal;
 mod projects;
+mod records;
 mod results;
 mod reviews;
 mod statements;

@@ -71,7 +71,7 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
         String::new(),
         to(
             &format!("/messages/new?about=project&subject={}", job.project),
-            say!(locale, "jobs-write-requester"),
+            say!(locale, "jobs-ask-question"),
         ),
     ));
     if job.hiring == Hiring::Invite {

@@ -1,6 +1,6 @@
 //! What a requester should look at, told alike in the list and on the dashboard.
 
-use base::{DurationMs, Timestamp, days};
+use base::{DurationMs, Money, Timestamp, days};
 use locale::Locale;
 use market::{
     ImportId,
@@ -23,6 +23,21 @@ const QUIET: DurationMs = days(1);
 const LEAST_VERDICTS: i64 = 10;
 const MANY_REJECTED_PPM: i64 = 200_000;
 
+/// What an hour pays here, and what half of the market's answers pay at least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Hourly {
+    pub(super) own: Option<Money>,
+    pub(super) usual: Option<Money>,
+}
+
+impl Hourly {
+    /// Both, where this is less than three quarters of what workers reach elsewhere.
+    fn low(self) -> Option<(Money, Money)> {
+        let (own, usual) = self.own.zip(self.usual)?;
+        (own.as_micros() < usual.as_micros() / 4 * 3).then_some((own, usual))
+    }
+}
+
 /// One thing to look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Flag {
@@ -33,6 +48,7 @@ pub(super) enum Flag {
     BadImport(ImportId),
     ManyRejected { ppm: i64 },
     NobodyComes,
+    LowPay { own: Money, usual: Money },
     NoPlaces,
     Disagreeing { n: i64 },
     Waiting { n: i64 },
@@ -40,7 +56,7 @@ pub(super) enum Flag {
 }
 
 /// Everything that is worth a look, the most urgent first.
-pub(super) fn flags(it: &Line, now: Timestamp) -> Vec<Flag> {
+fn flags(it: &Line, hourly: Hourly, now: Timestamp) -> Vec<Flag> {
     let (project, counts) = (&it.project, &it.figures.counts);
     let mut found = Vec::new();
     let soon = it.auto_accept_at.filter(|at| at.since(now) <= SOON);
@@ -71,6 +87,9 @@ pub(super) fn flags(it: &Line, now: Timestamp) -> Vec<Flag> {
             found.push(Flag::NobodyComes);
         }
     }
+    if let Some((own, usual)) = hourly.low().filter(|_| is_running) {
+        found.push(Flag::LowPay { own, usual });
+    }
     if soon.is_none() && 0 < it.waiting {
         found.push(Flag::Waiting { n: it.waiting });
     }
@@ -96,7 +115,7 @@ impl Flag {
             Self::AcceptedSoon { .. } | Self::Waiting { .. } => "reviews".to_owned(),
             Self::BadImport(import) => format!("imports/{import}"),
             Self::ManyRejected { .. } => "workers?sort=rejected".to_owned(),
-            Self::NobodyComes => "pay".to_owned(),
+            Self::NobodyComes | Self::LowPay { .. } => "pay".to_owned(),
             Self::NoPlaces => "data".to_owned(),
             Self::Disagreeing { .. } => "tasks?show=disagreeing".to_owned(),
             Self::Unfinished | Self::SentBack => "check".to_owned(),
@@ -120,6 +139,7 @@ impl Flag {
                 say!(locale, "running-flag-rejected", share = locale.percent(ppm))
             }
             Self::NobodyComes => say!(locale, "running-flag-quiet"),
+            Self::LowPay { .. } => say!(locale, "running-flag-pay"),
             Self::NoPlaces => say!(locale, "projects-no-places-left"),
             Self::Disagreeing { n } => say!(locale, "running-flag-differ", n = n),
             Self::Unfinished => say!(locale, "running-flag-draft"),
@@ -154,6 +174,11 @@ impl Flag {
                 say!(locale, "running-quiet-text"),
                 say!(locale, "running-quiet-do"),
             ),
+            Self::LowPay { own, usual } => (
+                say!(locale, "running-pay", own = locale.money(own)),
+                say!(locale, "running-pay-text", usual = locale.money(usual)),
+                say!(locale, "running-quiet-do"),
+            ),
             Self::NoPlaces => (
                 say!(locale, "running-full"),
                 say!(locale, "running-full-text"),
@@ -173,9 +198,9 @@ impl Flag {
 }
 
 /// The chips of a project in the list.
-pub(super) fn chips(locale: &Locale, it: &Line, now: Timestamp) -> Markup {
+pub(super) fn chips(locale: &Locale, it: &Line, hourly: Hourly, now: Timestamp) -> Markup {
     html! {
-        @for flag in flags(it, now).into_iter().take(3) {
+        @for flag in flags(it, hourly, now).into_iter().take(3) {
             @let text = flag.short(locale, now);
             @let page = flag.page();
             @if page.is_empty() { (chip_icon(flag.tone(), Icon::Shield, &text)) }
@@ -185,10 +210,10 @@ pub(super) fn chips(locale: &Locale, it: &Line, now: Timestamp) -> Markup {
 }
 
 /// The most urgent things, each with what to do, for the top of the dashboard.
-pub(super) fn notes(locale: &Locale, it: &Line, now: Timestamp) -> Markup {
+pub(super) fn notes(locale: &Locale, it: &Line, hourly: Hourly, now: Timestamp) -> Markup {
     let told = |flag: &Flag| !flag.long(locale, now).0.is_empty();
     html! {
-        @for flag in flags(it, now).into_iter().filter(told).take(2) {
+        @for flag in flags(it, hourly, now).into_iter().filter(told).take(2) {
             @let (what, why, act) = flag.long(locale, now);
             (note(flag.tone(), html! {
                 p {

@@ -7,13 +7,15 @@ use locale::Locale;
 use market::{
     figures::{self, Line, Show},
     projects::State as Standing,
+    records,
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
 use super::{
     address::query,
-    attention, href, labels,
+    attention::{self, Hourly},
+    href, labels,
     progress::{self, Work},
 };
 use crate::{
@@ -71,7 +73,13 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let (account, show) = (person.account, wanted.show());
     let read = app.db.read(async move |tx| {
-        Ok((figures::list(tx, account, &show, PAGE + 1).await?, tx.now()))
+        let mut lines = Vec::new();
+        let usual = records::of_market(tx).await?.median_hourly;
+        for line in figures::list(tx, account, &show, PAGE + 1).await? {
+            let own = records::of_project(tx, line.project.id).await?.hourly;
+            lines.push((line, Hourly { own, usual }));
+        }
+        Ok((lines, tx.now()))
     });
     let (mut lines, now) = read.await?;
     let locale = &app.locale;
@@ -84,13 +92,13 @@ pub(super) async fn show(
     }
     let new = link_button("/projects/new", say!(locale, "projects-new"));
     let older = Pager::cut(&mut lines, PAGE);
-    let older = older.map(|it| wanted.address(&wanted.state, &it.project.id.to_string()).into());
+    let older = older.map(|it| wanted.address(&wanted.state, &it.0.project.id.to_string()).into());
     let newer = (!wanted.before.is_empty()).then(|| wanted.address(&wanted.state, "").into());
     let content = html! {
         (PageHead::new(title).actions(html! { (new.primary().icon(Icon::Plus)) }))
         (sieve(locale, &wanted))
         @if lines.is_empty() { (nothing(locale)) }
-        @else { ul.projects { @for it in &lines { (line(locale, it, now)) } } }
+        @else { ul.projects { @for (it, hourly) in &lines { (line(locale, it, *hourly, now)) } } }
         (Pager { newer, older }.show(locale))
     };
     Ok(frame.show(content))
@@ -178,7 +186,7 @@ fn nothing(locale: &Locale) -> Markup {
     Empty::new(title, text, all).icon(Icon::Search).render()
 }
 
-fn line(locale: &Locale, it: &Line, now: Timestamp) -> Markup {
+fn line(locale: &Locale, it: &Line, hourly: Hourly, now: Timestamp) -> Markup {
     let project = &it.project;
     let sum = |term: String, amount: Option<Markup>| {
         html! {
@@ -189,8 +197,6 @@ fn line(locale: &Locale, it: &Line, now: Timestamp) -> Markup {
         }
     };
     let paid = |it: base::Money| (!it.is_zero()).then(|| money(locale, it));
-    let reward = project.fee_ppm.map(|fee| it.price.split(fee).0);
-    let hourly = reward.and_then(|reward| it.figures.hourly(reward));
     let budget = it.spent.checked_add(it.held).unwrap_or(it.spent);
     html! {
         li.project {
@@ -202,7 +208,7 @@ fn line(locale: &Locale, it: &Line, now: Timestamp) -> Markup {
                 }
                 div.tags {
                     (badge(locale, project.state.as_str()))
-                    (attention::chips(locale, it, now))
+                    (attention::chips(locale, it, hourly, now))
                 }
             }
             div.far { (progress::places(locale, &Work::of(it))) }
@@ -219,7 +225,7 @@ fn line(locale: &Locale, it: &Line, now: Timestamp) -> Markup {
                     }
                 }
                 (sum(say!(locale, "projects-price"), paid(it.price)))
-                (sum(say!(locale, "running-hourly"), hourly.map(|it| money(locale, it))))
+                (sum(say!(locale, "running-hourly"), hourly.own.map(|it| money(locale, it))))
             }
         }
     }

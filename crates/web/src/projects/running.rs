@@ -14,12 +14,16 @@ use market::{
     AccountId, ProjectId,
     figures::{self, Happening, Hour, Label, Line, Octave, Sift, TaskLine},
     projects::{self, State as Standing, Version},
+    records::{self, ProjectRecord},
 };
 use maud::{Markup, html};
 use sha2::{Digest, Sha256};
 use store::Tx;
 
-use super::{attention, charts, happenings, href};
+use super::{
+    attention::{self, Hourly},
+    charts, happenings, href,
+};
 use crate::{
     ui::{Stat, Table, card, card_flush, link_button, split, stats},
     words::say,
@@ -33,6 +37,8 @@ const HAPPENINGS: usize = 10;
 pub(super) struct Seen {
     pub(super) line: Line,
     pub(super) terms: Version,
+    record: ProjectRecord,
+    hourly: Hourly,
     workers: i64,
     hours: Vec<Hour>,
     labels: Vec<Label>,
@@ -46,7 +52,11 @@ pub(super) async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Resu
     let line = figures::line(tx, account, id).await?;
     let now = tx.now();
     let sift = Sift { disagreeing: true, ..Sift::default() };
+    let record = records::of_project(tx, id).await?;
+    let usual = records::of_market(tx).await?.median_hourly;
     Ok(Seen {
+        hourly: Hourly { own: record.hourly, usual },
+        record,
         terms: projects::current(tx, &line.project).await?,
         workers: figures::figures(tx, account, id).await?.workers,
         hours: figures::hours(tx, id, charts::first_hour(now)).await?,
@@ -85,7 +95,7 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
     let counts = &line.figures.counts;
     let has_answers = 0 < counts.answers;
     html! {
-        (attention::notes(locale, line, now))
+        (attention::notes(locale, line, seen.hourly, now))
         (four(locale, seen))
         @if has_answers {
             (split(
@@ -108,7 +118,7 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
 
 /// The four figures that say whether it goes well.
 fn four(locale: &Locale, seen: &Seen) -> Markup {
-    let (line, figures) = (&seen.line, &seen.line.figures);
+    let line = &seen.line;
     let tally = &line.tally;
     let mut of = say!(locale, "projects-of-places", n = tally.wanted - tally.withdrawn);
     if let Some(end) = expected_end(seen) {
@@ -121,7 +131,7 @@ fn four(locale: &Locale, seen: &Seen) -> Markup {
         .meter(tally.accepted, tally.wanted - tally.withdrawn);
     let held = say!(locale, "running-held", money = locale.money(line.held));
     let spent = Stat::new(say!(locale, "projects-spent"), locale.money(line.spent));
-    stats([accepted, quality(locale, seen), spent.money().note(held), pay(locale, seen, figures)])
+    stats([accepted, quality(locale, seen), spent.money().note(held), pay(locale, seen)])
 }
 
 /// How far the answers agree, or, where nothing can be compared, how many were accepted.
@@ -143,12 +153,10 @@ fn quality<'a>(locale: &Locale, seen: &Seen) -> Stat<'a> {
 }
 
 /// What an hour pays, from the times that were measured.
-fn pay<'a>(locale: &Locale, seen: &Seen, figures: &figures::Figures) -> Stat<'a> {
-    let reward = seen.line.project.fee_ppm.map(|fee| seen.line.price.split(fee).0);
-    let hourly = reward.and_then(|it| figures.hourly(it));
-    let value = hourly.map_or_else(|| "–".to_owned(), |it| locale.money(it));
+fn pay<'a>(locale: &Locale, seen: &Seen) -> Stat<'a> {
+    let value = seen.hourly.own.map_or_else(|| "–".to_owned(), |it| locale.money(it));
     let workers = say!(locale, "running-workers", n = seen.workers);
-    let note = match figures.median {
+    let note = match seen.record.median_active_ms {
         Some(median) => {
             format!("{workers} · {}", say!(locale, "running-median", time = locale.duration(median)))
         }
