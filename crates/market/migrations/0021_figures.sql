@@ -74,6 +74,7 @@ create table figure_worker (
     latest_at bigint not null,
     primary key (project, worker)
 ) /*sqlite: strict*/;
+create index figure_worker_worker on figure_worker (worker, project);
 create table figure_task (
     task text primary key,
     project text not null,
