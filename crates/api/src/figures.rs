@@ -35,7 +35,7 @@ struct FiguresJson {
     places_accepted: i64,
     spent: String,
     escrow: String,
-    /// Answers that wait for a review, counted up to a thousand.
+    /// Answers that wait for a review, counted up to 20,000.
     waiting: i64,
     /// When silence accepts the one that has waited longest.
     #[schema(format = DateTime)]

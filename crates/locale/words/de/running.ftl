@@ -110,6 +110,11 @@ running-lately = Zuletzt
 running-you = Du
 running-somebody = Mickle
 running-several = mehreren Bearbeitern
+running-and-others =
+    { $n ->
+        [one] { $who } und { $n } weitere Person
+       *[other] { $who } und { $n } weitere
+    }
 running-did-claim = { $who }: begonnen
 running-did-submit =
     { $n ->

@@ -110,6 +110,11 @@ running-lately = Lately
 running-you = You
 running-somebody = Mickle
 running-several = several workers
+running-and-others =
+    { $n ->
+        [one] { $who } and one other
+       *[other] { $who } and { $n } others
+    }
 running-did-claim = { $who } began
 running-did-submit =
     { $n ->
@@ -207,7 +212,7 @@ running-column-picture = Picture
 running-no-task = No such task
 running-no-task-text = Nothing fits this search. Take a filter away.
 running-show-all-tasks = Show all tasks
-running-before = Before
+running-before = Previous
 running-after = Next
 running-as-workers-see = As workers see it
 running-raw = The data as it was given

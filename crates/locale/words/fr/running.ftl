@@ -110,6 +110,11 @@ running-lately = Récemment
 running-you = Vous
 running-somebody = Mickle
 running-several = plusieurs participants
+running-and-others =
+    { $n ->
+        [one] { $who } et une autre personne
+       *[other] { $who } et { $n } autres
+    }
 running-did-claim = { $who } : commencé
 running-did-submit =
     { $n ->

@@ -1,5 +1,7 @@
 //! What happened last, told from the log.
 
+use std::collections::BTreeSet;
+
 use base::{Result, Timestamp};
 use store::{Row, Tx, sql};
 
@@ -22,6 +24,8 @@ pub struct Happening {
     pub task: Option<(TaskId, i64)>,
     /// How often in a row.
     pub times: i64,
+    /// How many others did the same in that row.
+    pub others: i64,
 }
 
 /// The latest of a project, the newest first, in up to `limit` lines. Claims are left out.
@@ -39,16 +43,23 @@ pub async fn activity(tx: &mut Tx, id: ProjectId, limit: usize) -> Result<Vec<Ha
                         and e.kind <> 'rejection-became-final'
                       order by e.id desc limit $2");
     let mut told: Vec<Happening> = Vec::new();
+    let mut actors = BTreeSet::new();
     for row in tx.all(select.bind(id).bind(READ)).await? {
         let it = read(&row)?;
-        let same = told.last_mut().filter(|last| last.kind == it.kind && last.actor == it.actor);
+        let by_somebody = |last: &Happening| last.actor.is_some() == it.actor.is_some();
+        let same = told.last_mut().filter(|last| last.kind == it.kind && by_somebody(last));
+        let actor = it.actor.as_ref().map(|it| it.0);
         if let Some(last) = same {
+            if actors.insert(actor) {
+                last.others += 1;
+            }
             last.times += 1;
             last.task = None;
             if last.worker != it.worker {
                 last.worker = None;
             }
         } else if told.len() < limit {
+            actors = BTreeSet::from([actor]);
             told.push(it);
         } else {
             break;
@@ -81,5 +92,6 @@ fn read(row: &Row) -> Result<Happening> {
         worker: row.get("worker")?,
         task: task.zip(row.get("position")?),
         times: 1,
+        others: 0,
     })
 }

@@ -9,8 +9,9 @@ use crate::{
     projects::{self, Project, State, Tally},
 };
 
-/// Answers that wait are counted up to here.
+/// Answers that wait are counted up to here, in a list and of one project alone.
 const WAITING_COUNTED: i64 = 1_000;
+const WAITING_COUNTED_ALONE: i64 = 20_000;
 
 /// Which projects to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub struct Line {
     pub held: Money,
     /// What was paid for accepted answers.
     pub spent: Money,
-    /// Answers that wait for a review, counted up to a thousand.
+    /// Answers that wait for a review, counted up to a thousand; of one project alone further.
     pub waiting: i64,
     /// When silence accepts the one that has waited longest.
     pub auto_accept_at: Option<Timestamp>,
@@ -108,7 +109,8 @@ pub async fn list(
     let text = if show.text.is_empty() { String::new() } else { format!("%{}%", show.text) };
     let select = select.bind(requester).bind(show.before.map(|it| it.to_string()));
     let select = select.bind(show.state).bind(text).bind(limit);
-    let select = select.bind(fold::FEW_TASKS).bind(WAITING_COUNTED);
+    let counted = if show.only.is_some() { WAITING_COUNTED_ALONE } else { WAITING_COUNTED };
+    let select = select.bind(fold::FEW_TASKS).bind(counted);
     let select = select.bind(show.only.map(|it| it.to_string()));
     tx.all(select).await?.iter().map(read).collect()
 }

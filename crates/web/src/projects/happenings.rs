@@ -13,10 +13,14 @@ use crate::{
 
 /// Who did it, as this reader calls them.
 fn who(locale: &Locale, it: &Happening, me: AccountId) -> String {
-    match &it.actor {
+    let who = match &it.actor {
         Some((id, _)) if *id == me => say!(locale, "running-you"),
         Some((_, name)) => name.clone(),
         None => say!(locale, "running-somebody"),
+    };
+    match it.others {
+        0 => who,
+        n => say!(locale, "running-and-others", who = who, n = n),
     }
 }
 
