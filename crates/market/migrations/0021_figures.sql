@@ -93,3 +93,16 @@ create table figure_task (
 create index figure_task_standing on figure_task (project, standing, position);
 create index figure_task_disagreeing on figure_task (project, position)
     where agreement_ppm < 1000000;
+-- Tables of results that left, and who took them.
+create table figure_export (
+    id text primary key,
+    project text not null,
+    taken_by text not null,
+    -- What a row was, the format, and how many rows there were when it began.
+    what text not null,
+    format text not null,
+    answers bigint not null,
+    at bigint not null
+) /*sqlite: strict*/;
+create index figure_export_project on figure_export (project, id);
+create index figure_export_taken on figure_export (taken_by, id);

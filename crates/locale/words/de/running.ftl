@@ -257,6 +257,13 @@ running-exclude-back = Du kannst es jederzeit zurücknehmen. Der Eintrag darübe
 running-exclude-why = Warum?
 running-exclude-why-help = Das liest der Bearbeiter. Schreib verständlich, was schiefgegangen ist.
 
+## Results
+
+running-exports = Schon geholt
+running-export-at = Wann
+running-export-by = Von
+running-export-what = Was
+
 ## Messages
 
 running-messages = Nachrichten

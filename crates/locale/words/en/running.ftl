@@ -257,6 +257,13 @@ running-exclude-back = You can take it back at any time. The record of it stays.
 running-exclude-why = Why?
 running-exclude-why-help = The worker reads this. Say what went wrong, so that they understand it.
 
+## Results
+
+running-exports = Taken before
+running-export-at = When
+running-export-by = By
+running-export-what = What
+
 ## Messages
 
 running-messages = Messages

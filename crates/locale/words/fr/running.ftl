@@ -257,6 +257,13 @@ running-exclude-back = Vous pouvez revenir en arrière à tout moment. La trace 
 running-exclude-why = Pourquoi ?
 running-exclude-why-help = Le participant lira ce texte. Dites clairement ce qui n’allait pas.
 
+## Results
+
+running-exports = Déjà récupérés
+running-export-at = Quand
+running-export-by = Par
+running-export-what = Quoi
+
 ## Messages
 
 running-messages = Messages

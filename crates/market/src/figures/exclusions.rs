@@ -36,5 +36,7 @@ pub async fn include(
     id: ProjectId,
     worker: AccountId,
 ) -> Result<()> {
+    projects::of_requester(tx, requester, id).await?;
+    workers::worker(tx, id, worker).await?;
     projects::include(tx, requester, id, worker).await
 }

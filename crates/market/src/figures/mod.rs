@@ -9,6 +9,7 @@
 mod activity;
 mod batch;
 mod exclusions;
+mod exports;
 mod fold;
 mod list;
 mod look;
@@ -20,6 +21,7 @@ mod workers;
 
 pub use activity::{Happening, activity, of_task};
 pub use exclusions::{exclude, include};
+pub use exports::{Taken, exports, note_export};
 pub use fold::catch_up;
 pub use list::{Line, Show, line, list};
 pub use look::{Figures, Hour, Label, figures, hours, labels, octaves, tally};

@@ -16,6 +16,13 @@ pub const OWN: &[Section] = &[
         },
     },
     Section {
+        name: "exports",
+        select: || {
+            sql("select id, project, what, format, answers, at as taken_at
+                 from figure_export where taken_by = $1 and $2 < id order by id limit $3")
+        },
+    },
+    Section {
         name: "exclusions",
         select: || {
             sql("select id, project, reason, evidence, at as excluded_at, lifted_at

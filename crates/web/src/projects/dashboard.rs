@@ -1,12 +1,12 @@
 //! `/projects/{id}`: where a project stands and what can be done with it.
 
 use axum::response::Response;
-use base::{Result, kinds};
+use base::{Money, Result, kinds};
 use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
-    projects::{self, Hiring, Pause, Project, Quote, State as Standing},
+    projects::{self, Hiring, Pause, Project, State as Standing},
 };
 use maud::{Markup, html};
 use store::Tx;
@@ -27,7 +27,8 @@ use crate::{
 /// Everything the dashboard shows.
 struct Seen {
     moving: running::Seen,
-    quote: Quote,
+    /// What a worker receives for one answer.
+    reward: Money,
     facts: Option<Facts>,
 }
 
@@ -44,7 +45,11 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
         Standing::Draft => Some(checklist::facts(tx, project.clone()).await?),
         _ => None,
     };
-    Ok(Seen { quote: projects::quote(tx, project).await?, facts, moving })
+    let reward = match project.fee_ppm {
+        Some(fee) => moving.line.price.split(fee).0,
+        None => projects::quote(tx, project).await?.reward,
+    };
+    Ok(Seen { reward, facts, moving })
 }
 
 /// `GET /projects/{id}`
@@ -203,7 +208,7 @@ fn terms(locale: &Locale, seen: &Seen) -> Markup {
     let paid = if terms.price.is_zero() {
         html! { span.muted { (say!(locale, "projects-not-set-yet")) } }
     } else {
-        price(locale, terms.price, seen.quote.reward)
+        price(locale, terms.price, seen.reward)
     };
     let facts = [
         (say!(locale, "projects-tasks"), locale.number(seen.moving.line.tally.tasks)),

@@ -40,7 +40,7 @@ async fn the_dashboard_moves_with_the_work() {
         count(&world).await;
         let now = ask(&tag).await;
         assert_eq!(now.status, 200);
-        let shown = ["of 4\u{a0}places", "1 of 1 tasks differ", "Task 1", "&lt;b&gt; ×1",
+        let shown = ["of 4\u{a0}places", "1 of 1 tasks differ", "Tasks that need you", "&lt;b&gt; ×1",
                      "Answers per hour", "What became of the answers", "Decide"];
         assert_shows(&now, &shown);
         // The page holds the same part, for those without scripts.
