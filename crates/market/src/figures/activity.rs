@@ -30,7 +30,8 @@ pub struct Happening {
 
 /// The latest of a project, the newest first, in up to `limit` lines. Claims are left out.
 pub async fn activity(tx: &mut Tx, id: ProjectId, limit: usize) -> Result<Vec<Happening>> {
-    let select = sql("select e.at, e.kind, e.actor as actor_id, p.name as actor, w.name as worker, t.id as task,
+    let select = sql(
+        "select e.at, e.kind, e.actor as actor_id, p.name as actor, w.name as worker, t.id as task,
                              t.position
                       from event e
                       left join account p on p.id = e.actor
@@ -41,7 +42,8 @@ pub async fn activity(tx: &mut Tx, id: ProjectId, limit: usize) -> Result<Vec<Ha
                       where e.project = $1 and e.kind <> 'assignment-claimed'
                         and e.kind <> 'assignment-extended'
                         and e.kind <> 'rejection-became-final'
-                      order by e.id desc limit $2");
+                      order by e.id desc limit $2",
+    );
     let mut told: Vec<Happening> = Vec::new();
     let mut actors = BTreeSet::new();
     for row in tx.all(select.bind(id).bind(READ)).await? {
@@ -70,7 +72,8 @@ pub async fn activity(tx: &mut Tx, id: ProjectId, limit: usize) -> Result<Vec<Ha
 
 /// Everything that happened to a task's assignments, the oldest first.
 pub async fn of_task(tx: &mut Tx, task: TaskId) -> Result<Vec<Happening>> {
-    let select = sql("select e.at, e.kind, e.actor as actor_id, p.name as actor, w.name as worker, t.id as task,
+    let select = sql(
+        "select e.at, e.kind, e.actor as actor_id, p.name as actor, w.name as worker, t.id as task,
                              t.position
                       from assignment a
                       join event e on e.subject = a.id
@@ -78,7 +81,8 @@ pub async fn of_task(tx: &mut Tx, task: TaskId) -> Result<Vec<Happening>> {
                       join account w on w.id = a.worker
                       left join account p on p.id = e.actor
                       where a.task = $1
-                      order by e.id limit 200");
+                      order by e.id limit 200",
+    );
     tx.all(select.bind(task)).await?.iter().map(read).collect()
 }
 

@@ -47,12 +47,7 @@ pub struct Line {
 }
 
 /// A requester's projects, the newest first.
-pub async fn list(
-    tx: &mut Tx,
-    requester: AccountId,
-    show: &Show,
-    limit: i64,
-) -> Result<Vec<Line>> {
+pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) -> Result<Vec<Line>> {
     let select = sql("with page as (
                           select p.*, v.title, v.price
                           from project p

@@ -181,9 +181,7 @@ async fn an_excluded_worker_reads_why_finishes_and_may_come_back() {
         world.write(exclude.clone()).await;
         assert_eq!(world.refusal(exclude).await, "worker-already-excluded");
         let of_dora = reason.clone();
-        let stranger = async move |tx: &mut Tx| {
-            figures::exclude(tx, ada, id, dora, &of_dora).await
-        };
+        let stranger = async move |tx: &mut Tx| figures::exclude(tx, ada, id, dora, &of_dora).await;
         assert_eq!(world.refusal(stranger).await, "worker-not-in-project");
         let not_hers = async move |tx: &mut Tx| figures::exclude(tx, dora, id, ben, &reason).await;
         assert_eq!(world.refusal(not_hers).await, "project-not-found");
@@ -192,10 +190,10 @@ async fn an_excluded_worker_reads_why_finishes_and_may_come_back() {
         assert_eq!(world.refusal(again).await, "worker-excluded");
         let why_not = async move |tx: &mut Tx| assignments::why_not(tx, ben, id).await;
         let told = world.read(why_not).await;
-        assert_eq!((told[0].code(), told[0].detail.as_str()), (
-            "worker-excluded",
-            "You call every bus a car.",
-        ));
+        assert_eq!(
+            (told[0].code(), told[0].detail.as_str()),
+            ("worker-excluded", "You call every bus a car.",)
+        );
         // What was begun is finished.
         let answer = forms::Answer::from_json(BUS).unwrap();
         let submit = async move |tx: &mut Tx| {
@@ -229,10 +227,10 @@ async fn the_list_tells_what_each_project_waits_for() {
             world.read(read).await
         };
         let all = list(Show::default()).await;
-        assert_eq!(all.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), [
-            "Another one",
-            "Say what you see",
-        ]);
+        assert_eq!(
+            all.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(),
+            ["Another one", "Say what you see",]
+        );
         let it = &all[1];
         assert_eq!((it.tally.accepted, it.tally.wanted, it.waiting), (1, 4, 1));
         assert!(it.auto_accept_at.is_some());

@@ -42,9 +42,8 @@ pub(super) fn throughput(
 
 fn by_hour(locale: &Locale, all: &[Hour], now: Timestamp) -> Markup {
     let this = now.as_millis() / hours(1);
-    let mut chart =
-        BarChart::new(say!(locale, "running-per-hour"), say!(locale, "running-hour"))
-            .series(say!(locale, "running-answers"));
+    let mut chart = BarChart::new(say!(locale, "running-per-hour"), say!(locale, "running-hour"))
+        .series(say!(locale, "running-answers"));
     for hour in (this - HOURS + 1)..=this {
         let n = all.iter().find(|it| it.hour == hour).map_or(0, |it| it.counts.answers);
         let label = locale.clock(Timestamp::from_millis(hour * hours(1)));
@@ -81,12 +80,15 @@ pub(super) fn verdicts(locale: &Locale, counts: &Counts, waiting: i64) -> Markup
         (names[1].as_str(), waiting, 2),
         (names[2].as_str(), counts.rejected.max(0), 3),
     ];
-    card(&title, html! {
-        (shares(locale, &title, &parts))
-        @if 0 < counts.reworked {
-            p.muted.small-text { (say!(locale, "running-reworked", n = counts.reworked)) }
-        }
-    })
+    card(
+        &title,
+        html! {
+            (shares(locale, &title, &parts))
+            @if 0 < counts.reworked {
+                p.muted.small-text { (say!(locale, "running-reworked", n = counts.reworked)) }
+            }
+        },
+    )
 }
 
 /// What accepted answers picked, a card for each field.

@@ -31,9 +31,7 @@ fn told(locale: &Locale, it: &Happening, me: AccountId) -> Option<(Tone, String)
     let by_time = it.actor.is_none();
     let sentence = match it.kind.as_str() {
         "assignment-claimed" => (Tone::Plain, say!(locale, "running-did-claim", who = who)),
-        "assignment-submitted" => {
-            (Tone::Act, say!(locale, "running-did-submit", who = who, n = n))
-        }
+        "assignment-submitted" => (Tone::Act, say!(locale, "running-did-submit", who = who, n = n)),
         "assignment-accepted" if by_time => {
             (Tone::Ok, say!(locale, "running-did-accept-by-time", n = n))
         }

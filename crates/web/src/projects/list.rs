@@ -140,11 +140,14 @@ fn sieve(locale: &Locale, wanted: &Wanted) -> Markup {
 /// Three ways to begin, where there is no project yet.
 fn beginnings(locale: &Locale) -> Markup {
     let way = |which: Icon, title: String, text: String, button: Markup| {
-        card("", html! {
-            h2.with-icon { (icon(which)) (title) }
-            p.muted { (text) }
-            div.actions { (button) }
-        })
+        card(
+            "",
+            html! {
+                h2.with-icon { (icon(which)) (title) }
+                p.muted { (text) }
+                div.actions { (button) }
+            },
+        )
     };
     let new = link_button("/projects/new", say!(locale, "projects-new"));
     let table = link_button("/projects/new", say!(locale, "running-begin-table-do"));

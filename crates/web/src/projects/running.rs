@@ -158,7 +158,10 @@ fn pay<'a>(locale: &Locale, seen: &Seen) -> Stat<'a> {
     let workers = say!(locale, "running-workers", n = seen.workers);
     let note = match seen.record.median_active_ms {
         Some(median) => {
-            format!("{workers} · {}", say!(locale, "running-median", time = locale.duration(median)))
+            format!(
+                "{workers} · {}",
+                say!(locale, "running-median", time = locale.duration(median))
+            )
         }
         None => workers,
     };
@@ -172,8 +175,7 @@ fn expected_end(seen: &Seen) -> Option<Timestamp> {
         return None;
     }
     let day = seen.now.as_millis() / base::hours(1) - 24;
-    let given: i64 =
-        seen.hours.iter().filter(|it| day < it.hour).map(|it| it.counts.answers).sum();
+    let given: i64 = seen.hours.iter().filter(|it| day < it.hour).map(|it| it.counts.answers).sum();
     if given == 0 {
         return None;
     }
@@ -205,14 +207,17 @@ fn differing(locale: &Locale, seen: &Seen) -> Markup {
             html! { (link_button(page.as_str(), say!(locale, "running-decide")).small()) },
         ]);
     }
-    card_flush(&title, html! {
-        (table)
-        p.foot {
-            a href=(href(id, "tasks?show=disagreeing")) {
-                (say!(locale, "running-all-differing", n = seen.line.figures.disagreeing))
+    card_flush(
+        &title,
+        html! {
+            (table)
+            p.foot {
+                a href=(href(id, "tasks?show=disagreeing")) {
+                    (say!(locale, "running-all-differing", n = seen.line.figures.disagreeing))
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 fn happened(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {

@@ -83,9 +83,8 @@ pub(super) async fn show(
     let page = href(id, "workers");
     let more = Pager::cut(&mut seen.workers, PAGE).is_some();
     let pages = Pager {
-        newer: (0 < skip).then(|| {
-            format!("{page}?sort={sort}&skip={}", (skip - PAGE).max(0)).into()
-        }),
+        newer: (0 < skip)
+            .then(|| format!("{page}?sort={sort}&skip={}", (skip - PAGE).max(0)).into()),
         older: more.then(|| format!("{page}?sort={sort}&skip={}", skip + PAGE).into()),
     };
     let save = link_button(href(id, "workers/table"), say!(locale, "running-save-csv"));
@@ -157,8 +156,7 @@ fn table(locale: &Locale, seen: &Seen, csrf: &str) -> Markup {
 fn row(locale: &Locale, seen: &Seen, it: &WorkerLine, csrf: &str) -> Vec<Markup> {
     let counts = &it.counts;
     let low = it.agreement_ppm().zip(seen.figures.agreement_ppm);
-    let is_low = LEAST_OBSERVED <= it.compared
-        && low.is_some_and(|(own, all)| own < all - 150_000);
+    let is_low = LEAST_OBSERVED <= it.compared && low.is_some_and(|(own, all)| own < all - 150_000);
     let rejected = counts.rejected.max(0);
     let verdicts = counts.accepted + rejected;
     let is_bad = LEAST_OBSERVED <= verdicts && verdicts <= rejected * 4;

@@ -23,8 +23,7 @@ async fn the_dashboard_moves_with_the_work() {
     on_each_store(async |world| {
         let (house, ada, rita) = market(&world).await;
         let (ben, cleo) = (world.person("ben").await, world.person("cleo").await);
-        let posting =
-            Posting { tasks: 2, answers_per_task: 2, form: FORM, ..Posting::default() };
+        let posting = Posting { tasks: 2, answers_per_task: 2, form: FORM, ..Posting::default() };
         let project = world.open_project(ada, posting).await;
         let live = format!("/projects/{project}/live");
         let before = house.get(&rita, &live).await;
@@ -40,8 +39,15 @@ async fn the_dashboard_moves_with_the_work() {
         count(&world).await;
         let now = ask(&tag).await;
         assert_eq!(now.status, 200);
-        let shown = ["of 4\u{a0}places", "1 of 1 tasks differ", "Tasks that need you", "&lt;b&gt; ×1",
-                     "Answers per hour", "What became of the answers", "Decide"];
+        let shown = [
+            "of 4\u{a0}places",
+            "1 of 1 tasks differ",
+            "Tasks that need you",
+            "&lt;b&gt; ×1",
+            "Answers per hour",
+            "What became of the answers",
+            "Decide",
+        ];
         assert_shows(&now, &shown);
         // The page holds the same part, for those without scripts.
         let page = house.get(&rita, &format!("/projects/{project}")).await;
@@ -62,8 +68,7 @@ async fn a_task_shows_every_answer_side_by_side() {
     on_each_store(async |world| {
         let (house, ada, rita) = market(&world).await;
         let (ben, cleo) = (world.person("ben").await, world.person("cleo").await);
-        let posting =
-            Posting { tasks: 2, answers_per_task: 2, form: FORM, ..Posting::default() };
+        let posting = Posting { tasks: 2, answers_per_task: 2, form: FORM, ..Posting::default() };
         let project = world.open_project(ada, posting).await;
         let tasks = world.project_tasks(project).await;
         let first = Some(tasks[0]);
@@ -72,8 +77,16 @@ async fn a_task_shows_every_answer_side_by_side() {
         count(&world).await;
 
         let page = house.get(&rita, &format!("/projects/{project}/tasks/{}", tasks[0])).await;
-        let shown = ["ben", "cleo", "A lamp", "&lt;b&gt;", "handed in an answer", "50\u{a0}%",
-                     &format!("/reviews/{given}"), &tasks[1].to_string()];
+        let shown = [
+            "ben",
+            "cleo",
+            "A lamp",
+            "&lt;b&gt;",
+            "handed in an answer",
+            "50\u{a0}%",
+            &format!("/reviews/{given}"),
+            &tasks[1].to_string(),
+        ];
         assert_shows(&page, &shown);
         let list = house.get(&rita, &format!("/projects/{project}/tasks?show=review")).await;
         assert_shows(&list, &[&tasks[0].to_string(), "A lamp ×1"]);
@@ -112,7 +125,10 @@ async fn a_worker_is_excluded_reads_why_and_comes_back() {
 
         let browser = house.session(ben).await;
         let job = house.get(&browser, &format!("/jobs/{project}")).await;
-        assert_shows(&job, &["takes no more answers from you", "Every &lt;b&gt; is called a lamp."]);
+        assert_shows(
+            &job,
+            &["takes no more answers from you", "Every &lt;b&gt; is called a lamp."],
+        );
         let start = house.form(&browser, &format!("/jobs/{project}/assignments"), &[]).await;
         assert_eq!(start.status, 403);
         let sheet = house.get(&rita, &format!("{workers}/table")).await;

@@ -60,11 +60,7 @@ fn votes(form: &Form, labels: &[Label]) -> Vec<Votes> {
             }
             _ => return None,
         };
-        Some(Votes {
-            name: field.name.clone(),
-            label: field.label.source().to_owned(),
-            options,
-        })
+        Some(Votes { name: field.name.clone(), label: field.label.source().to_owned(), options })
     };
     form.fields().filter_map(of).collect()
 }

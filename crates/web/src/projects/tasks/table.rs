@@ -28,9 +28,7 @@ impl Picture {
     /// Nothing where the form shows no picture.
     fn of(form: &str) -> Option<Self> {
         let form = Form::from_json(form).ok()?;
-        let is = |it: &Item| {
-            matches!(it, Item::Shown(Shown::Media { medium: Medium::Image, .. }))
-        };
+        let is = |it: &Item| matches!(it, Item::Shown(Shown::Media { medium: Medium::Image, .. }));
         form.items().iter().any(is).then_some(Self(form))
     }
 
@@ -89,9 +87,7 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, wanted: &Wanted, csrf: &str) ->
     table = if is_draft {
         table.actions(say!(locale, "data-remove"))
     } else {
-        table
-            .column(say!(locale, "running-column-votes"))
-            .number(say!(locale, "running-agreement"))
+        table.column(say!(locale, "running-column-votes")).number(say!(locale, "running-agreement"))
     };
     for it in &seen.tasks {
         let mut cells = row(locale, id, it, &shown, picture.as_ref());

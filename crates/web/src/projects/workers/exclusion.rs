@@ -44,9 +44,8 @@ pub(in crate::projects) async fn exclude(
     let account = person.account;
     let excluded = match Reason::parse("reason", &typed.reason) {
         Ok(reason) => {
-            let exclude = async move |tx: &mut Tx| {
-                figures::exclude(tx, account, id, worker, &reason).await
-            };
+            let exclude =
+                async move |tx: &mut Tx| figures::exclude(tx, account, id, worker, &reason).await;
             app.db.write(exclude).await
         }
         Err(error) => Err(error),
