@@ -1,7 +1,7 @@
 //! Figures: what a running project has brought, its workers, and excluding one of them.
 
 use axum::{Json, extract::State, http::StatusCode};
-use base::{Error, FieldError, Reason, Result, kinds};
+use base::{Error, FieldError, Money, Reason, Result, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, PathIds, scope};
 use market::{
     AccountId,
@@ -117,7 +117,7 @@ impl FiguresJson {
             tasks_disagreeing: figures.disagreeing,
             workers: figures.workers,
             median_seconds: record.median_active_ms.map(|it| it / 1_000),
-            hourly: record.hourly.map(|it| it.to_decimal()),
+            hourly: record.hourly.map(Money::to_decimal),
             hours: hours.into_iter().map(Into::into).collect(),
             labels: labels.into_iter().map(Into::into).collect(),
         }

@@ -1,6 +1,6 @@
 //! A piece of the log, read with what its events are about.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use base::{DurationMs, Result, Timestamp};
 use forms::Form;
@@ -167,11 +167,14 @@ async fn form<'a>(
     forms: &'a mut Forms,
     key: (ProjectId, i64),
 ) -> Result<Option<&'a Form>> {
-    if !forms.contains_key(&key) {
-        let terms = projects::version(tx, key.0, key.1).await?;
-        forms.insert(key, if terms.form.is_empty() { None } else { Some(terms.form()?) });
-    }
-    Ok(forms.get(&key).and_then(Option::as_ref))
+    let known = match forms.entry(key) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(free) => {
+            let terms = projects::version(tx, key.0, key.1).await?;
+            free.insert(if terms.form.is_empty() { None } else { Some(terms.form()?) })
+        }
+    };
+    Ok(known.as_ref())
 }
 
 /// The tasks that the events of a batch are about, as they are now.

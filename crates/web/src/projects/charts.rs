@@ -97,19 +97,22 @@ pub(super) fn labels(locale: &Locale, form: &str, all: &[Label]) -> Markup {
     let fields = form.fields().filter(|it| all.iter().any(|label| label.field == it.name));
     html! {
         @for field in fields.take(FIELDS) {
-            @let mut found = named(field, all);
-            @let rest: i64 = found.iter().skip(OPTIONS).map(|it| it.1).sum();
-            @let more = found.len().saturating_sub(OPTIONS);
-            @let _ = found.truncate(OPTIONS);
-            @let bars = found.iter().map(|it| (it.0.as_str(), it.1));
-            (card(&format!("{}: {}", say!(locale, "running-labels"), field.label.source()), html! {
-                (bar_list(locale, bars))
-                @if 0 < more {
-                    p.muted.small-text { (say!(locale, "running-more-options", n = more, sum = rest)) }
-                }
+            @let found = named(field, all);
+            @let (shown, rest) = found.split_at(found.len().min(OPTIONS));
+            @let title = format!("{}: {}", say!(locale, "running-labels"), field.label.source());
+            (card(&title, html! {
+                (bar_list(locale, shown.iter().map(|it| (it.0.as_str(), it.1))))
+                @if !rest.is_empty() { (others(locale, rest)) }
             }))
         }
     }
+}
+
+/// How many options are not shown.
+fn others(locale: &Locale, rest: &[(String, i64)]) -> Markup {
+    let sum: i64 = rest.iter().map(|it| it.1).sum();
+    let text = say!(locale, "running-more-options", n = rest.len(), sum = sum);
+    html! { p.muted.small-text { (text) } }
 }
 
 /// The values of a field as workers read them, with how often each was picked.
