@@ -127,10 +127,12 @@ fn orders(locale: &Locale, id: ProjectId, at: Sort) -> Markup {
         Sort::Latest => say!(locale, "running-sort-latest"),
     };
     html! {
-        nav.chips aria-label=(say!(locale, "running-sort")) {
-            @for it in Sort::ALL {
-                a.choice href=(href(id, &format!("workers?sort={it}")))
-                    aria-current=[(*it == at).then_some("page")] { (name(*it)) }
+        div.sieve {
+            nav.chips aria-label=(say!(locale, "running-sort")) {
+                @for it in Sort::ALL {
+                    a.choice href=(href(id, &format!("workers?sort={it}")))
+                        aria-current=[(*it == at).then_some("page")] { (name(*it)) }
+                }
             }
         }
     }

@@ -124,7 +124,7 @@ fn row(
     let task = &it.task;
     let data = TaskData::from_json(&task.input).unwrap_or_default();
     let page = task_href(id, task.id);
-    let mut cells = vec![html! { a href=(page) { (locale.number(task.position)) } }];
+    let mut cells = vec![html! { span { a href=(page) { (locale.number(task.position)) } } }];
     if let Some(picture) = picture {
         cells.push(html! {
             @if let Some(address) = picture.address(&data) {
@@ -135,7 +135,8 @@ fn row(
         });
     }
     for name in columns {
-        cells.push(html! { (short(data.get(name).unwrap_or_default(), LENGTH)) });
+        let value = data.get(name).unwrap_or_default();
+        cells.push(html! { span.clip { (short(value, LENGTH)) } });
     }
     cells.push(html! {
         (standing(locale, it.standing))
