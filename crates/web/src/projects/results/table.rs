@@ -30,8 +30,8 @@ pub(in super::super) async fn download(
     let rows = Rows::parse(&wanted.rows).ok_or_else(|| unknown("rows"))?;
     let format = results::format_named(&wanted.format).ok_or_else(|| unknown("format"))?;
     let export = results::export(&app.db, person.account, id, rows, format, false).await?;
-    let (account, what, kind) = (person.account, rows.as_str(), format.extension());
-    let note = async move |tx: &mut Tx| figures::note_export(tx, account, id, what, kind).await;
+    let (account, what, kind) = (person.account, rows.to_string(), format.extension().to_owned());
+    let note = async move |tx: &mut Tx| figures::note_export(tx, account, id, &what, &kind).await;
     app.db.write(note).await?;
     let (media_type, name) = (export.media_type(), files::disposition(export.name()));
     Ok(attachment(media_type, &name, stream::try_unfold(export, Export::next)))
