@@ -6,6 +6,7 @@ mod accounts;
 mod appeals;
 mod applications;
 mod assignments;
+mod figures;
 mod files;
 mod guest;
 mod imports;
@@ -67,6 +68,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(appeals::routes())
         .merge(applications::routes())
         .merge(assignments::routes())
+        .merge(figures::routes())
         .merge(files::routes())
         .merge(imports::routes())
         .merge(jobs::routes())

@@ -83,6 +83,11 @@ impl Locale {
         format!("{}, {}{zone}", self.day(local.day()), clock(local))
     }
 
+    /// `14:30` in the reader's time zone, where the day is plain from what stands beside it.
+    pub fn clock(&self, at: Timestamp) -> String {
+        clock(self.local(at).0)
+    }
+
     /// A length of time in its two largest units: `45 s`, `2 h 10 min`, `3 days 4 h`.
     /// Lengths below zero read as nothing left: `0 s`.
     pub fn duration(&self, length: DurationMs) -> String {

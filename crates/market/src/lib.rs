@@ -11,7 +11,7 @@
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
-//! | seventh | payouts, messages, results                                          |
+//! | seventh | payouts, messages, results, figures                                 |
 //! | eighth  | records                                                             |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
@@ -26,6 +26,7 @@ pub mod check;
 pub mod decisions;
 pub mod downloads;
 pub mod events;
+pub mod figures;
 pub mod files;
 pub mod idempotency;
 pub mod jobs;
@@ -59,6 +60,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     admin::CODES,
     applications::CODES,
     assignments::CODES,
+    figures::CODES,
     files::CODES,
     forms::CODES,
     jobs::CODES,

@@ -35,4 +35,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0019_task_reports"
     "0020_records"
     "0024_transparency"
+    "0021_exclusions"
+    "0021_figures"
 };

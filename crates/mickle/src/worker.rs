@@ -8,7 +8,7 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
-    accounts, assignments, events, files,
+    accounts, assignments, events, figures, files,
     jobs::{self, Leased},
     ledger, limits, mail,
     ports::{Post, Shelf},
@@ -47,7 +47,10 @@ impl Worker {
             tokio::select! {
                 () = stop.notified() => return,
                 _ = clockwork.tick() => self.wind().await,
-                () = tokio::time::sleep(PAUSE) => self.drain().await,
+                () = tokio::time::sleep(PAUSE) => {
+                    self.drain().await;
+                    self.count().await;
+                }
             }
         }
     }
@@ -80,6 +83,13 @@ impl Worker {
                     return;
                 }
             }
+        }
+    }
+
+    /// Counts what has happened, for the pages on which requesters follow their projects.
+    async fn count(&self) {
+        if let Err(error) = figures::catch_up(&self.db).await {
+            tracing::error!(%error, "the log cannot be counted");
         }
     }
 

@@ -29,7 +29,17 @@ const SHELVES: &[&[&str]] = &[
     &["assignments", "quality"],
     &["reviews", "pipelines"],
     &["applications"],
-    &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
+    &[
+        "payouts",
+        "messages",
+        "results",
+        "figures",
+        "shop",
+        "community",
+        "companies",
+        "partners",
+        "managed",
+    ],
     &["records"],
     &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];

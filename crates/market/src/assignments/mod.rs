@@ -54,6 +54,8 @@ refusals! {
     NoJob = NotFound "job-not-found",
     /// Named workers only.
     NotInvited = NotFound "not-invited",
+    /// The requester wants no more answers of this worker here.
+    Excluded = Forbidden "worker-excluded",
     /// Nobody works on their own project.
     OwnProject = Forbidden "own-project",
     /// The e-mail address is not confirmed.

@@ -2,6 +2,7 @@
 
 mod tasks;
 
+pub(crate) use tasks::read_task;
 pub(super) use tasks::*;
 
 use base::{DurationMs, Error, Result, Title, days};
@@ -118,7 +119,7 @@ async fn find_locked(tx: &mut Tx, id: ProjectId) -> Result<Option<Project>> {
     tx.find(select.bind(id)).await?.as_ref().map(read_project).transpose()
 }
 
-pub(super) fn read_project(row: &Row) -> Result<Project> {
+pub(crate) fn read_project(row: &Row) -> Result<Project> {
     let difficulty = Difficulty::from_level(row.get("difficulty")?);
     Ok(Project {
         id: row.get("id")?,

@@ -5,6 +5,7 @@ mod applications;
 mod assignments;
 mod check;
 mod desk;
+mod figures;
 mod files;
 mod ledger;
 mod messages;

@@ -6,6 +6,7 @@ mod moderation;
 mod posting;
 mod results;
 mod reviews;
+mod running;
 mod steps;
 
 use base::Money;

@@ -194,7 +194,7 @@ pub(in super::super) async fn task(
     tx.find(select.bind(id).bind(project)).await?.as_ref().map(read_task).transpose()
 }
 
-fn read_task(row: &Row) -> Result<Task> {
+pub(crate) fn read_task(row: &Row) -> Result<Task> {
     Ok(Task {
         id: row.get("id")?,
         project: row.get("project")?,
