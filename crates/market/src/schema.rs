@@ -31,4 +31,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0016_limits"
     "0017_decisions"
     "0020_records"
+    "0022_pilot"
+    "0022_shortlist"
 };

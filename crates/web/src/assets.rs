@@ -46,6 +46,7 @@ const STYLES: &[&str] = &[
     "css/review.css",
     "css/table.css",
     "css/task.css",
+    "css/templates.css",
     "css/thread.css",
     "css/work.css",
     "css/styleguide.css",
@@ -61,6 +62,8 @@ const SCRIPTS: &[&str] = &[
     "js/counter.js",
     "js/keys.js",
     "js/menu.js",
+    "js/preview.js",
+    "js/print.js",
     "js/review.js",
 ];
 

@@ -3,6 +3,7 @@
 //! Invariant: money stands first and points only beside it; whatever waits says what happens
 //! next and when.
 
+mod billing;
 mod destination;
 mod payout;
 mod statement;
@@ -36,6 +37,8 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/wallet", statement::show)
         .get("/wallet/statement.csv", statement::csv)
+        .get("/wallet/billing", billing::show)
+        .get("/wallet/billing.csv", billing::csv)
         .get("/wallet/payout", payout::show)
         .post("/wallet/payout", payout::request)
         .post("/wallet/payouts/{id}/withdrawal", payout::take_back)

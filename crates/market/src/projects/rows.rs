@@ -1,7 +1,9 @@
 //! The statements about projects, their versions and their trusted requesters.
 
+mod pilot;
 mod tasks;
 
+pub(super) use pilot::*;
 pub(super) use tasks::*;
 
 use base::{DurationMs, Error, Result, Title, days};

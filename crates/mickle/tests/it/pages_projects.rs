@@ -1,5 +1,6 @@
 //! The requester's pages: from a new project to a published one, by nothing but forms.
 
+mod applicants;
 mod data;
 mod form;
 mod moderation;
@@ -7,6 +8,7 @@ mod posting;
 mod results;
 mod reviews;
 mod steps;
+mod templates;
 
 use base::Money;
 use market::{AccountId, ProjectId};

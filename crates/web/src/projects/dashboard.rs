@@ -6,14 +6,14 @@ use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
-    projects::{self, Hiring, Pause, Project, Quote, State as Standing, Tally, Version},
+    projects::{self, Hiring, Pause, Project, Quote, Rest, State as Standing, Tally, Version},
 };
 use maud::{Markup, html};
 use store::Tx;
 
 use super::{
     checklist::{self, Facts},
-    href, labels,
+    href, labels, pilot,
     progress::{self, Work},
 };
 use crate::{
@@ -34,6 +34,7 @@ struct Seen {
     spent: Money,
     work: Work,
     facts: Option<Facts>,
+    rest: Option<Rest>,
 }
 
 async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
@@ -48,6 +49,7 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
         quote: projects::quote(tx, &project).await?,
         spent: projects::spent(tx, id).await?,
         work: progress::work(tx, &project, tally).await?,
+        rest: projects::pilot(tx, id).await?,
         tally,
         facts,
         project,
@@ -73,6 +75,7 @@ pub(super) async fn show(
             .lead_markup(html! { (lead(locale, project)) })
             .actions(main_action(locale, project, &person.csrf)))
         (standing(locale, &seen))
+        (pilot::running(locale, project, seen.rest.as_ref(), seen.quote.available, &person.csrf))
         (to_review(locale, &seen))
         (project_tabs(locale, project, ""))
         @if project.state != Standing::Draft {
