@@ -34,6 +34,7 @@ impl Month {
         Some(Self { year, month })
     }
 
+    #[must_use]
     pub fn before(self) -> Self {
         match self.month {
             1 => Self { year: self.year - 1, month: 12 },
@@ -41,6 +42,7 @@ impl Month {
         }
     }
 
+    #[must_use]
     pub fn after(self) -> Self {
         match self.month {
             12 => Self { year: self.year + 1, month: 1 },
