@@ -49,7 +49,7 @@ async fn a_template_is_piloted_released_copied_and_billed() {
         assert_shows(&open, &["A moderator looks at it"]);
         let project = id.parse().unwrap();
         world.write(async move |tx| projects::approve(tx, MODERATOR, project).await).await;
-        let page = house.get(&rita, &at("")).await;
+        let page = house.get(&rita, &format!("/projects/{id}")).await;
         assert_shows(&page, &["The pilot runs.", "Release the other 2 tasks", "€0.72"]);
         assert_shows(&house.get(&rita, &at("reviews")).await, &["The pilot runs."]);
         let page = sent(&house, &rita, &at("pilot/release"), &[]).await;
