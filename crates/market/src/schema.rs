@@ -37,4 +37,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0024_transparency"
     "0021_exclusions"
     "0021_figures"
+    "0022_pilot"
+    "0022_shortlist"
 };

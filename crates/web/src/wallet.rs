@@ -3,6 +3,7 @@
 //! Invariant: money stands first and points only beside it; whatever waits says what happens
 //! next and when.
 
+mod billing;
 mod destination;
 mod lines;
 mod part;
@@ -41,6 +42,8 @@ pub(crate) fn routes() -> Routes {
         .get("/wallet/statement.csv", statement::csv)
         .get("/wallet/years/{year}", year::show)
         .get("/wallet/years/{year}/summary.csv", year::csv)
+        .get("/wallet/billing", billing::show)
+        .get("/wallet/billing.csv", billing::csv)
         .get("/wallet/payout", payout::show)
         .post("/wallet/payout", payout::request)
         .post("/wallet/payouts/{id}/withdrawal", payout::take_back)

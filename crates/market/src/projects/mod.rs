@@ -5,6 +5,7 @@
 //! in the same transaction, and what closing leaves over goes back to the requester.
 
 mod check;
+mod copy;
 mod draft;
 mod edit;
 mod escrow;
@@ -14,6 +15,7 @@ mod invites;
 mod look;
 mod moderation;
 mod opening;
+mod pilot;
 pub mod places;
 mod prohibited;
 mod rows;
@@ -22,6 +24,7 @@ mod tasks;
 mod words;
 
 pub use check::check;
+pub use copy::copy;
 pub use draft::{New, draft, language};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
@@ -38,6 +41,7 @@ pub use moderation::{
 pub use opening::{
     EXPIRE, close, expire, pause, pause_for_rejections, publish, release_again, resume, withdraw,
 };
+pub use pilot::{MOST_PILOT, Rest, USUAL_PILOT, pilot, publish_pilot, release_pilot};
 pub use prohibited::prohibited_in;
 pub(crate) use rows::{read_project, read_task};
 pub use states::{Category, Difficulty, Ending, Hiring, MOVES, Pause, State, TaskState};
@@ -69,6 +73,8 @@ refusals! {
     Closed = Gone "project-closed",
     /// Moderators do not decide on their own projects.
     OwnProject = Forbidden "project-is-own",
+    /// Nothing waits for the end of a pilot.
+    NoPilot = Conflict "project-no-pilot",
     /// The task does not exist in this project.
     NoTask = NotFound "task-not-found",
     /// More money than one movement may carry.

@@ -85,6 +85,7 @@ pub async fn withdraw(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Resul
         return Err(refusal_of(project.state, Refusal::NotInReview).into());
     }
     step(tx, &project, State::Draft).await?;
+    rows::offer_rest(tx, id).await?;
     escrow::give_back_rest(tx, &project).await?;
     let event = Event::new("project-withdrawn", "project", id).by(requester).in_project(id);
     events::record(tx, event).await?;

@@ -1,8 +1,10 @@
 //! The statements about projects, their versions and their trusted requesters.
 
+mod pilot;
 mod tasks;
 
 pub(crate) use tasks::read_task;
+pub(super) use pilot::*;
 pub(super) use tasks::*;
 
 use base::{DurationMs, Error, Result, Title, days};

@@ -17,6 +17,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("project-closed", "The project is closed. Start a new one to go on."),
     ("project-is-own", "This project is your own: somebody else has to decide on it."),
+    ("project-no-pilot", "No task of this project waits for the end of a pilot."),
     ("task-not-found", "There is no such task in this project."),
     (
         "project-too-expensive",

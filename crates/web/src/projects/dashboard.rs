@@ -6,14 +6,14 @@ use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
-    projects::{self, Hiring, Pause, Project, State as Standing},
+    projects::{self, Hiring, Pause, Project, Rest, State as Standing},
 };
 use maud::{Markup, html};
 use store::Tx;
 
 use super::{
     checklist::{self, Facts},
-    href, labels, running,
+    href, labels, pilot, running,
 };
 use crate::{
     frame, terms,
@@ -30,6 +30,8 @@ struct Seen {
     /// What a worker receives for one answer.
     reward: Money,
     facts: Option<Facts>,
+    /// Where a pilot runs: what waits behind it, and what is there to pay for it.
+    rest: Option<(Rest, Money)>,
 }
 
 impl Seen {
@@ -49,7 +51,11 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
         Some(fee) => moving.line.price.split(fee).0,
         None => projects::quote(tx, project).await?.reward,
     };
-    Ok(Seen { reward, facts, moving })
+    let rest = match projects::pilot(tx, id).await? {
+        Some(rest) => Some((rest, projects::quote(tx, project).await?.available)),
+        None => None,
+    };
+    Ok(Seen { reward, facts, rest, moving })
 }
 
 /// `GET /projects/{id}`
@@ -72,6 +78,7 @@ pub(super) async fn show(
             .lead_markup(html! { (lead(locale, project)) })
             .actions(main_action(locale, project, &person.csrf)))
         (standing(locale, project))
+        (pilot::running(locale, project, seen.rest.as_ref(), &person.csrf))
         (project_tabs(locale, project, ""))
         @if project.opened_at.is_some() {
             div.stack data-live=(href(id, "live")) {

@@ -20,6 +20,7 @@ mod labels;
 mod list;
 mod pay;
 mod people;
+pub(crate) mod pilot;
 pub(crate) mod preview;
 mod progress;
 mod reports;
@@ -29,6 +30,7 @@ mod steps;
 mod talk;
 mod task;
 mod tasks;
+mod templates;
 mod trial;
 mod workers;
 
@@ -47,6 +49,9 @@ use serde::Deserialize;
 /// What the pages say after something was done, or when it was not.
 pub(crate) const SENTENCES: Table = &[
     ("project-is-drafted", "Your draft is saved. Go through the steps in any order."),
+    ("project-is-copied", "Copied as a draft, without its tasks."),
+    ("pilot-is-open", "The pilot is open: workers can begin."),
+    ("pilot-is-released", "Released: every task can be worked on now."),
     ("project-is-paused", "The project is paused: nobody new can start. What is claimed goes on."),
     ("project-is-resumed", "The project is open again."),
     ("project-is-closed", "The project is closed, and what was left over is back in your wallet."),
@@ -89,6 +94,12 @@ pub(crate) fn routes() -> Routes {
         .get("/projects", list::show)
         .get("/projects/new", begin::show)
         .post("/projects/new", begin::send)
+        .get("/projects/new/{template}", templates::page::show)
+        .post("/projects/new/{template}", templates::page::start)
+        .get("/projects/new/{template}/sample.csv", templates::page::sample)
+        .post("/projects/{id}/copies", templates::page::copy)
+        .post("/projects/{id}/pilot", pilot::begin)
+        .post("/projects/{id}/pilot/release", pilot::end)
         .get("/projects/{id}", dashboard::show)
         .get("/projects/{id}/live", running::live)
         .get("/projects/{id}/messages", talk::show)
