@@ -12,6 +12,7 @@ mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod notifications;
 mod operator;
 mod payouts;
 mod projects;
@@ -70,6 +71,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(jobs::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(notifications::routes())
         .merge(operator::routes())
         .merge(projects::routes())
         .merge(results::routes())

@@ -32,6 +32,7 @@ pub mod ledger;
 pub mod limits;
 pub mod mail;
 pub mod messages;
+pub mod notifications;
 pub mod payouts;
 pub mod personal;
 pub mod ports;
@@ -60,6 +61,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     jobs::CODES,
     mail::CODES,
     messages::CODES,
+    notifications::CODES,
     payouts::CODES,
     personal::CODES,
     projects::CODES,

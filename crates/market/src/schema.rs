@@ -30,4 +30,7 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0015_idempotency"
     "0016_limits"
     "0017_decisions"
+    "0023_notifications"
+    "0026_news"
+    "0027_unsubscribe"
 };

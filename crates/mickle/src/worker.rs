@@ -10,12 +10,12 @@ use base::Result;
 use market::{
     accounts, assignments, events, files,
     jobs::{self, Leased},
-    ledger, limits, mail,
+    ledger, limits, mail, notifications,
     ports::{Post, Shelf},
     projects::{self, imports},
     settings,
 };
-use store::Db;
+use store::{Db, Tx};
 use tokio::sync::Notify;
 
 use crate::silence;
@@ -26,9 +26,13 @@ pub struct Worker {
     pub db: Db,
     pub post: Arc<dyn Post>,
     pub shelf: Arc<dyn Shelf>,
+    /// Begins the links in letters.
+    pub base_url: String,
 }
 
 const PAUSE: Duration = Duration::from_millis(500);
+/// News told in one transaction.
+const NEWS: i64 = 50;
 const CLOCKWORK: Duration = Duration::from_secs(20);
 
 impl Worker {
@@ -39,7 +43,10 @@ impl Worker {
             tokio::select! {
                 () = stop.notified() => return,
                 _ = clockwork.tick() => self.wind().await,
-                () = tokio::time::sleep(PAUSE) => self.drain().await,
+                () = tokio::time::sleep(PAUSE) => {
+                    self.drain().await;
+                    self.tell_people().await;
+                }
             }
         }
     }
@@ -56,6 +63,24 @@ impl Worker {
                 }
             }
         }
+    }
+
+    /// Tells people what happened to them; every piece of news once, whoever else is at it.
+    pub async fn tell_people(&self) {
+        while self.tell_some().await.unwrap_or_else(|error| {
+            tracing::error!(%error, "people cannot be told");
+            false
+        }) {}
+    }
+
+    async fn tell_some(&self) -> Result<bool> {
+        let waits = self.db.read(async move |tx| notifications::is_any_waiting(tx).await).await?;
+        if !waits {
+            return Ok(false);
+        }
+        let base_url = self.base_url.clone();
+        let tell = async move |tx: &mut Tx| notifications::deliver(tx, &base_url, NEWS).await;
+        Ok(0 < self.db.write(tell).await?)
     }
 
     async fn step(&self) -> Result<bool> {
@@ -129,6 +154,9 @@ impl Worker {
         tell("accept", silence::accept_overdue(&self.db).await);
         tell("appeals", silence::win_unanswered(&self.db).await);
         tell("lapse", self.lapse().await);
+        tell("daily letters", self.send_digests().await);
+        let swept = self.db.write(async move |tx| notifications::sweep(tx, 500).await).await;
+        tell("sweep notifications", swept);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }
@@ -141,6 +169,20 @@ impl Worker {
             rounds += 1;
         }
         Ok(rounds)
+    }
+
+    /// Writes the daily letters whose hour has come, each in a transaction of its own.
+    async fn send_digests(&self) -> Result<i64> {
+        let mut sent = 0;
+        loop {
+            let base_url = self.base_url.clone();
+            let send =
+                async move |tx: &mut Tx| notifications::send_next_digest(tx, &base_url).await;
+            if !self.db.write(send).await? {
+                return Ok(sent);
+            }
+            sent += 1;
+        }
     }
 
     /// Seals the finished days of the log: each is hashed without holding up a writer.

@@ -39,6 +39,7 @@ const STYLES: &[&str] = &[
     "css/flash.css",
     "css/job.css",
     "css/list.css",
+    "css/notice.css",
     "css/operator.css",
     "css/project.css",
     "css/prose.css",
@@ -59,6 +60,7 @@ const SCRIPTS: &[&str] = &[
     "js/countdown.js",
     "js/counter.js",
     "js/keys.js",
+    "js/live.js",
     "js/menu.js",
 ];
 

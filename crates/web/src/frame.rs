@@ -9,7 +9,7 @@ use face::{App, PageError, Visitor};
 use locale::Locale;
 use market::{
     ledger::{self, Name},
-    messages,
+    messages, notifications,
 };
 use maud::Markup;
 
@@ -29,6 +29,7 @@ pub(crate) struct Frame<'a> {
     flash: Option<Flash>,
     balance: Option<Money>,
     unread: i64,
+    notices: i64,
 }
 
 #[derive(Clone, Copy)]
@@ -44,17 +45,18 @@ pub(crate) async fn frame<'a>(
     visitor: &'a Visitor,
     title: impl Into<String>,
 ) -> Result<Frame<'a>, PageError> {
-    let (balance, unread) = match &visitor.person {
+    let (balance, unread, notices) = match &visitor.person {
         Some(person) => {
             let (me, name) = (person.account, Name::available(person.account));
             let read = app.db.read(async move |tx| {
                 let balance = ledger::balance(tx, &name).await?;
-                Ok((balance.available(), messages::unread(tx, me).await?))
+                let unread = messages::unread(tx, me).await?;
+                Ok((balance.available(), unread, notifications::unread(tx, me).await?))
             });
-            let (balance, unread) = read.await?;
-            (Some(balance), unread)
+            let (balance, unread, notices) = read.await?;
+            (Some(balance), unread, notices)
         }
-        None => (None, 0),
+        None => (None, 0, 0),
     };
     let done = visitor.done.as_deref();
     Ok(Frame {
@@ -67,6 +69,7 @@ pub(crate) async fn frame<'a>(
         flash: done.map(|it| Flash::ok(app.locale.sentence(it))),
         balance,
         unread,
+        notices,
     })
 }
 
@@ -140,6 +143,7 @@ impl Frame<'_> {
             roles: &roles,
             balance: self.balance,
             unread: self.unread,
+            notices: self.notices,
         });
         let menu = self.desk.zip(self.visitor.person.as_ref());
         let menu = menu.map(|(desk, person)| desk.menu(self.locale(), person));

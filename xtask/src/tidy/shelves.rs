@@ -52,6 +52,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("mail", "events"),
     ("mail", "jobs"),
     ("mail", "settings"),
+    ("personal", "notifications"),
 ];
 
 /// Modules of `market` that are no slices: any slice may use them, they use none.

@@ -8,6 +8,7 @@ mod desk;
 mod files;
 mod ledger;
 mod messages;
+mod notifications;
 mod payouts;
 mod personal;
 mod projects;

@@ -59,6 +59,12 @@ async fn page(
             (facts(locale, &account))
         }))
         (card(&say!(locale, "accounts-settings-safety"), safety(locale, &account)))
+        (card(&say!(locale, "notifications-settings-title"), html! {
+            p { (say!(locale, "notifications-settings-lead")) }
+            div.actions {
+                (link_button("/settings/notifications", say!(locale, "notifications-settings")))
+            }
+        }))
         (card(&say!(locale, "accounts-settings-data"), html! {
             p { (say!(locale, "accounts-settings-data-lead")) }
             div.actions {

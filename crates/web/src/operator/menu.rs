@@ -23,6 +23,7 @@ pub(crate) enum Desk {
     Ledger,
     Mails,
     Jobs,
+    Health,
     Settings,
     Audit,
 }
@@ -39,6 +40,7 @@ impl Desk {
         Self::Ledger,
         Self::Mails,
         Self::Jobs,
+        Self::Health,
         Self::Settings,
         Self::Audit,
     ];
@@ -55,6 +57,7 @@ impl Desk {
             Self::Ledger => "/operator/ledger",
             Self::Mails => "/operator/mails",
             Self::Jobs => "/operator/jobs",
+            Self::Health => "/operator/health",
             Self::Settings => "/operator/settings",
             Self::Audit => "/operator/audit",
         }
@@ -72,6 +75,7 @@ impl Desk {
             Self::Ledger => say!(locale, "operator-ledger"),
             Self::Mails => say!(locale, "operator-mails"),
             Self::Jobs => say!(locale, "operator-jobs"),
+            Self::Health => say!(locale, "operator-health"),
             Self::Settings => say!(locale, "operator-settings"),
             Self::Audit => say!(locale, "operator-audit"),
         }
@@ -85,7 +89,7 @@ impl Desk {
                 person.is(Role::Moderator)
             }
             Self::Payouts | Self::TopUps | Self::Ledger => person.is(Role::Treasurer),
-            Self::Mails | Self::Jobs | Self::Settings | Self::Audit => person.is(Role::Admin),
+            Self::Mails | Self::Jobs | Self::Health | Self::Settings | Self::Audit => person.is(Role::Admin),
         }
     }
 

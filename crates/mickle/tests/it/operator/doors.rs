@@ -32,7 +32,7 @@ const PAGES: &[(&str, &[Role], &str)] = &[
     ("/operator/jobs", &[], "mail send"),
     ("/operator/settings", &[], "payout_minimum"),
     ("/operator/settings/fee_ppm", &[], "From 0 to 900000"),
-    ("/operator/audit", &[], "signed in"),
+    ("/operator/audit", &[], "Signed in"),
     ("/operator/audit/seals", &[], "No day is sealed yet"),
 ];
 
