@@ -1,14 +1,16 @@
 //! Jobs: what there is to do, for whom, and what it pays.
 
 use axum::{Json, extract::State};
-use base::{DurationMs, FieldError, Money, Result, kinds};
+use base::{FieldError, Money, Result, kinds};
 use face::{ApiError, ApiQuery, App, PathId};
 use market::{
     assignments::{self, Filter, Job, JobPage, Reason, Sort},
     projects::{self, Category, Hiring},
+    records::{self, ProjectRecord, RequesterRecord},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use store::Tx;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -44,6 +46,14 @@ struct JobJson {
     reward_per_hour: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     median_seconds: Option<i64>,
+    /// How many answers the figures rest on, at most 200.
+    answers_measured: i64,
+    /// Share of the decided answers that were accepted, from 0 to 1; absent while too few were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accepted_share: Option<f64>,
+    /// Share of the decided answers that were sent back to be changed, from 0 to 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rework_share: Option<f64>,
     time_limit_seconds: i64,
     /// Counted up to 1000.
     places_free: i64,
@@ -57,6 +67,22 @@ struct JobJson {
     #[schema(format = DateTime)]
     expires_at: Option<String>,
     requester: PersonJson,
+    requester_record: RequesterRecordJson,
+}
+
+/// How a requester treats workers, over the latest 200 verdicts; what is not known is absent.
+#[derive(Debug, Serialize, ToSchema)]
+struct RequesterRecordJson {
+    /// Verdicts looked at, at most 200.
+    decided: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accepted_share: Option<f64>,
+    /// Half of the answers waited no longer for their verdict and their money.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pays_in_seconds: Option<i64>,
+    /// Half of the messages were answered within this time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answers_in_seconds: Option<i64>,
 }
 
 /// Somebody by id and name.
@@ -135,7 +161,7 @@ impl JobsQuery {
 }
 
 impl JobJson {
-    fn new(it: Job, pace: Option<DurationMs>) -> Self {
+    fn new((it, record, requester): (Job, ProjectRecord, RequesterRecord)) -> Self {
         Self {
             id: it.project.to_string(),
             state: it.state.to_string(),
@@ -147,8 +173,11 @@ impl JobJson {
             hiring: it.hiring.to_string(),
             price: it.price.to_decimal(),
             reward: it.reward.to_decimal(),
-            reward_per_hour: pace.and_then(|pace| hourly(it.reward, pace)),
-            median_seconds: pace.map(|it| it / 1_000),
+            reward_per_hour: record.hourly.map(Money::to_decimal),
+            median_seconds: record.median_active_ms.map(|it| it / 1_000),
+            answers_measured: record.answers,
+            accepted_share: record.accepted_ppm.map(share),
+            rework_share: record.rework_ppm.map(share),
             time_limit_seconds: it.time_limit / 1_000,
             places_free: it.places_free,
             tasks_per_worker: it.tasks_per_worker,
@@ -157,15 +186,34 @@ impl JobJson {
             opened_at: it.opened_at.map(|it| it.to_string()),
             expires_at: it.expires_at.map(|it| it.to_string()),
             requester: PersonJson { id: it.requester.to_string(), name: it.requester_name },
+            requester_record: RequesterRecordJson::new(requester),
         }
     }
 }
 
-/// What a reward makes in an hour, to the cent.
-fn hourly(reward: Money, pace: DurationMs) -> Option<String> {
-    let micros = i128::from(reward.as_micros()) * 3_600_000 / i128::from(pace.max(1));
-    let cents = i64::try_from(micros / 10_000).ok()?;
-    Some(Money::cents(cents).to_decimal())
+/// Millionths as a share.
+fn share(ppm: i64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "at most a million")]
+    let ppm = ppm as f64;
+    ppm / 1_000_000.0
+}
+
+impl RequesterRecordJson {
+    fn new(it: RequesterRecord) -> Self {
+        Self {
+            decided: it.decided,
+            accepted_share: it.accepted_ppm.map(share),
+            pays_in_seconds: it.pays_in_ms.map(|it| it / 1_000),
+            answers_in_seconds: it.answers_in_ms.map(|it| it / 1_000),
+        }
+    }
+}
+
+/// A job with what is known of its project and its requester.
+async fn with_records(tx: &mut Tx, job: Job) -> Result<(Job, ProjectRecord, RequesterRecord)> {
+    let record = records::of_project(tx, job.project).await?;
+    let requester = records::of_requester(tx, job.requester).await?;
+    Ok((job, record, requester))
 }
 
 /// Open jobs
@@ -185,14 +233,13 @@ async fn jobs(
     let after = query.before.as_deref().map(|it| wire::id("before", it)).transpose()?;
     let read = app.db.read(async move |tx| {
         let jobs = assignments::jobs(tx, viewer, &filter, sort, after, limit).await?;
-        let mut paced = Vec::with_capacity(jobs.len());
+        let mut known = Vec::with_capacity(jobs.len());
         for job in jobs {
-            let pace = assignments::pace(tx, job.project).await?;
-            paced.push((job, pace));
+            known.push(with_records(tx, job).await?);
         }
-        Ok(paced)
+        Ok(known)
     });
-    let items = read.await?.into_iter().map(|(job, pace)| JobJson::new(job, pace)).collect();
+    let items = read.await?.into_iter().map(JobJson::new).collect();
     Ok(Json(Page::new(items, limit, |it| &it.id)))
 }
 
@@ -209,15 +256,16 @@ async fn job(
 ) -> Result<Json<JobPageJson>, ApiError> {
     let read = app.db.read(async move |tx| {
         let page = assignments::job(tx, viewer, id).await?;
+        let known = with_records(tx, page.job.clone()).await?;
         let reasons = match viewer {
             Some(worker) => Some(assignments::why_not(tx, worker, id).await?),
             None => None,
         };
-        Ok((page, reasons))
+        Ok((page, known, reasons))
     });
-    let (JobPage { job, instructions, form, sample, pace }, reasons) = read.await?;
+    let (JobPage { instructions, form, sample, .. }, known, reasons) = read.await?;
     Ok(Json(JobPageJson {
-        job: JobJson::new(job, pace),
+        job: JobJson::new(known),
         instructions,
         form: wire::raw(form)?,
         sample: sample.map(wire::raw).transpose()?,

@@ -12,6 +12,7 @@
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results                                          |
+//! | eighth  | records                                                             |
 //! | top     | notifications, personal, downloads, check, admin                    |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
@@ -37,6 +38,7 @@ pub mod payouts;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod records;
 pub mod results;
 pub mod reviews;
 pub mod settings;

@@ -30,6 +30,7 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0015_idempotency"
     "0016_limits"
     "0017_decisions"
+    "0020_records"
     "0023_notifications"
     "0026_news"
     "0027_unsubscribe"

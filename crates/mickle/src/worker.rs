@@ -13,7 +13,7 @@ use market::{
     ledger, limits, mail, notifications,
     ports::{Post, Shelf},
     projects::{self, imports},
-    settings,
+    records, settings,
 };
 use store::{Db, Tx};
 use tokio::sync::Notify;
@@ -34,10 +34,18 @@ const PAUSE: Duration = Duration::from_millis(500);
 /// News told in one transaction.
 const NEWS: i64 = 50;
 const CLOCKWORK: Duration = Duration::from_secs(20);
+const RECORDS: Duration = Duration::from_secs(10);
 
 impl Worker {
     /// Works until told to stop, and ends between two jobs.
     pub async fn run(self, stop: Arc<Notify>) {
+        tokio::select! {
+            () = self.work_until(stop) => {}
+            () = self.keep_records() => {}
+        }
+    }
+
+    async fn work_until(&self, stop: Arc<Notify>) {
         let mut clockwork = tokio::time::interval(CLOCKWORK);
         loop {
             tokio::select! {
@@ -49,6 +57,22 @@ impl Worker {
                 }
             }
         }
+    }
+
+    /// Measures what there is news of. Nobody waits for it, and no job waits behind it.
+    async fn keep_records(&self) {
+        loop {
+            if !self.is_safe().await {
+                tell("records", records::refresh(&self.db).await);
+            }
+            tokio::time::sleep(RECORDS).await;
+        }
+    }
+
+    /// Nothing works by itself while the operator wants to look; not knowing counts as safe.
+    async fn is_safe(&self) -> bool {
+        let on = self.db.read(async move |tx| settings::is_on(tx, settings::SAFE_MODE).await);
+        on.await.unwrap_or(true)
     }
 
     /// Runs every job that is due.
@@ -139,9 +163,7 @@ impl Worker {
     /// What time itself brings about: seals, what silence decides, and forgetting what may be
     /// forgotten.
     pub async fn wind(&self) {
-        let safe =
-            self.db.read(async move |tx| settings::is_on(tx, settings::SAFE_MODE).await).await;
-        if safe.unwrap_or(true) {
+        if self.is_safe().await {
             return;
         }
         let sealed = self.db.write(async move |tx| ledger::seal_until(tx).await).await;

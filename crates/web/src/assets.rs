@@ -44,6 +44,7 @@ const STYLES: &[&str] = &[
     "css/project.css",
     "css/prose.css",
     "css/progress.css",
+    "css/review.css",
     "css/table.css",
     "css/task.css",
     "css/thread.css",
@@ -62,6 +63,7 @@ const SCRIPTS: &[&str] = &[
     "js/keys.js",
     "js/live.js",
     "js/menu.js",
+    "js/review.js",
 ];
 
 struct Asset {

@@ -5,18 +5,23 @@
 
 mod bonus;
 mod bulk;
+mod dock;
 pub(crate) mod given;
 mod one;
 mod project;
 mod queue;
+mod report;
 pub(crate) mod said;
 mod sheet;
+mod side;
+mod sift;
+mod turns;
 mod verdicts;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use face::{App, PageError, Routes};
 use locale::Table;
-use market::{AccountId, AssignmentId, ProjectId, assignments::State as Standing, reviews};
+use market::{AccountId, AssignmentId, ProjectId, reviews};
 use store::Tx;
 
 /// Sentences about what was just done.
@@ -24,6 +29,7 @@ pub(crate) const SENTENCES: Table = &[
     ("answer-accepted", "Accepted and paid."),
     ("rework-requested", "The worker was asked for changes."),
     ("answer-rejected", "Rejected. The worker can appeal, and the place is free again after that."),
+    ("answers-rejected", "Rejected. Each worker reads why, and can appeal."),
     ("bonus-sent", "The bonus is in the worker's wallet."),
 ];
 
@@ -40,23 +46,8 @@ pub(crate) fn routes() -> Routes {
         .post("/projects/{id}/reviews", bulk::judge)
 }
 
-/// The submission of a project that waits the longest, other than this one.
-async fn next_waiting(
-    tx: &mut Tx,
-    requester: AccountId,
-    project: ProjectId,
-    but: AssignmentId,
-) -> base::Result<Option<AssignmentId>> {
-    let waiting = Standing::Submitted;
-    let after = reviews::submissions(tx, requester, project, waiting, Some(but), 1).await?;
-    if let Some(line) = after.first() {
-        return Ok(Some(line.id));
-    }
-    let first = reviews::submissions(tx, requester, project, waiting, None, 2).await?;
-    Ok(first.iter().map(|it| it.id).find(|it| *it != but))
-}
-
-/// After a verdict: the next submission, or the project's list when none waits.
+/// After a verdict: the next submission, the project's list when none waits there, or what waits
+/// elsewhere.
 async fn go_on(
     app: &App,
     requester: AccountId,
@@ -64,10 +55,14 @@ async fn go_on(
     judged: AssignmentId,
     done: &str,
 ) -> Result<Response, PageError> {
-    let next = async move |tx: &mut Tx| next_waiting(tx, requester, project, judged).await;
+    let next = async move |tx: &mut Tx| {
+        let around = reviews::neighbours(tx, requester, project, judged).await?;
+        Ok((around.after, reviews::count_waiting(tx, requester, 1).await?))
+    };
     let to = match app.db.read(next).await? {
-        Some(next) => format!("/reviews/{next}?done={done}"),
-        None => format!("/projects/{project}/reviews?done={done}"),
+        (Some(next), _) => format!("/reviews/{next}?done={done}"),
+        (None, 0) => format!("/projects/{project}/reviews?done={done}"),
+        (None, _) => format!("/reviews?done={done}"),
     };
     Ok(Redirect::to(&to).into_response())
 }

@@ -29,6 +29,7 @@ const SHELVES: &[&[&str]] = &[
     &["reviews", "pipelines"],
     &["applications"],
     &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
+    &["records"],
     &["notifications", "admin", "personal", "downloads", "check"],
 ];
 

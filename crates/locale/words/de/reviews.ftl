@@ -31,7 +31,6 @@ reviews-number = Nr. { $n }
 reviews-open = Öffnen
 # The countdown begins with "Time left".
 reviews-by-itself = Von selbst angenommen · { $countdown }
-reviews-to-project = Zum Projekt
 reviews-what-waits = Was wartet
 reviews-nothing-here = Hier ist nichts
 reviews-none-in-state = Keine Abgabe hat diesen Stand.
@@ -39,11 +38,6 @@ reviews-none-in-state = Keine Abgabe hat diesen Stand.
 ## Several verdicts at once
 reviews-bulk-text = Hake Antworten an, um sie zusammen anzunehmen, oder öffne eine, um sie einzeln zu prüfen.
 reviews-bulk-accept = Angehakte annehmen
-reviews-bulk-accepted =
-    { $n ->
-        [one] { $n }{"\u00A0"}Antwort wurde angenommen.
-       *[other] { $n }{"\u00A0"}Antworten wurden angenommen.
-    }
 reviews-bulk-refused = Diese nicht:
 # The link says "Submission", and a whole sentence says why.
 reviews-bulk-why = { $link }: { $why }
@@ -119,3 +113,70 @@ reviews-appeal-open = Der Auftraggeber muss antworten.
 reviews-appeal-replied = Ein Moderator entscheidet.
 reviews-appeal-won = Gewonnen: Die Antwort gilt als angenommen und wird bezahlt.
 reviews-appeal-lost = Verloren: Die Ablehnung bleibt bestehen.
+
+## Reviewing by keys
+reviews-waiting =
+    { $n ->
+        [one] { $n }{"\u00A0"}wartet
+       *[other] { $n }{"\u00A0"}warten
+    }
+reviews-before = Die vorige
+reviews-after = Die nächste
+reviews-undo-soon = Angenommen. Wird gleich gesendet.
+reviews-undo = Zurücknehmen
+reviews-undo-failed = Die Annahme hat nicht geklappt.
+reviews-undo-back = Ansehen
+reviews-keys = Tasten
+reviews-keys-title = Tasten auf dieser Seite
+reviews-keys-note = Sie ruhen, solange du in ein Feld tippst.
+reviews-keys-close = Schließen
+reviews-key-accept = Annehmen, bezahlen, weiter
+reviews-key-rework = Um Änderungen bitten
+reviews-key-reject = Ablehnen, mit Grund
+reviews-key-after = Die nächste
+reviews-key-before = Die vorige
+reviews-key-stars = Bewertung
+reviews-key-undo = Letzte Annahme zurücknehmen
+reviews-key-send = Abschicken, was du tippst
+reviews-key-list = Diese Liste
+reviews-own-reasons = Schon einmal gesagt
+reviews-took = Dauer
+# Answers of other workers to the same task.
+reviews-others =
+    { $n ->
+        [one] Noch eine Antwort auf diese Aufgabe
+       *[other] Andere Antworten auf diese Aufgabe
+    }
+reviews-same = Sagt dasselbe
+reviews-different = Sagt etwas anderes
+
+## Looking for submissions
+reviews-any = Alle
+reviews-minutes = Minuten
+reviews-sift = Filtern
+reviews-sift-field = Frage
+reviews-sift-value = Beantwortet mit
+reviews-sift-least = Dauerte mindestens
+reviews-sift-most = Dauerte höchstens
+reviews-sift-show = Zeigen
+reviews-sift-all = Alle zeigen
+
+## Many verdicts
+reviews-bulk-judged =
+    { $n ->
+        [one] { $n }{"\u00A0"}Antwort ist geprüft.
+       *[other] { $n }{"\u00A0"}Antworten sind geprüft.
+    }
+reviews-bulk-tick-page = Alle auf dieser Seite ankreuzen
+reviews-bulk-accept-all = Alle { $n } wartenden annehmen
+reviews-bulk-accept-matching = Alle { $n } passenden annehmen
+reviews-bulk-sure = { $n } Antworten annehmen und bezahlen? Das lässt sich nicht zurücknehmen.
+reviews-bulk-reject = Mehrere ablehnen
+reviews-bulk-reject-ticked = Angekreuzte ablehnen
+reviews-bulk-left = Bei { $n } ging es nicht. Sie stehen noch in der Liste, oder die Zeit hat sie angenommen.
+reviews-turns-title = Prüfung läuft
+reviews-turns-so-far = { $n } von { $of }
+reviews-turns-go-on = Weiter
+reviews-turns-stop = Hier aufhören
+reviews-to-results = Zu den Ergebnissen
+reviews-next-project = In anderen Projekten wartet noch etwas

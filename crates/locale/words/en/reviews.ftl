@@ -31,7 +31,6 @@ reviews-number = No. { $n }
 reviews-open = Open
 # The countdown begins with "Time left".
 reviews-by-itself = Accepted by itself · { $countdown }
-reviews-to-project = To the project
 reviews-what-waits = What waits
 reviews-nothing-here = Nothing here
 reviews-none-in-state = No submission is in this state.
@@ -39,11 +38,6 @@ reviews-none-in-state = No submission is in this state.
 ## Several verdicts at once
 reviews-bulk-text = Tick answers to accept them together, or open one to judge it by itself.
 reviews-bulk-accept = Accept the ticked ones
-reviews-bulk-accepted =
-    { $n ->
-        [one] { $n }{"\u00A0"}answer was accepted.
-       *[other] { $n }{"\u00A0"}answers were accepted.
-    }
 reviews-bulk-refused = These were not:
 # The link says "Submission", and a whole sentence says why.
 reviews-bulk-why = { $link }: { $why }
@@ -119,3 +113,70 @@ reviews-appeal-open = The requester has to reply.
 reviews-appeal-replied = A moderator decides.
 reviews-appeal-won = Won: the answer counts as accepted and is paid.
 reviews-appeal-lost = Lost: the rejection stands.
+
+## Reviewing by keys
+reviews-waiting =
+    { $n ->
+        [one] { $n }{"\u00A0"}waits
+       *[other] { $n }{"\u00A0"}wait
+    }
+reviews-before = The one before
+reviews-after = The next one
+reviews-undo-soon = Accepted. It is sent in a moment.
+reviews-undo = Undo
+reviews-undo-failed = The acceptance was not taken.
+reviews-undo-back = Have a look
+reviews-keys = Keys
+reviews-keys-title = Keys on this page
+reviews-keys-note = They rest while you type in a field.
+reviews-keys-close = Close
+reviews-key-accept = Accept, pay and go on
+reviews-key-rework = Ask for changes
+reviews-key-reject = Reject, with a reason
+reviews-key-after = The next one
+reviews-key-before = The one before
+reviews-key-stars = Rating
+reviews-key-undo = Take the last acceptance back
+reviews-key-send = Send what you type
+reviews-key-list = This list
+reviews-own-reasons = Said before
+reviews-took = Took
+# Answers of other workers to the same task.
+reviews-others =
+    { $n ->
+        [one] Another answer to this task
+       *[other] Other answers to this task
+    }
+reviews-same = Says the same
+reviews-different = Says something else
+
+## Looking for submissions
+reviews-any = Any
+reviews-minutes = minutes
+reviews-sift = Filter
+reviews-sift-field = Question
+reviews-sift-value = Answered with
+reviews-sift-least = Took at least
+reviews-sift-most = Took at most
+reviews-sift-show = Show
+reviews-sift-all = Show all
+
+## Many verdicts
+reviews-bulk-judged =
+    { $n ->
+        [one] { $n }{"\u00A0"}answer was judged.
+       *[other] { $n }{"\u00A0"}answers were judged.
+    }
+reviews-bulk-tick-page = Tick all on this page
+reviews-bulk-accept-all = Accept all { $n } that wait
+reviews-bulk-accept-matching = Accept all { $n } that match
+reviews-bulk-sure = Accept and pay { $n } answers? This cannot be undone.
+reviews-bulk-reject = Reject several
+reviews-bulk-reject-ticked = Reject the ticked ones
+reviews-bulk-left = { $n } could not be judged. They are still in the list, or time has accepted them.
+reviews-turns-title = Judging
+reviews-turns-so-far = { $n } of { $of }
+reviews-turns-go-on = Go on
+reviews-turns-stop = Stop here
+reviews-to-results = See the results
+reviews-next-project = More waits in other projects

@@ -31,7 +31,6 @@ reviews-number = Nº { $n }
 reviews-open = Ouvrir
 # The countdown begins with "Time left".
 reviews-by-itself = Acceptée d’office · { $countdown }
-reviews-to-project = Vers le projet
 reviews-what-waits = Ce qui attend
 reviews-nothing-here = Rien ici
 reviews-none-in-state = Aucune réponse rendue n’est dans cet état.
@@ -39,11 +38,6 @@ reviews-none-in-state = Aucune réponse rendue n’est dans cet état.
 ## Several verdicts at once
 reviews-bulk-text = Cochez des réponses pour les accepter ensemble, ou ouvrez-en une pour la juger à part.
 reviews-bulk-accept = Accepter les réponses cochées
-reviews-bulk-accepted =
-    { $n ->
-        [one] { $n }{"\u00A0"}réponse a été acceptée.
-       *[other] { $n }{"\u00A0"}réponses ont été acceptées.
-    }
 reviews-bulk-refused = Celles-ci ne l’ont pas été :
 # The link says "Submission", and a whole sentence says why.
 reviews-bulk-why = { $link } : { $why }
@@ -119,3 +113,70 @@ reviews-appeal-open = Le donneur d’ordre doit répondre.
 reviews-appeal-replied = Un modérateur décide.
 reviews-appeal-won = Gagné : la réponse est considérée comme acceptée et payée.
 reviews-appeal-lost = Perdu : le refus est maintenu.
+
+## Reviewing by keys
+reviews-waiting =
+    { $n ->
+        [one] { $n }{"\u00A0"}en attente
+       *[other] { $n }{"\u00A0"}en attente
+    }
+reviews-before = La précédente
+reviews-after = La suivante
+reviews-undo-soon = Acceptée. L’envoi part dans un instant.
+reviews-undo = Annuler
+reviews-undo-failed = L’acceptation n’a pas abouti.
+reviews-undo-back = Voir
+reviews-keys = Touches
+reviews-keys-title = Touches de cette page
+reviews-keys-note = Elles se reposent quand vous écrivez dans un champ.
+reviews-keys-close = Fermer
+reviews-key-accept = Accepter, payer, continuer
+reviews-key-rework = Demander une reprise
+reviews-key-reject = Refuser, avec un motif
+reviews-key-after = La suivante
+reviews-key-before = La précédente
+reviews-key-stars = Note
+reviews-key-undo = Annuler la dernière acceptation
+reviews-key-send = Envoyer ce que vous écrivez
+reviews-key-list = Cette liste
+reviews-own-reasons = Déjà dit
+reviews-took = Durée
+# Answers of other workers to the same task.
+reviews-others =
+    { $n ->
+        [one] Une autre réponse à cette tâche
+       *[other] Autres réponses à cette tâche
+    }
+reviews-same = Dit la même chose
+reviews-different = Dit autre chose
+
+## Looking for submissions
+reviews-any = Tout
+reviews-minutes = minutes
+reviews-sift = Filtrer
+reviews-sift-field = Question
+reviews-sift-value = Réponse donnée
+reviews-sift-least = Durée minimale
+reviews-sift-most = Durée maximale
+reviews-sift-show = Afficher
+reviews-sift-all = Tout afficher
+
+## Many verdicts
+reviews-bulk-judged =
+    { $n ->
+        [one] { $n }{"\u00A0"}réponse vérifiée.
+       *[other] { $n }{"\u00A0"}réponses vérifiées.
+    }
+reviews-bulk-tick-page = Tout cocher sur cette page
+reviews-bulk-accept-all = Accepter les { $n } en attente
+reviews-bulk-accept-matching = Accepter les { $n } qui correspondent
+reviews-bulk-sure = Accepter et payer { $n } réponses{"\u202F"}? C’est définitif.
+reviews-bulk-reject = En refuser plusieurs
+reviews-bulk-reject-ticked = Refuser celles qui sont cochées
+reviews-bulk-left = { $n } n’ont pas pu être vérifiées. Elles sont encore dans la liste, ou le délai les a acceptées.
+reviews-turns-title = Vérification en cours
+reviews-turns-so-far = { $n } sur { $of }
+reviews-turns-go-on = Continuer
+reviews-turns-stop = S’arrêter ici
+reviews-to-results = Voir les résultats
+reviews-next-project = D’autres réponses attendent ailleurs

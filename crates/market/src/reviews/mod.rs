@@ -10,6 +10,7 @@ mod appeals;
 mod bonuses;
 mod cases;
 mod codes;
+mod desk;
 mod detail;
 mod facts;
 mod overdue;
@@ -18,6 +19,7 @@ mod payment;
 mod queue;
 mod rejections;
 mod rows;
+mod sieve;
 mod submission;
 
 pub use appeals::{Appeal, appeal, decide, give_in, reply, win_unanswered};
@@ -26,6 +28,7 @@ pub use cases::{
     AppealLine, Case, appeals_of_requester, appeals_to_decide, case, case_for_requester,
 };
 pub use codes::CODES;
+pub use desk::{Beside, Neighbours, OwnReason, beside, neighbours, own_reasons};
 pub use detail::{
     Detail, Review, Revision, for_moderator, for_requester, for_worker, may_open_answer,
 };
@@ -34,6 +37,7 @@ pub use overdue::{accept_by_time, accept_overdue, overdue};
 pub use own::OWN;
 pub use queue::{Line, count_waiting, counts, must_be_in, queue, submissions};
 pub use rejections::{LEAST_REVIEWED, MOST_PERCENT, Rejected, Rejection, reject};
+pub use sieve::{MOST_MATCHING, Sieve, count_matching, matching, workers_in};
 
 use base::{DurationMs, Error, FieldError, Money, Remark, Result, ReworkText, Timestamp, days};
 use store::Tx;

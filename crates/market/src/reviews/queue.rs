@@ -22,6 +22,7 @@ pub struct Line {
     pub reward: Money,
     /// How often it was handed in.
     pub revision: i64,
+    pub claimed_at: Timestamp,
     pub submitted_at: Timestamp,
     /// When silence accepts it; nothing once it is reviewed.
     pub auto_accept_at: Option<Timestamp>,
@@ -38,7 +39,7 @@ pub async fn queue(
     let now = tx.now();
     let select = sql("select a.id, a.project, v.title, t.position, a.worker,
                              w.name as worker_name, a.state, a.price, a.reward, a.revision,
-                             a.submitted_at, a.auto_accept_at
+                             a.claimed_at, a.submitted_at, a.auto_accept_at
                       from project p
                       join assignment a on a.project = p.id and a.state = 'submitted'
                       join project_version v on v.project = a.project and v.version = a.version
@@ -66,7 +67,7 @@ pub async fn submissions(
     check_owner(tx, requester, project).await?;
     let select = sql("select a.id, a.project, v.title, t.position, a.worker,
                              w.name as worker_name, a.state, a.price, a.reward, a.revision,
-                             a.submitted_at, a.auto_accept_at
+                             a.claimed_at, a.submitted_at, a.auto_accept_at
                       from assignment a
                       join project_version v on v.project = a.project and v.version = a.version
                       join task t on t.id = a.task
@@ -114,13 +115,17 @@ pub async fn must_be_in(tx: &mut Tx, id: AssignmentId, project: ProjectId) -> Re
     row.map(|_| ()).ok_or_else(|| Refusal::NotFound.into())
 }
 
-async fn check_owner(tx: &mut Tx, requester: AccountId, project: ProjectId) -> Result<()> {
+pub(super) async fn check_owner(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+) -> Result<()> {
     let select = sql("select 1 as one from project where id = $1 and requester = $2");
     let row = tx.find(select.bind(project).bind(requester)).await?;
     row.map(|_| ()).ok_or_else(|| projects::Refusal::NotFound.into())
 }
 
-fn read(row: &Row) -> Result<Line> {
+pub(super) fn read(row: &Row) -> Result<Line> {
     Ok(Line {
         id: row.get("id")?,
         project: row.get("project")?,
@@ -132,6 +137,7 @@ fn read(row: &Row) -> Result<Line> {
         price: row.get("price")?,
         reward: row.get("reward")?,
         revision: row.get("revision")?,
+        claimed_at: row.get("claimed_at")?,
         submitted_at: row.get("submitted_at")?,
         auto_accept_at: row.get("auto_accept_at")?,
     })

@@ -12,6 +12,7 @@ mod notifications;
 mod payouts;
 mod personal;
 mod projects;
+mod records;
 mod results;
 mod reviews;
 mod statements;

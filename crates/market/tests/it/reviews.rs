@@ -3,6 +3,7 @@
 mod appeals;
 mod bonuses;
 mod crew;
+mod desk;
 mod overturned;
 mod races;
 mod reads;

@@ -5,6 +5,7 @@ mod form;
 mod moderation;
 mod posting;
 mod results;
+mod reviews;
 mod steps;
 
 use base::Money;

@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use crate::{
     frame,
-    operator::Desk,
+    operator::{Desk, looked},
     ui::{self, Empty, Fields, Icon, PageHead, Pager, link_button, submit},
     words::say,
     wrong::Wrong,
@@ -63,7 +63,9 @@ async fn answer(
     let content = html! {
         (PageHead::new(say!(locale, "appeals-reports"))
             .lead(&say!(locale, "appeals-reports-lead")))
-        @if reports.is_empty() { (empty.icon(Icon::Message)) }
+        @if reports.is_empty() {
+            (empty.icon(Icon::Message).looked(looked(app)))
+        }
         @for it in &reports { (card(locale, it, csrf, back)) }
         (Pager { newer: after.map(|_| "/operator/reports".into()), older }.show(locale))
     };

@@ -80,7 +80,7 @@ pub(super) async fn give(
         Ok(_) => Ok(Redirect::to(&format!("/reviews/{id}?done=bonus-sent")).into_response()),
         Err(error) if error.is(Refusal::NotFound) => Err(error.into()),
         Err(error) => {
-            let back = Back { sent: Sent::Bonus, typed, wrong: Wrong::of(&app, error)? };
+            let back = Back::of_form(Sent::Bonus, typed, Wrong::of(&app, error)?);
             one::answer(&app, &visitor, &person, id, &back).await
         }
     }

@@ -1,19 +1,23 @@
 //! `GET /reviews/{id}`: one submission, the task beside the answer, and the verdicts.
 
-use axum::response::Response;
+use axum::{extract::Query, response::Response};
 use base::{Timestamp, kinds};
 use face::{App, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
-    AssignmentId,
+    AccountId, AssignmentId,
     assignments::State as Standing,
-    reviews::{self, Detail, WorkerFacts},
+    reviews::{self, Beside, Detail, OwnReason, WorkerFacts},
 };
 use maud::{Markup, html};
+use store::Tx;
 
 use super::{
-    bonus, given, next_waiting, said,
+    bonus,
+    dock::{self, Around},
+    given, said,
     sheet::{self, Back},
+    side,
 };
 use crate::{
     frame,
@@ -29,17 +33,45 @@ pub(super) async fn show(
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
+    Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    answer(&app, &visitor, &person, id, &Back::fresh()).await
+    let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
+    let own = value("own").and_then(|it| it.parse().ok());
+    let back = Back::opened(value("open").unwrap_or_default(), own);
+    answer(&app, &visitor, &person, id, &back).await
 }
+
+/// The most of one's earlier reasons that are offered.
+const REASONS: usize = 5;
 
 /// Everything the page shows.
 struct Seen {
     it: Detail,
     facts: WorkerFacts,
     files: Files,
-    next: Option<AssignmentId>,
+    others: Vec<Beside>,
+    reasons: Vec<OwnReason>,
+    around: Around,
     now: Timestamp,
+}
+
+async fn read(tx: &mut Tx, me: AccountId, id: AssignmentId) -> base::Result<Seen> {
+    let (it, now) = (reviews::for_requester(tx, me, id).await?, tx.now());
+    let counts = reviews::counts(tx, me, it.project).await?;
+    let waiting = counts.iter().find(|it| it.0 == Standing::Submitted).map_or(0, |it| it.1);
+    Ok(Seen {
+        facts: reviews::worker_facts(tx, it.worker).await?,
+        files: given::files_of(tx, &[id]).await?.remove(&id).unwrap_or_default(),
+        others: reviews::beside(tx, me, it.task, id).await?,
+        reasons: reviews::own_reasons(tx, me, REASONS).await?,
+        around: Around {
+            neighbours: reviews::neighbours(tx, me, it.project, id).await?,
+            waiting,
+            in_time: it.auto_accept_at.is_none_or(|at| now < at),
+        },
+        now,
+        it,
+    })
 }
 
 /// The page, perhaps with a verdict that was refused.
@@ -51,30 +83,9 @@ pub(super) async fn answer(
     back: &Back,
 ) -> Result<Response, PageError> {
     let me = person.account;
-    let read = app.db.read(async move |tx| {
-        let it = reviews::for_requester(tx, me, id).await?;
-        Ok(Seen {
-            facts: reviews::worker_facts(tx, it.worker).await?,
-            files: given::files_of(tx, &[id]).await?.remove(&id).unwrap_or_default(),
-            next: next_waiting(tx, me, it.project, id).await?,
-            now: tx.now(),
-            it,
-        })
-    });
-    let seen = read.await?;
+    let seen = app.db.read(async move |tx| read(tx, me, id).await).await?;
     let (locale, it) = (&app.locale, &seen.it);
-    let main = html! {
-        (ui::card(&say!(locale, "reviews-the-task"), given::task(locale, it)?))
-        (ui::card(&say!(locale, "reviews-the-answer"), html! {
-            (given::newest(locale, it, &seen.files)?)
-            (given::earlier(locale, it, &seen.files)?)
-        }))
-    };
-    let aside = html! {
-        (verdicts(locale, &seen, &person.csrf, back))
-        (ui::card(&say!(locale, "reviews-the-worker"), worker(locale, &seen)))
-        (ui::card(&say!(locale, "reviews-what-happened"), history::list(locale, it)))
-    };
+    let waits = it.state == Standing::Submitted;
     let content = html! {
         (PageHead::new(say!(locale, "reviews-submission-number", n = it.position))
             .under("/reviews", say!(locale, "reviews-title"))
@@ -82,7 +93,26 @@ pub(super) async fn answer(
             .badge(ui::badge(locale, it.state.as_str()))
             .actions(onward(locale, &seen)))
         (clock(locale, &seen))
-        (ui::split(main, aside))
+        div.review {
+            div.review-task {
+                (ui::card(&say!(locale, "reviews-the-task"), given::task(locale, it)?))
+            }
+            div.review-answer.stack {
+                (ui::card(&say!(locale, "reviews-the-answer"), html! {
+                    (given::newest(locale, it, &seen.files)?)
+                    (given::earlier(locale, it, &seen.files)?)
+                }))
+                (side::others(locale, it, &seen.others)?)
+            }
+            div.review-verdict.stack {
+                (verdicts(locale, &seen, &person.csrf, back))
+                (ui::card(&say!(locale, "reviews-the-worker"),
+                    side::worker(locale, it, &seen.facts)))
+                (bonus::form(locale, it, &person.csrf, back))
+                (ui::card(&say!(locale, "reviews-what-happened"), history::list(locale, it)))
+            }
+        }
+        @if waits { (dock::show(locale, it, &seen.around)) }
     };
     let frame = frame(app, visitor, it.title.clone()).await?.at(Place::Reviews);
     Ok(frame.show_as(back.wrong.status, content))
@@ -90,9 +120,11 @@ pub(super) async fn answer(
 
 fn onward(locale: &Locale, seen: &Seen) -> Markup {
     html! {
-        @if let Some(next) = seen.next {
+        @if let Some(next) = seen.around.neighbours.after {
             (link_button(format!("/reviews/{next}"), say!(locale, "reviews-next"))
                 .icon_after(Icon::ArrowOn))
+        } @else if seen.it.state != Standing::Submitted {
+            (link_button("/reviews", say!(locale, "reviews-what-waits")))
         }
     }
 }
@@ -112,13 +144,12 @@ fn clock(locale: &Locale, seen: &Seen) -> Markup {
 
 fn verdicts(locale: &Locale, seen: &Seen, csrf: &str, back: &Back) -> Markup {
     let it = &seen.it;
-    let in_time = it.auto_accept_at.is_none_or(|at| seen.now < at);
     html! {
         @if it.state == Standing::Submitted {
             (sheet::acceptance(locale, it, csrf, back))
-            @if in_time {
+            @if seen.around.in_time {
                 (sheet::rework(locale, it, csrf, back))
-                (sheet::rejection(locale, it, csrf, back))
+                (sheet::rejection(locale, it, csrf, back, &seen.reasons))
             }
         } @else {
             (said::cards(locale, it))
@@ -127,38 +158,6 @@ fn verdicts(locale: &Locale, seen: &Seen, csrf: &str, back: &Back) -> Markup {
                     (link_button(format!("/appeals/{}", appeal.id),
                         say!(locale, "reviews-to-appeal")))
                 }
-            }
-        }
-        (bonus::form(locale, it, csrf, back))
-    }
-}
-
-fn worker(locale: &Locale, seen: &Seen) -> Markup {
-    let (it, facts) = (&seen.it, &seen.facts);
-    let rating = match facts.rating() {
-        Some(hundredths) => {
-            let tenths = (hundredths + 5) / 10;
-            let (whole, tenth) = (tenths / 10, tenths % 10);
-            say!(locale, "reviews-rating-of", whole = whole, tenth = tenth, n = facts.ratings)
-        }
-        None => say!(locale, "reviews-not-rated"),
-    };
-    html! {
-        (ui::definitions([
-            (say!(locale, "reviews-worker-name").as_str(), html! { bdi { (it.worker_name) } }),
-            (
-                say!(locale, "reviews-worker-accepted").as_str(),
-                html! { (locale.number(facts.accepted)) },
-            ),
-            (
-                say!(locale, "reviews-worker-rejected").as_str(),
-                html! { (locale.number(facts.rejected)) },
-            ),
-            (say!(locale, "reviews-rating").as_str(), html! { (rating) }),
-        ]))
-        p {
-            a href={ "/messages/new?about=assignment&subject=" (it.id) } {
-                (say!(locale, "reviews-write-message"))
             }
         }
     }

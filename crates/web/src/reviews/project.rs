@@ -7,19 +7,23 @@ use base::{Timestamp, kinds};
 use face::{App, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
-    AssignmentId, ProjectId,
+    AccountId, AssignmentId, ProjectId,
     assignments::State as Standing,
     projects::{self, Project, Version},
     reviews::{self, Detail},
 };
 use maud::{Markup, Render, html};
 
-use super::{bulk::Report, given};
+use super::{
+    bulk::{Report, Typed},
+    given, report,
+    sift::Sift,
+};
 use crate::{
     frame,
     projects::project_tabs,
     task::draw::Files,
-    ui::{self, Empty, Icon, PageHead, Pager, Place, form, link_button, submit},
+    ui::{self, Empty, Icon, PageHead, Pager, Place, link_button},
     words::{phrase, say},
 };
 
@@ -46,13 +50,31 @@ pub(super) async fn show(
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
-    let state = value("state").and_then(Standing::parse).unwrap_or(Standing::Submitted);
     let after = value("after").and_then(|it| it.parse().ok());
-    answer(&app, &visitor, &person, id, (state, after), None).await
+    let left = value("refused").and_then(|it| it.parse().ok()).unwrap_or(0);
+    let wanted = Wanted { sift: Sift::read(&pairs), after, typed: None, left };
+    answer(&app, &visitor, &person, id, wanted, None).await
 }
+
+/// Which submissions to show, and a form of many verdicts that came back.
+pub(super) struct Wanted {
+    pub(super) sift: Sift,
+    pub(super) after: Option<AssignmentId>,
+    pub(super) typed: Option<Typed>,
+    /// How many said no when many were judged in turns.
+    pub(super) left: i64,
+}
+
+/// Workers in the list of those whose answers can be asked for.
+const WORKERS: i64 = 100;
 
 /// Everything the page shows.
 struct Seen {
+    workers: Vec<(AccountId, String)>,
+    /// How many match, up to a bound.
+    n: i64,
+    /// Something waits, here or in another project.
+    more_elsewhere: bool,
     project: Project,
     terms: Version,
     counts: Vec<(Standing, i64)>,
@@ -68,13 +90,13 @@ pub(super) async fn answer(
     visitor: &Visitor,
     person: &Person,
     id: ProjectId,
-    (state, after): (Standing, Option<AssignmentId>),
+    wanted: Wanted,
     report: Option<&Report>,
 ) -> Result<Response, PageError> {
-    let me = person.account;
+    let (me, sieve, after) = (person.account, wanted.sift.sieve(), wanted.after);
     let read = app.db.read(async move |tx| {
         let project = projects::of_requester(tx, me, id).await?;
-        let mut lines = reviews::submissions(tx, me, id, state, after, PAGE + 1).await?;
+        let mut lines = reviews::matching(tx, me, id, &sieve, after, PAGE + 1).await?;
         let more = Pager::cut(&mut lines, PAGE).is_some();
         let ids: Vec<AssignmentId> = lines.iter().map(|it| it.id).collect();
         let mut details = Vec::with_capacity(ids.len());
@@ -85,6 +107,9 @@ pub(super) async fn answer(
             terms: projects::current(tx, &project).await?,
             counts: reviews::counts(tx, me, id).await?,
             files: given::files_of(tx, &ids).await?,
+            workers: reviews::workers_in(tx, me, id, sieve.state, WORKERS).await?,
+            n: reviews::count_matching(tx, me, id, &sieve).await?,
+            more_elsewhere: 0 < reviews::count_waiting(tx, me, 1).await?,
             project,
             details,
             more,
@@ -92,7 +117,7 @@ pub(super) async fn answer(
         })
     });
     let seen = read.await?;
-    let page = Page { locale: &app.locale, csrf: &person.csrf, seen: &seen, state, after };
+    let page = Page { locale: &app.locale, csrf: &person.csrf, seen: &seen, wanted: &wanted };
     let content = page.content(report)?;
     let status = report.map_or(StatusCode::OK, Report::status);
     let title = say!(&app.locale, "reviews-title");
@@ -104,20 +129,27 @@ struct Page<'a> {
     locale: &'a Locale,
     csrf: &'a str,
     seen: &'a Seen,
-    state: Standing,
-    after: Option<AssignmentId>,
+    wanted: &'a Wanted,
 }
 
 impl Page<'_> {
+    fn action(&self) -> String {
+        format!("/projects/{}/reviews", self.seen.project.id)
+    }
+
     fn href(&self, state: Standing, after: Option<AssignmentId>) -> String {
         let after = after.map(|it| format!("&after={it}")).unwrap_or_default();
-        format!("/projects/{}/reviews?state={state}{after}", self.seen.project.id)
+        format!("{}?{}{after}", self.action(), self.wanted.sift.query(state))
+    }
+
+    fn state(&self) -> Standing {
+        self.wanted.sift.state()
     }
 
     fn content(&self, report: Option<&Report>) -> base::Result<Markup> {
         let (locale, seen, id) = (self.locale, self.seen, self.seen.project.id);
         let last = seen.details.last().filter(|_| seen.more).map(|it| it.id);
-        let waits = self.state == Standing::Submitted && !seen.details.is_empty();
+        let waits = self.state() == Standing::Submitted && !seen.details.is_empty();
         let mut cards = Vec::with_capacity(seen.details.len());
         for it in &seen.details {
             cards.push(self.card(it)?);
@@ -134,14 +166,19 @@ impl Page<'_> {
                 }))
             (project_tabs(locale, &seen.project, "reviews"))
             @if let Some(report) = report { (report.show(locale)) }
+            @if 0 < self.wanted.left {
+                (ui::note(ui::Tone::Warn,
+                    say!(locale, "reviews-bulk-left", n = self.wanted.left).as_str()))
+            }
             (self.states())
+            (self.wanted.sift.form(locale, &self.action(), &seen.workers, &seen.terms.form))
             @if seen.details.is_empty() { (self.empty()) } @else {
-                @if waits { (self.bulk()) }
+                @if waits { (self.bulk(report)) }
                 (ui::cols(cards))
             }
             (Pager {
-                newer: self.after.map(|_| self.href(self.state, None).into()),
-                older: last.map(|it| self.href(self.state, Some(it)).into()),
+                newer: self.wanted.after.map(|_| self.href(self.state(), None).into()),
+                older: last.map(|it| self.href(self.state(), Some(it)).into()),
             }.show(locale))
         })
     }
@@ -152,7 +189,7 @@ impl Page<'_> {
             nav.chips aria-label=(say!(self.locale, "reviews-by-state")) {
                 @for (state, label) in states(self.locale) {
                     a.choice href=(self.href(state, None))
-                        aria-current=[(state == self.state).then_some("page")] {
+                        aria-current=[(state == self.state()).then_some("page")] {
                         (label)
                         @if let Some(n) = count(state) {
                             " " span.count { (self.locale.number(n)) }
@@ -163,14 +200,11 @@ impl Page<'_> {
         }
     }
 
-    /// The button that accepts what is ticked; its boxes stand in the cards.
-    fn bulk(&self) -> Markup {
-        let body = html! {
-            p { (say!(self.locale, "reviews-bulk-text")) }
-            div.actions { (submit(say!(self.locale, "reviews-bulk-accept")).icon(Icon::Check)) }
-        };
-        let action = format!("/projects/{}/reviews", self.seen.project.id);
-        ui::card("", form(action, self.csrf, body).id("bulk").render())
+    fn bulk(&self, said: Option<&Report>) -> Markup {
+        let (locale, seen) = (self.locale, self.seen);
+        let errors = said.map(|it| it.errors(locale)).unwrap_or_default();
+        let back = (self.wanted.typed.as_ref(), &errors);
+        report::bulk(locale, self.csrf, seen.project.id, &self.wanted.sift, seen.n, back)
     }
 
     fn card(&self, it: &Detail) -> base::Result<Markup> {
@@ -212,9 +246,12 @@ impl Page<'_> {
 
     fn empty(&self) -> Markup {
         let (locale, id) = (self.locale, self.seen.project.id);
-        if self.state == Standing::Submitted {
-            let to_project = say!(locale, "reviews-to-project");
-            let step = link_button(format!("/projects/{id}"), to_project);
+        if self.state() == Standing::Submitted && !self.wanted.sift.is_narrow() {
+            let step = if self.seen.more_elsewhere {
+                link_button("/reviews", say!(locale, "reviews-next-project")).primary()
+            } else {
+                link_button(format!("/projects/{id}/results"), say!(locale, "reviews-to-results"))
+            };
             let title = say!(locale, "reviews-all-reviewed");
             let text = say!(locale, "reviews-nothing-waits");
             return Empty::new(title, text, step).icon(Icon::Check).render();

@@ -4,11 +4,12 @@ use base::{RejectionText, Remark, ReworkText, hours};
 use locale::Locale;
 use market::{
     decisions::Reason,
-    reviews::{Detail, USUAL_REWORK},
+    reviews::{Detail, OwnReason, USUAL_REWORK},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
+use super::dock::ACCEPT;
 use crate::{
     my_work::verdict::reason,
     ui::{self, Choice, Fields, Icon, submit},
@@ -45,12 +46,29 @@ pub(super) struct Back {
     pub(super) sent: Sent,
     pub(super) typed: Typed,
     pub(super) wrong: Wrong,
+    /// Which of the requester's earlier reasons fills the rejection.
+    pub(super) own: Option<usize>,
 }
 
 impl Back {
     /// A page nobody has sent anything from.
     pub(super) fn fresh() -> Self {
-        Self { sent: Sent::Nothing, typed: Typed::default(), wrong: Wrong::nothing() }
+        Self::of_form(Sent::Nothing, Typed::default(), Wrong::nothing())
+    }
+
+    /// A form that was refused, as it was typed.
+    pub(super) fn of_form(sent: Sent, typed: Typed, wrong: Wrong) -> Self {
+        Self { sent, typed, wrong, own: None }
+    }
+
+    /// A page on which one of the folded forms is open.
+    pub(super) fn opened(form: &str, own: Option<usize>) -> Self {
+        let sent = match form {
+            "rework" => Sent::Rework,
+            "rejection" => Sent::Rejection,
+            _ => Sent::Nothing,
+        };
+        Self { sent, own, ..Self::fresh() }
     }
 
     /// What belongs to this form: the errors and texts of another one do not.
@@ -73,15 +91,11 @@ pub(super) fn acceptance(locale: &Locale, it: &Detail, csrf: &str, back: &Back) 
             .value(typed.rating))
         (f.textarea("comment", say!(locale, "reviews-remark")).rows(2).max_length(Remark::MAX)
             .value(typed.comment).help(say!(locale, "reviews-remark-help")))
-        div.actions {
-            (submit(say!(locale, "reviews-accept-and-pay", money = locale.money(it.price)))
-                .primary().icon(Icon::Check))
-        }
     };
     let pays = html! {
         p.muted { (ui::price(locale, it.price, it.reward)) }
     };
-    let form = f.form(format!("/reviews/{}/acceptance", it.id), csrf, body);
+    let form = f.form(format!("/reviews/{}/acceptance", it.id), csrf, body).id(ACCEPT);
     ui::card(&say!(locale, "reviews-accept"), html! { (pays) (form.render()) })
 }
 
@@ -106,12 +120,22 @@ pub(super) fn rework(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> M
         div.actions { (submit(title.as_str()).icon(Icon::Refresh)) }
     };
     let form = f.form(format!("/reviews/{}/rework", it.id), csrf, body);
-    folded(&title, back.sent == Sent::Rework, form.render())
+    folded("rework", &title, back.sent == Sent::Rework, form.render())
 }
 
 /// Reject, with the decision record.
-pub(super) fn rejection(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> Markup {
-    let (typed, wrong) = back.of(Sent::Rejection);
+pub(super) fn rejection(
+    locale: &Locale,
+    it: &Detail,
+    csrf: &str,
+    back: &Back,
+    known: &[OwnReason],
+) -> Markup {
+    let (mut typed, wrong) = back.of(Sent::Rejection);
+    if let Some(own) = back.own.and_then(|at| known.get(at)) {
+        own.reason.as_str().clone_into(&mut typed.reason);
+        typed.text.clone_from(&own.text);
+    }
     let f = Fields::new(locale, &wrong.errors);
     let reasons = Reason::ALL.iter().filter(|it| **it != Reason::NotReworked);
     let reasons = reasons.map(|it| Choice::new(it.as_str(), reason(locale, *it)));
@@ -128,13 +152,35 @@ pub(super) fn rejection(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -
         div.actions { (submit(title.as_str()).danger().icon(Icon::Cross)) }
     };
     let form = f.form(format!("/reviews/{}/rejection", it.id), csrf, body);
-    folded(&title, back.sent == Sent::Rejection, form.render())
+    let form = html! { (form.render()) (own_reasons(locale, it, known)) };
+    folded("rejection", &title, back.sent == Sent::Rejection, form)
+}
+
+/// Reasons this requester has given before, to be given again.
+fn own_reasons(locale: &Locale, it: &Detail, known: &[OwnReason]) -> Markup {
+    html! {
+        @if !known.is_empty() {
+            div.own-reasons {
+                h3 { (say!(locale, "reviews-own-reasons")) }
+                ul {
+                    @for (at, own) in known.iter().enumerate() {
+                        li {
+                            a href={ "/reviews/" (it.id) "?open=rejection&own=" (at) "#rejection" }
+                                data-reason=(own.reason.as_str()) data-text=(own.text) {
+                                b { (reason(locale, own.reason)) } " " (ui::excerpt(&own.text, 90))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// A form that opens when asked for, or because something in it was wrong.
-fn folded(title: &str, open: bool, form: Markup) -> Markup {
+fn folded(id: &str, title: &str, open: bool, form: Markup) -> Markup {
     html! {
-        section.card {
+        section.card id=(id) {
             details.more open[open] { summary { (title) } div.stack { (form) } }
         }
     }

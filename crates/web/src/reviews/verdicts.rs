@@ -110,7 +110,7 @@ impl Page {
         if error.is(Refusal::NotFound) {
             return Err(error.into());
         }
-        let back = Back { sent, typed, wrong: Wrong::of(&self.app, error)? };
+        let back = Back::of_form(sent, typed, Wrong::of(&self.app, error)?);
         one::answer(&self.app, &self.visitor, &self.person, self.id, &back).await
     }
 }

@@ -164,7 +164,8 @@ impl Render for Button<'_> {
         let question = self.confirm.as_deref();
         match &self.does {
             Does::Link { href } => html! {
-                a class=(class) href=(href) download[self.download] { (self.face()) }
+                a class=(class) href=(href) download[self.download]
+                    aria-keyshortcuts=[self.key] { (self.face()) }
             },
             Does::Submit { pair } => html! {
                 button class=(class) type="submit" data-confirm=[question]

@@ -43,11 +43,20 @@ impl Crew {
     }
 
     pub(super) async fn handed_in_by(&self, worker: AccountId) -> AssignmentId {
-        let project = self.project;
-        let claim = async move |tx: &mut Tx| assignments::claim(tx, worker, project, None).await;
-        let id = self.world.write(claim).await.id;
+        let id = self.claimed_by(worker).await;
         self.hand_in(worker, id, "blue").await;
         id
+    }
+
+    /// Ben claims the next task.
+    pub(super) async fn claimed(&self) -> AssignmentId {
+        self.claimed_by(self.ben).await
+    }
+
+    async fn claimed_by(&self, worker: AccountId) -> AssignmentId {
+        let project = self.project;
+        let claim = async move |tx: &mut Tx| assignments::claim(tx, worker, project, None).await;
+        self.world.write(claim).await.id
     }
 
     pub(super) async fn hand_in(&self, worker: AccountId, id: AssignmentId, answer: &str) {

@@ -1,0 +1,32 @@
+//! What labels cannot be aggregated.
+
+use std::fmt;
+
+/// Why there is no result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// There is no label at all.
+    NoLabels,
+    /// A label names a task, a worker or a class that was not announced.
+    OutOfRange,
+    /// More labels, tasks, workers or classes than 32 bits can count.
+    TooMany,
+    /// The method is for two classes only, and there are more.
+    NotBinary,
+    /// The method needs tasks with known answers, and none has labels.
+    NoGold,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoLabels => "there are no labels",
+            Self::OutOfRange => "a label names an unknown task, worker or class",
+            Self::TooMany => "there are more labels than can be counted",
+            Self::NotBinary => "this method is for two classes only; choose another",
+            Self::NoGold => "this method needs known answers, and no labelled task has one",
+        })
+    }
+}
+
+impl std::error::Error for Fault {}

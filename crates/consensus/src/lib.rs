@@ -1,0 +1,45 @@
+//! One right result from many answers: aggregation of labels that several workers gave to the
+//! same tasks, with the worth of each worker estimated on the way.
+//!
+//! Tasks, workers and classes are small numbers (see [`Labels`]); whoever calls keeps the names.
+//! Every method is a plain function of [`Labels`] and its options, returns an [`Outcome`], is
+//! deterministic (where chance is needed, from a seed), and costs a time linear in the labels
+//! for each iteration.
+//!
+//! Invariant: no driver, no web server, no clock. This crate can be used on its own.
+
+mod dawid_skene;
+mod fault;
+mod glad;
+mod gold;
+mod kos;
+mod labels;
+mod m_msr;
+mod mace;
+mod matrix;
+mod method;
+mod one_coin;
+mod outcome;
+mod rows;
+mod vote;
+mod wawa;
+mod zero_based;
+
+pub use dawid_skene::{DawidSkene, dawid_skene};
+pub use fault::Fault;
+pub use glad::{Glad, glad};
+pub use gold::Gold;
+pub use kos::{Kos, kos};
+pub use labels::{Label, Labels};
+pub use m_msr::{MMsr, m_msr};
+pub use mace::{Mace, mace};
+pub use matrix::Matrix;
+pub use method::Method;
+pub use one_coin::{OneCoin, one_coin};
+pub use outcome::{Confusion, Outcome, Skill};
+pub use vote::{gold_weighted_vote, majority_vote, weighted_vote};
+pub use wawa::wawa;
+pub use zero_based::{ZeroBased, zero_based};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! The dock of the review page: the three verdicts under the thumb, and the keys that press them.
+//!
+//! Invariant: each key presses a button or follows a link of this page, so that whoever has no
+//! script, or no keyboard, does the same with a finger.
+
+use locale::Locale;
+use market::reviews::{Detail, Neighbours};
+use maud::{Markup, html};
+
+use crate::{
+    ui::{Icon, icon, link_button},
+    words::say,
+};
+
+/// What the dock says about the queue around a submission.
+pub(super) struct Around {
+    pub(super) neighbours: Neighbours,
+    /// How many submissions of the project wait, this one included.
+    pub(super) waiting: i64,
+    /// Whether rework and rejection are still possible.
+    pub(super) in_time: bool,
+}
+
+/// The id of the form that the dock's main button sends.
+pub(super) const ACCEPT: &str = "accept";
+
+/// The dock of a submission that waits.
+pub(super) fn show(locale: &Locale, it: &Detail, around: &Around) -> Markup {
+    let open = |what: &str| format!("/reviews/{}?open={what}#{what}", it.id);
+    let may_rework = around.in_time && it.reworks < it.max_reworks;
+    html! {
+        div.verdict-dock data-review
+            data-next=[around.neighbours.after.map(|it| format!("/reviews/{it}"))]
+            data-soon=(say!(locale, "reviews-undo-soon"))
+            data-undo=(say!(locale, "reviews-undo"))
+            data-failed=(say!(locale, "reviews-undo-failed"))
+            data-back=(say!(locale, "reviews-undo-back")) {
+            div.queue {
+                (step(locale, around.neighbours.before, Way::Back))
+                span.muted.small-text { (say!(locale, "reviews-waiting", n = around.waiting)) }
+                (step(locale, around.neighbours.after, Way::On))
+                button.btn.quiet.small hidden type="button" data-shows="keys"
+                    aria-keyshortcuts="?" { (say!(locale, "reviews-keys")) kbd { "?" } }
+            }
+            div.actions {
+                @if around.in_time {
+                    (link_button(open("rejection"), say!(locale, "reviews-reject"))
+                        .danger().key("R"))
+                }
+                @if may_rework {
+                    (link_button(open("rework"), say!(locale, "reviews-rework")).key("E"))
+                }
+                button.btn.primary type="submit" form=(ACCEPT) aria-keyshortcuts="A" {
+                    (icon(Icon::Check))
+                    (say!(locale, "reviews-accept-and-pay", money = locale.money(it.price)))
+                    kbd { "A" }
+                }
+            }
+        }
+        (keys(locale))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Back,
+    On,
+}
+
+/// A link to the neighbour on one side, or its shape where there is none.
+fn step(locale: &Locale, to: Option<market::AssignmentId>, way: Way) -> Markup {
+    let (key, sign, label) = match way {
+        Way::Back => ("K", Icon::ArrowBack, say!(locale, "reviews-before")),
+        Way::On => ("J", Icon::ArrowOn, say!(locale, "reviews-after")),
+    };
+    html! {
+        @if let Some(id) = to {
+            a.btn.quiet.small href={ "/reviews/" (id) } aria-keyshortcuts=(key) title=(label) {
+                span.turns { (icon(sign)) } span.sr-only { (label) } kbd { (key) }
+            }
+        }
+    }
+}
+
+/// The list of keys, which `?` opens.
+fn keys(locale: &Locale) -> Markup {
+    let keys = [
+        ("A", say!(locale, "reviews-key-accept")),
+        ("E", say!(locale, "reviews-key-rework")),
+        ("R", say!(locale, "reviews-key-reject")),
+        ("J", say!(locale, "reviews-key-after")),
+        ("K", say!(locale, "reviews-key-before")),
+        ("1–5", say!(locale, "reviews-key-stars")),
+        ("U", say!(locale, "reviews-key-undo")),
+        ("Ctrl+Enter", say!(locale, "reviews-key-send")),
+        ("?", say!(locale, "reviews-key-list")),
+    ];
+    html! {
+        dialog #keys .ask.key-list aria-labelledby="keys-title" {
+            h2 #keys-title { (say!(locale, "reviews-keys-title")) }
+            dl { @for (key, what) in keys { div { dt { kbd { (key) } } dd { (what) } } } }
+            p.muted.small-text { (say!(locale, "reviews-keys-note")) }
+            form.actions method="dialog" {
+                button.btn.quiet { (say!(locale, "reviews-keys-close")) }
+            }
+        }
+    }
+}
