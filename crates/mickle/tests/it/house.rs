@@ -69,7 +69,8 @@ impl House {
         let passwords = Passwords::new(2);
         let locale = Locale::english(Currency::EUR).with_sentences(web::sentences());
         let (db, site, stop) = (world.db.clone(), Arc::new(site), Stop::default());
-        let app = App { db, shelf, passwords, site, locale, tally: Arc::default(), stop: stop.clone() };
+        let app =
+            App { db, shelf, passwords, site, locale, tally: Arc::default(), stop: stop.clone() };
         Self { router: mickle::router(&app), world, stop }
     }
 
