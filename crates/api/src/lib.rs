@@ -13,6 +13,7 @@ mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod notifications;
 mod operator;
 mod payouts;
 mod preferences;
@@ -74,6 +75,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(jobs::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(notifications::routes())
         .merge(operator::routes())
         .merge(preferences::routes())
         .merge(projects::routes())

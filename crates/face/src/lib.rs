@@ -24,7 +24,9 @@ mod routes;
 mod sentences;
 mod serve;
 mod staff;
+mod stop;
 mod stream;
+mod tally;
 
 pub use address::Address;
 pub use api::{ApiError, ApiJson, ApiQuery, Caller, Problem, english, scope};
@@ -44,4 +46,6 @@ pub use routes::Routes;
 pub use sentences::sentences;
 pub use serve::{Limits, serve};
 pub use staff::{Admin, Assessor, Manager, Moderator, Staff, Treasurer};
+pub use stop::Stop;
 pub use stream::{Download, attachment};
+pub use tally::{Counted, Tally};

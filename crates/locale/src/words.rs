@@ -59,6 +59,7 @@ words! {
     NothingYet "Nothing here yet" "Noch nichts da" "Rien pour l’instant"
     Of "of" "von" "sur"
     OnTheseKeys "Keys" "Tasten" "Touches"
+    Notifications "Notifications" "Benachrichtigungen" "Notifications"
     Older "Older" "Ältere" "Plus anciens"
     Newer "Newer" "Neuere" "Plus récents"
     Operator "Operator" "Betreiber" "Exploitant"

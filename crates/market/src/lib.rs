@@ -35,6 +35,7 @@ pub mod limits;
 pub mod mail;
 pub mod messages;
 pub mod pages;
+pub mod notifications;
 pub mod payouts;
 pub mod personal;
 pub mod ports;
@@ -67,6 +68,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     mail::CODES,
     messages::CODES,
     pages::CODES,
+    notifications::CODES,
     payouts::CODES,
     personal::CODES,
     projects::CODES,

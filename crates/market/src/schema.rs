@@ -39,4 +39,7 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0021_figures"
     "0022_pilot"
     "0022_shortlist"
+    "0023_notifications"
+    "0026_news"
+    "0027_unsubscribe"
 };

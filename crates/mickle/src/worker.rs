@@ -10,7 +10,7 @@ use base::Result;
 use market::{
     accounts, assignments, events, figures, files,
     jobs::{self, Leased},
-    ledger, limits, mail,
+    ledger, limits, mail, notifications,
     ports::{Post, Shelf},
     projects::{self, imports},
     records, settings, transparency,
@@ -26,6 +26,8 @@ pub struct Worker {
     pub db: Db,
     pub post: Arc<dyn Post>,
     pub shelf: Arc<dyn Shelf>,
+    /// Begins the links in letters.
+    pub base_url: String,
 }
 
 const PAUSE: Duration = Duration::from_millis(500);
@@ -50,6 +52,7 @@ impl Worker {
                 () = tokio::time::sleep(PAUSE) => {
                     self.drain().await;
                     self.count().await;
+                    self.tell_people().await;
                 }
             }
         }
@@ -162,6 +165,9 @@ impl Worker {
         tell("accept", silence::accept_overdue(&self.db).await);
         tell("appeals", silence::win_unanswered(&self.db).await);
         tell("lapse", self.lapse().await);
+        tell("daily letters", self.send_digests().await);
+        let swept = self.db.write(async move |tx| notifications::sweep(tx, 500).await).await;
+        tell("sweep notifications", swept);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
     }
 }

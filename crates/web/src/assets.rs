@@ -41,6 +41,7 @@ const STYLES: &[&str] = &[
     "css/flash.css",
     "css/job.css",
     "css/list.css",
+    "css/notice.css",
     "css/operator.css",
     "css/article.css",
     "css/landing.css",
@@ -63,6 +64,7 @@ const STYLES: &[&str] = &[
 /// The scripts; each minds its own business and none needs another.
 const SCRIPTS: &[&str] = &[
     "js/autosave.js",
+    "js/bell.js",
     "js/confirm.js",
     "js/copy.js",
     "js/countdown.js",

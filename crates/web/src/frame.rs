@@ -4,15 +4,17 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
-use base::Money;
+use base::{Money, Result};
 use face::{App, PageError, Visitor};
 use locale::Locale;
 use market::{
+    AccountId,
     accounts::{self, Preferences},
     ledger::{self, Name},
-    messages, pages,
+    messages, notifications, pages,
 };
 use maud::Markup;
+use store::Tx;
 
 use crate::{
     operator::Desk,
@@ -30,11 +32,31 @@ pub(crate) struct Frame<'a> {
     desk: Option<Desk>,
     width: Width,
     flash: Option<Flash>,
-    balance: Option<Money>,
-    unread: i64,
+    has: Has,
     foot: Vec<FootLink>,
     description: Option<String>,
+}
+
+/// What the header shows of the person who looks, and how they like their pages.
+#[derive(Default)]
+struct Has {
+    balance: Option<Money>,
+    unread: i64,
+    notices: i64,
     likes: Preferences,
+}
+
+impl Has {
+    async fn read(tx: &mut Tx, me: Option<AccountId>) -> Result<Self> {
+        let Some(me) = me else { return Ok(Self::default()) };
+        let balance = ledger::balance(tx, &Name::available(me)).await?;
+        Ok(Self {
+            balance: Some(balance.available()),
+            unread: messages::unread(tx, me).await?,
+            notices: notifications::unread(tx, me).await?,
+            likes: accounts::preferences(tx, me).await?,
+        })
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -52,13 +74,9 @@ pub(crate) async fn frame<'a>(
 ) -> Result<Frame<'a>, PageError> {
     let (me, language) = (visitor.person.as_ref().map(|it| it.account), app.locale.language());
     let read = app.db.read(async move |tx| {
-        let foot = pages::footer(tx, language).await?;
-        let Some(me) = me else { return Ok((None, 0, Preferences::default(), foot)) };
-        let balance = ledger::balance(tx, &Name::available(me)).await?;
-        let likes = accounts::preferences(tx, me).await?;
-        Ok((Some(balance.available()), messages::unread(tx, me).await?, likes, foot))
+        Ok((Has::read(tx, me).await?, pages::footer(tx, language).await?))
     });
-    let (balance, unread, likes, foot) = read.await?;
+    let (has, foot) = read.await?;
     let link = |it: pages::Foot| FootLink { href: it.slug.path(), label: it.title };
     let done = visitor.done.as_deref();
     Ok(Frame {
@@ -69,11 +87,9 @@ pub(crate) async fn frame<'a>(
         desk: None,
         width: Width::Full,
         flash: done.map(|it| Flash::ok(app.locale.sentence(it))),
-        balance,
-        unread,
+        has,
         foot: foot.into_iter().map(link).collect(),
         description: None,
-        likes,
     })
 }
 
@@ -126,7 +142,7 @@ impl Frame<'_> {
 
     /// What the person who looks at it likes.
     pub(crate) fn likes(&self) -> &Preferences {
-        &self.likes
+        &self.has.likes
     }
 
     /// The whole page with a status of its own, such as that of a form that was refused.
@@ -157,16 +173,17 @@ impl Frame<'_> {
             name: &person.name,
             csrf: &person.csrf,
             roles: &roles,
-            balance: self.balance,
-            unread: self.unread,
+            balance: self.has.balance,
+            unread: self.has.unread,
+            notices: self.has.notices,
         });
         let menu = self.desk.zip(self.visitor.person.as_ref());
         let menu = menu.map(|(desk, person)| desk.menu(self.locale(), person));
         let mut shell = Shell::new(self.locale(), &self.title)
             .viewer(viewer)
             .at(self.place)
-            .theme(theme(self.likes.theme))
-            .text_size(self.likes.text_size.as_str())
+            .theme(theme(self.has.likes.theme))
+            .text_size(self.has.likes.text_size.as_str())
             .menu(menu)
             .flash(self.flash.clone())
             .here(&self.visitor.here)

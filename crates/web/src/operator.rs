@@ -4,7 +4,9 @@
 //! rest, and to everybody else nothing of it exists.
 
 mod audit;
+mod health;
 mod jobs;
+mod kinds;
 mod ledger;
 mod links;
 mod mails;
@@ -17,9 +19,10 @@ mod seals;
 mod settings;
 mod top_ups;
 
-use face::Routes;
+use face::{App, Routes};
 use locale::Table;
 
+use crate::words::say;
 pub(crate) use menu::Desk;
 pub(crate) use settings::setting_name;
 
@@ -47,6 +50,12 @@ pub(crate) const SENTENCES: Table = &[
     ("person-malformed", "Give an e-mail address, or an account's id of 26 characters."),
 ];
 
+/// When a desk at which nothing waits was last looked at: now.
+pub(crate) fn looked(app: &App) -> String {
+    let moment = app.locale.date_time(app.db.clock().now());
+    say!(&app.locale, "operator-checked", moment = moment)
+}
+
 /// The desk's pages.
 pub(crate) fn routes() -> Routes {
     treasurers().merge(books()).merge(admins()).get("/operator", overview::show)
@@ -71,6 +80,7 @@ fn admins() -> Routes {
         .get("/operator/mails/{id}", mails::show)
         .post("/operator/mails/{id}/reading", mails::read)
         .post("/operator/mails/{id}/sending", mails::send)
+        .get("/operator/health", health::show)
         .get("/operator/jobs", jobs::show)
         .post("/operator/jobs/{id}/retry", jobs::retry)
         .get("/operator/settings", settings::list)

@@ -27,6 +27,7 @@ const VIEWER: Viewer<'static> = Viewer {
     roles: &[Role::Worker, Role::Requester, Role::Staff],
     balance: Some(base::Money::cents(42_18)),
     unread: 2,
+    notices: 5,
 };
 
 /// How the style guide is looked at.

@@ -65,6 +65,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("mail", "jobs"),
     ("mail", "settings"),
     ("pages", "events"),
+    ("personal", "notifications"),
 ];
 
 /// Modules of `market` that are no slices: any slice may use them, they use none.

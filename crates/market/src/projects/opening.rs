@@ -43,7 +43,7 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
         step(tx, &project, State::InReview).await?;
         rows::mark_submitted(tx, id).await?;
         let event = Event::new("project-submitted", "project", id).by(requester).in_project(id);
-        events::record(tx, event).await?;
+        events::record(tx, event.is_news()).await?;
         return Ok(State::InReview);
     }
     open(tx, &project, requester).await?;

@@ -10,6 +10,7 @@ mod files;
 mod ledger;
 mod messages;
 mod pages;
+mod notifications;
 mod payouts;
 mod personal;
 mod projects;

@@ -12,6 +12,7 @@ mod hostile;
 mod house;
 mod kill;
 mod languages;
+mod live;
 mod money;
 mod operator;
 mod pages_projects;

@@ -73,8 +73,7 @@ const WORKERS: i64 = 100;
 struct Seen {
     workers: Vec<(AccountId, String)>,
     /// What waits for the end of a pilot, and what one has for it.
-    rest: Option<Rest>,
-    available: Money,
+    rest: Option<(Rest, Money)>,
     /// How many match, up to a bound.
     n: i64,
     /// Something waits, here or in another project.
@@ -113,8 +112,13 @@ pub(super) async fn answer(
             files: given::files_of(tx, &ids).await?,
             workers: reviews::workers_in(tx, me, id, sieve.state, WORKERS).await?,
             n: reviews::count_matching(tx, me, id, &sieve).await?,
-            rest: projects::pilot(tx, id).await?,
-            available: ledger::balance(tx, &Name::available(me)).await?.available(),
+            rest: match projects::pilot(tx, id).await? {
+                Some(rest) => {
+                    let balance = ledger::balance(tx, &Name::available(me)).await?;
+                    Some((rest, balance.available()))
+                }
+                None => None,
+            },
             more_elsewhere: 0 < reviews::count_waiting(tx, me, 1).await?,
             project,
             details,
@@ -176,7 +180,7 @@ impl Page<'_> {
                 (ui::note(ui::Tone::Warn,
                     say!(locale, "reviews-bulk-left", n = self.wanted.left).as_str()))
             }
-            (pilot::running(locale, &seen.project, seen.rest.as_ref(), seen.available, self.csrf))
+            (pilot::running(locale, &seen.project, seen.rest.as_ref(), self.csrf))
             (self.states())
             (self.wanted.sift.form(locale, &self.action(), &seen.workers, &seen.terms.form))
             @if seen.details.is_empty() { (self.empty()) } @else {
