@@ -148,7 +148,7 @@ async fn look(
 
 /// One worker of a project.
 #[derive(Debug, Serialize, ToSchema)]
-struct WorkerJson {
+struct ProjectWorkerJson {
     /// The account's id, for messages and exclusions.
     id: String,
     name: String,
@@ -171,7 +171,7 @@ struct WorkerJson {
     excluded_because: Option<String>,
 }
 
-impl WorkerJson {
+impl ProjectWorkerJson {
     fn new(requester: AccountId, it: WorkerLine) -> Self {
         let Counts { answers, accepted, reworked, rejected } = it.counts;
         Self {
@@ -210,13 +210,13 @@ struct WorkersQuery {
 /// The workers of a project, each with what they brought
 #[utoipa::path(get, path = "/api/v1/projects/{id}/workers", tag = "projects",
     params(("id" = String, Path), WorkersQuery), responses(
-    (status = 200, body = Page<WorkerJson>), (status = "4XX", body = face::Problem)))]
+    (status = 200, body = Page<ProjectWorkerJson>), (status = "4XX", body = face::Problem)))]
 async fn workers(
     State(app): State<App>,
     caller: Caller<scope::Read>,
     PathId(id): PathId<kinds::Project>,
     ApiQuery(query): ApiQuery<WorkersQuery>,
-) -> Result<Json<Page<WorkerJson>>, ApiError> {
+) -> Result<Json<Page<ProjectWorkerJson>>, ApiError> {
     let (me, limit) = (caller.account, wire::limit(query.limit)?);
     let sort = wire::word("sort", query.sort.as_deref().unwrap_or("answers"), Sort::parse)?;
     let skip = query.skip.unwrap_or(0);
@@ -230,7 +230,7 @@ async fn workers(
     };
     let found = app.db.read(read).await?;
     let is_full = i64::try_from(found.len()).is_ok_and(|it| limit <= it);
-    let items = found.into_iter().map(|it| WorkerJson::new(me, it)).collect();
+    let items = found.into_iter().map(|it| ProjectWorkerJson::new(me, it)).collect();
     let next = is_full.then(|| (skip + limit).to_string());
     Ok(Json(Page { items, next }))
 }

@@ -36,19 +36,9 @@ impl Locale {
     }
 
     /// `Nov 2026`.
-    pub fn month(&self, day: Day) -> String {
-        format!("{}\u{a0}{}", self.month_name(day), day.date().0)
-    }
-
-    /// `Nov`.
-    pub fn month_name(&self, day: Day) -> &'static str {
-        let months = match self.language {
-            Language::English => &ENGLISH,
-            Language::German => &GERMAN,
-            Language::French => &FRENCH,
-        };
-        let month = usize::try_from(day.date().1 - 1).ok();
-        month.and_then(|it| months.get(it)).copied().unwrap_or("?")
+    pub fn month_and_year(&self, day: Day) -> String {
+        let (year, month, _) = day.date();
+        format!("{}\u{a0}{year}", self.month(month))
     }
 
     fn day_and_month(&self, day: i64, month: i64) -> String {

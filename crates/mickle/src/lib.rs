@@ -3,6 +3,7 @@
 //! Invariant: no rule and no SQL lives here.
 
 mod client;
+mod clockwork;
 mod commands;
 mod health;
 mod settings;

@@ -18,9 +18,7 @@ use store::Tx;
 
 use crate::{
     operator::Desk,
-    ui::{
-        Flash, FootLink, Place, Public, Role, Shell, TaskBar, Theme, Viewer, page, task_page,
-    },
+    ui::{Flash, FootLink, Place, Public, Role, Shell, TaskBar, Theme, Viewer, page, task_page},
 };
 
 /// A page about to be shown.
@@ -73,9 +71,9 @@ pub(crate) async fn frame<'a>(
     title: impl Into<String>,
 ) -> Result<Frame<'a>, PageError> {
     let (me, language) = (visitor.person.as_ref().map(|it| it.account), app.locale.language());
-    let read = app.db.read(async move |tx| {
-        Ok((Has::read(tx, me).await?, pages::footer(tx, language).await?))
-    });
+    let read = app
+        .db
+        .read(async move |tx| Ok((Has::read(tx, me).await?, pages::footer(tx, language).await?)));
     let (has, foot) = read.await?;
     let link = |it: pages::Foot| FootLink { href: it.slug.path(), label: it.title };
     let done = visitor.done.as_deref();

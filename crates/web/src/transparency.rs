@@ -97,7 +97,7 @@ fn table(locale: &Locale, months: &[Report]) -> Markup {
     let rows = months.iter().rev().map(|it| {
         let hourly = it.median_hourly.map_or("–".to_owned(), |it| locale.money(it));
         let cells = [
-            locale.month(it.month.first_day()),
+            locale.month_and_year(it.month.first_day()),
             locale.number(it.accepted),
             locale.number(it.rejected),
             locale.share(it.rejected, it.decided()),

@@ -91,7 +91,7 @@ pub async fn restore(
 ) -> Result<()> {
     before(tx, slug, language, seen).await?;
     let old = read::version(tx, slug, language, version).await?;
-    let kept = (!old.is_default).then(|| (old.text.title.as_str(), old.text.body.as_str()));
+    let kept = (!old.is_default).then_some((old.text.title.as_str(), old.text.body.as_str()));
     let (title, body) = kept.unwrap_or_default();
     let is_default = i64::from(old.is_default);
     keep(tx, by, New { slug, language, version: seen + 1, title, body, is_default }).await

@@ -3,8 +3,8 @@
 mod pilot;
 mod tasks;
 
-pub(crate) use tasks::read_task;
 pub(super) use pilot::*;
+pub(crate) use tasks::read_task;
 pub(super) use tasks::*;
 
 use base::{DurationMs, Error, Result, Title, days};

@@ -98,9 +98,7 @@ impl Desk {
             | Self::Health
             | Self::Settings
             | Self::Pages
-            | Self::Audit => {
-                person.is(Role::Admin)
-            }
+            | Self::Audit => person.is(Role::Admin),
         }
     }
 

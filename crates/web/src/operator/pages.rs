@@ -68,7 +68,9 @@ fn table(locale: &Locale, caption: &str, pages: &[&Listed]) -> Markup {
             html! { a href=(href) { (title(locale, it)) } },
             html! { a href=(it.slug.path()) { code { (it.slug.path()) } } },
             html! { (placed(locale, it.placing)) },
-            html! { span.tags { @for language in Language::ALL { (written(locale, it, language)) } } },
+            html! {
+                span.tags { @for language in Language::ALL { (written(locale, it, language)) } }
+            },
         ]
     });
     Table::new(caption.to_owned())

@@ -55,7 +55,7 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
         Some(rest) => Some((rest, projects::quote(tx, project).await?.available)),
         None => None,
     };
-    Ok(Seen { reward, facts, rest, moving })
+    Ok(Seen { moving, reward, facts, rest })
 }
 
 /// `GET /projects/{id}`

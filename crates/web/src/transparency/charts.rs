@@ -110,7 +110,7 @@ fn lengths(
 }
 
 fn label(locale: &Locale, it: &Report) -> String {
-    locale.month_name(it.month.first_day()).to_owned()
+    locale.month(it.month.first_day().date().1).to_owned()
 }
 
 fn amount(locale: &Locale, micros: i64) -> String {

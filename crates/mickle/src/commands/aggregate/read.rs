@@ -83,5 +83,8 @@ fn each(
 
 fn cell<'r>(row: &'r ByteRecord, place: usize, name: &str) -> Result<&'r [u8]> {
     let cell = row.get(place).map(<[u8]>::trim_ascii).unwrap_or_default();
-    if cell.is_empty() { bail!("`{name}` is empty") } else { Ok(cell) }
+    if cell.is_empty() {
+        bail!("`{name}` is empty");
+    }
+    Ok(cell)
 }

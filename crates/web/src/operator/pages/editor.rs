@@ -170,8 +170,9 @@ fn form(locale: &Locale, person: &Person, at: &Where, typed: &Typed, wrong: &Wro
         (hidden("seen", &typed.seen.to_string()))
         (f.text("title", say!(locale, "pages-field-title")).required().max_length(Title::MAX)
             .lang(code).value(typed.title.as_str()))
-        (f.textarea("body", say!(locale, "pages-field-body")).required().rows(22).max_length(Markdown::MAX)
-            .lang(code).value(typed.body.as_str()).help(say!(locale, "pages-field-body-help")))
+        (f.textarea("body", say!(locale, "pages-field-body")).required().rows(22)
+            .max_length(Markdown::MAX).lang(code).value(typed.body.as_str())
+            .help(say!(locale, "pages-field-body-help")))
         (details(&say!(locale, "pages-facts"), facts(locale)))
         div.actions {
             (submit(say!(locale, "pages-save")).primary().sends("what", "save"))

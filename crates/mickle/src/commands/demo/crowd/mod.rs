@@ -143,7 +143,8 @@ pub(super) async fn act(stage: &mut Stage, deed: Deed) -> Result<()> {
         Deed::Arrive(person) => arrivals::arrive(stage, person).await,
         Deed::Night => {
             let (db, shelf) = (stage.db().clone(), stage.shelf());
-            let worker = Worker { db, post: Arc::new(Nowhere), shelf };
+            let base_url = "http://localhost:8080".to_owned();
+            let worker = Worker { db, post: Arc::new(Nowhere), shelf, base_url };
             worker.wind().await;
             worker.drain().await;
             Ok(())
