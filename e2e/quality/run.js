@@ -47,10 +47,9 @@ async function open(engine, more = []) {
   return { visitors, pages, dead, close };
 }
 
-async function browse(port) {
+async function browse() {
   const isRoot = process.getuid?.() === 0;
   const args = ["--disable-gpu", "--no-first-run", ...(isRoot ? ["--no-sandbox"] : [])];
-  if (port) args.push(`--remote-debugging-port=${port}`);
   return chromium.launch({ executablePath: process.env.MICKLE_BROWSER, args });
 }
 
@@ -126,18 +125,7 @@ async function judgeLighthouse({ visitors, pages }) {
     ];
     const there = wanted.map((it) => ({ ...it, path: it.path ?? at(it.who, it.kind)?.path }));
     const missing = there.filter((it) => !it.path).map((it) => `${it.name}: nobody is led there`);
-    const port = 9333;
-    const browser = await browse(port);
-    const found = await scores(
-      port,
-      visitors,
-      there.filter((it) => it.path),
-      () => {},
-    );
-    await browser.close();
-    for (const { name, view, marks } of found.rows) {
-      console.log(`${name.padEnd(22)} ${view}  ${Object.values(marks).join("  ")}`);
-    }
+    const found = await scores(visitors, there.filter((it) => it.path));
     const least = Math.min(...found.rows.flatMap((it) => Object.values(it.marks)));
     const figures = `${found.rows.length} pages, least mark ${least}`;
     return { figures, faults: [...missing, ...found.faults] };
@@ -155,4 +143,4 @@ if (wants("weight")) await judgeWeight(town);
 if (wants("lighthouse")) await judgeLighthouse(town);
 await town.close();
 if (wants("speed")) await judgeSpeed();
-process.exitCode = report.tell() ? 0 : 1;
+process.exit(report.tell() ? 0 : 1);

@@ -6,12 +6,14 @@ mod accounts;
 mod appeals;
 mod applications;
 mod assignments;
+mod figures;
 mod files;
 mod guest;
 mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod notifications;
 mod operator;
 mod payouts;
 mod preferences;
@@ -67,11 +69,13 @@ fn operations() -> OpenApiRouter<App> {
         .merge(appeals::routes())
         .merge(applications::routes())
         .merge(assignments::routes())
+        .merge(figures::routes())
         .merge(files::routes())
         .merge(imports::routes())
         .merge(jobs::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(notifications::routes())
         .merge(operator::routes())
         .merge(preferences::routes())
         .merge(projects::routes())

@@ -21,6 +21,7 @@ ids! {
     TaskId: Task;
     TaskReportId: TaskReport;
     ImportId: Import;
+    ExclusionId: Exclusion;
     AssignmentId: Assignment;
     AnswerId: Answer;
     ApplicationId: Application;

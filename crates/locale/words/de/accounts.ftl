@@ -199,6 +199,12 @@ accounts-person-roles-note = Ändert sich eine Rolle, enden die Sitzungen der Pe
 accounts-person-nowhere = Nirgends angemeldet.
 accounts-person-session = { $address }, seit dem { $since }, zuletzt aktiv { $seen }
 accounts-person-end-all = Alle Sitzungen beenden
+
+## Money in the settings
+
+accounts-settings-money = Geld
+accounts-settings-place = Wohin deine Auszahlungen gehen
+accounts-settings-wallet = Deine Geldbörse, Auszüge und Jahre fürs Finanzamt
 accounts-settings-looks = Anzeige und Tasten
 accounts-settings-display = Farben, Schriftgröße, Sprache
 accounts-settings-shortcuts = Tasten auf der Aufgabenseite

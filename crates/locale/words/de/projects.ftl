@@ -318,3 +318,18 @@ projects-reports-task = Aufgabe { $n }
 projects-reports-what = Problem
 projects-reports-text = Was sie sagen
 projects-reports-when = Wann
+
+## Pilot
+projects-pilot-title = Oder fang mit { $n } Aufgaben als Probelauf an.
+projects-pilot-text = Nur { $money } gehen jetzt in Treuhand. Du siehst dir die Antworten an und gibst den Rest mit einem Klick frei.
+projects-pilot-begin = { $n } Aufgaben als Probelauf veröffentlichen
+projects-pilot-runs = Der Probelauf läuft.
+projects-pilot-rest = { $n } weitere Aufgaben warten, bis du sie freigibst; das legt { $money } zurück.
+projects-pilot-look = Antworten ansehen
+projects-pilot-release =
+    { $n ->
+        [one] Die letzte Aufgabe freigeben
+       *[other] Die anderen { $n } Aufgaben freigeben
+    }
+projects-pilot-top-up = Zuerst { $money } aufladen
+projects-measured = Gemessen: Die Hälfte von { $n } Antworten auf solche Arbeit von dir dauerte höchstens { $time }.

@@ -199,6 +199,12 @@ accounts-person-roles-note = A changed role ends the person's sessions.
 accounts-person-nowhere = Not signed in anywhere.
 accounts-person-session = { $address }, since { $since }, seen { $seen }
 accounts-person-end-all = End all sessions
+
+## Money in the settings
+
+accounts-settings-money = Money
+accounts-settings-place = Where your payouts go
+accounts-settings-wallet = Your wallet, statements and years for the tax office
 accounts-settings-looks = Display and keys
 accounts-settings-display = Colours, text size, language
 accounts-settings-shortcuts = Keys on the page of a task

@@ -318,3 +318,18 @@ projects-reports-task = Task { $n }
 projects-reports-what = Problem
 projects-reports-text = What they say
 projects-reports-when = When
+
+## Pilot
+projects-pilot-title = Or begin with a pilot of { $n } tasks.
+projects-pilot-text = Only { $money } go into escrow now. You look at the answers and release the rest with one click.
+projects-pilot-begin = Publish { $n } tasks as a pilot
+projects-pilot-runs = The pilot runs.
+projects-pilot-rest = { $n } more tasks wait until you release them; that sets { $money } aside.
+projects-pilot-look = Look at the answers
+projects-pilot-release =
+    { $n ->
+        [one] Release the last task
+       *[other] Release the other { $n } tasks
+    }
+projects-pilot-top-up = Top up { $money } first
+projects-measured = Measured: half of { $n } answers to such work of yours took { $time } at most.

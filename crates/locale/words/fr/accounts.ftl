@@ -199,6 +199,12 @@ accounts-person-roles-note = Un changement de rôle met fin aux sessions de la p
 accounts-person-nowhere = Aucune connexion en cours.
 accounts-person-session = { $address }, depuis le { $since }, dernière activité { $seen }
 accounts-person-end-all = Mettre fin à toutes les sessions
+
+## Money in the settings
+
+accounts-settings-money = Argent
+accounts-settings-place = Où vont vos versements
+accounts-settings-wallet = Votre portefeuille, vos relevés et vos années pour les impôts
 accounts-settings-looks = Affichage et touches
 accounts-settings-display = Couleurs, taille du texte, langue
 accounts-settings-shortcuts = Touches sur la page d’une tâche

@@ -337,3 +337,18 @@ projects-reports-task = Tâche { $n }
 projects-reports-what = Problème
 projects-reports-text = Ce qu’ils disent
 projects-reports-when = Quand
+
+## Pilot
+projects-pilot-title = Ou commencez par un essai de { $n } tâches.
+projects-pilot-text = Seuls { $money } sont mis sous séquestre maintenant. Vous regardez les réponses et libérez le reste d’un clic.
+projects-pilot-begin = Publier { $n } tâches à l’essai
+projects-pilot-runs = L’essai est en cours.
+projects-pilot-rest = { $n } autres tâches attendent que vous les libériez{"\u202F"}; cela met { $money } de côté.
+projects-pilot-look = Voir les réponses
+projects-pilot-release =
+    { $n ->
+        [one] Libérer la dernière tâche
+       *[other] Libérer les { $n } autres tâches
+    }
+projects-pilot-top-up = Rechargez d’abord { $money }
+projects-measured = Mesuré{"\u202F"}: la moitié de { $n } réponses à ce genre de travail chez vous ont pris { $time } au plus.

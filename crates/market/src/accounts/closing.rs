@@ -33,7 +33,8 @@ pub async fn close(tx: &mut Tx, account: AccountId) -> Result<()> {
     if !rows::blank(tx, account).await? {
         return Err(Refusal::NotFound.into());
     }
-    events::record(tx, Event::new("account-closed", "account", account).by(account)).await?;
+    let event = Event::new("account-closed", "account", account).by(account);
+    events::record(tx, event.is_news()).await?;
     Ok(())
 }
 

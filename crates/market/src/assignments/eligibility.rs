@@ -43,6 +43,8 @@ pub(super) struct Facts {
     pub(super) ahead: bool,
     is_own: bool,
     invited: bool,
+    /// Why the requester wants no more answers of this worker here.
+    excluded: Option<String>,
     email_confirmed: bool,
     suspended: bool,
     time_is_over: bool,
@@ -102,6 +104,7 @@ impl Facts {
                 self.hiring == Hiring::Invite && !self.invited && by != By::LateSubmit,
                 None,
             ),
+            (Refusal::Excluded, self.excluded.is_some() && by != By::LateSubmit, None),
             (Refusal::Over, over, None),
             (Refusal::Paused, !over && self.state == State::Paused, None),
             (Refusal::EmailUnconfirmed, !self.email_confirmed, None),
@@ -126,7 +129,11 @@ impl Facts {
         let holding = checks.into_iter().filter(|(_, holds, _)| *holds);
         let reason = |(refusal, _, number): (Refusal, bool, Option<i64>)| Reason {
             refusal,
-            detail: number.map(|it| it.to_string()).unwrap_or_default(),
+            detail: match (refusal, number) {
+                (Refusal::Excluded, _) => self.excluded.clone().unwrap_or_default(),
+                (_, Some(number)) => number.to_string(),
+                (_, None) => String::new(),
+            },
         };
         holding.map(reason).collect()
     }
@@ -160,6 +167,7 @@ pub(super) async fn facts(
         ahead: row.get("ahead")?,
         is_own: row.get::<AccountId>("requester")? == worker,
         invited: row.get("invited")?,
+        excluded: row.get("excluded")?,
         email_confirmed: row.get::<Option<Timestamp>>("email_confirmed_at")?.is_some(),
         suspended: row.get::<Option<Timestamp>>("suspended_at")?.is_some(),
         time_is_over: expires_at.is_some_and(|it| it <= now),
@@ -191,6 +199,9 @@ async fn find_facts(
                                    and (i.who = w.id
                                         or i.who = w.email and w.email_confirmed_at is not null)
                              ) then 1 else 0 end as invited,
+                             (select x.reason from project_exclusion x
+                              where x.project = p.id and x.worker = w.id
+                                and x.lifted_at is null) as excluded,
                              case when exists (
                                  select 1 from assignment o
                                  where o.project = p.id and o.holds_place = 1
@@ -234,7 +245,7 @@ pub(super) async fn anything_left(
     project: ProjectId,
 ) -> Result<bool> {
     let select = sql("select 1 as one from task t
-                      where t.project = $1 and t.state = 'open' and 0 < t.places_free
+                      where t.project = $1 and t.state = 'open' and t.places_free > 0
                         and not exists (
                             select 1 from assignment a
                             where a.task = t.id and a.worker = $2 and a.state <> 'expired')

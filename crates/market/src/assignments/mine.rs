@@ -128,6 +128,46 @@ pub async fn tally(tx: &mut Tx, worker: AccountId) -> Result<Vec<Tally>> {
     Ok(tallies)
 }
 
+/// Up to `limit` assignments that this worker can go on with, the soonest deadline first.
+pub async fn at_work(tx: &mut Tx, worker: AccountId, limit: i64) -> Result<Vec<Mine>> {
+    let now = tx.now();
+    let select = sql("select a.id, a.project, v.title, r.name as requester_name, a.state,
+                             a.reward, a.claimed_at, a.deadline,
+                             case when a.draft is null then 0 else 1 end as has_draft,
+                             a.submitted_at, a.auto_accept_at, a.ended_at
+                      from assignment a
+                      join project_version v on v.project = a.project and v.version = a.version
+                      join account r on r.id = a.requester
+                      where a.worker = $1 and a.state in ('claimed', 'rework')
+                        and $2 < a.deadline
+                      order by a.deadline, a.id limit $3");
+    tx.all(select.bind(worker).bind(now).bind(limit)).await?.iter().map(read).collect()
+}
+
+/// What a worker's answers that are being checked are worth, and when the money comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Waiting {
+    pub count: i64,
+    pub worth: Money,
+    /// When the first of it is released at the latest, and when the last.
+    pub first_by: Option<Timestamp>,
+    pub last_by: Option<Timestamp>,
+}
+
+/// Everything of this worker that waits for a verdict.
+pub async fn waiting(tx: &mut Tx, worker: AccountId) -> Result<Waiting> {
+    let sum = sql("select count(*) as n, cast(coalesce(sum(reward), 0) as bigint) as worth,
+                          min(auto_accept_at) as first_by, max(auto_accept_at) as last_by
+                   from assignment where worker = $1 and state = 'submitted'");
+    let row = tx.one(sum.bind(worker)).await?;
+    Ok(Waiting {
+        count: row.get("n")?,
+        worth: row.get("worth")?,
+        first_by: row.get("first_by")?,
+        last_by: row.get("last_by")?,
+    })
+}
+
 fn read(row: &Row) -> Result<Mine> {
     Ok(Mine {
         id: row.get("id")?,

@@ -27,13 +27,14 @@ mod words;
 
 pub use ahead::{HOLD, claim_ahead, give_back as give_back_ahead, open};
 pub use award::{award, may_be_awarded};
+pub(crate) use board::read as read_job;
 pub use board::{Filter, Job, JobPage, PLACES_COUNTED, Sort, job, jobs, pace};
 pub use claim::{Claimed, claim};
 pub use draft::{Saved, save_draft};
 pub use eligibility::{Reason, why_not};
 pub use lapse::lapse_overdue;
 pub use look::{LEFT_COUNTED, Outlook, Turn, outlook, turn, waits_until};
-pub use mine::{Mine, Tab, Tally, mine, tally};
+pub use mine::{Mine, Tab, Tally, Waiting, at_work, mine, tally, waiting};
 pub use reports::{
     OpenReport, Problem, TaskReport, open_task_reports, problems, report, reports,
     settle_task_report,
@@ -53,6 +54,8 @@ refusals! {
     NoJob = NotFound "job-not-found",
     /// Named workers only.
     NotInvited = NotFound "not-invited",
+    /// The requester wants no more answers of this worker here.
+    Excluded = Forbidden "worker-excluded",
     /// Nobody works on their own project.
     OwnProject = Forbidden "own-project",
     /// The e-mail address is not confirmed.

@@ -9,6 +9,12 @@ pub const CODES: &[(&str, &str)] = &[
         "not-invited",
         "This job is for invited workers only. Ask the person who told you of it for an invitation.",
     ),
+    (
+        "worker-excluded",
+        "The requester takes no more answers from you in this job[: “{}”]. What you have begun you \
+         may finish, and it is paid as ever. If you think that this is wrong, write to the \
+         requester.",
+    ),
     ("own-project", "This is your own project, and nobody works on their own. Take another job."),
     ("job-paused", "This job is paused at the moment. Come back later or take another one."),
     ("job-over", "This job is over. Look for others under Find work."),

@@ -2,6 +2,8 @@
 
 mod jobs;
 mod mine;
+mod money;
+mod start;
 mod turns;
 mod verdicts;
 mod work;

@@ -65,6 +65,18 @@ async fn page(
                 link("/settings/shortcuts", &say!(locale, "accounts-settings-shortcuts"))),
         ])))
         (card(&say!(locale, "accounts-settings-safety"), safety(locale, &account)))
+        (card(&say!(locale, "notifications-settings-title"), html! {
+            p { (say!(locale, "notifications-settings-lead")) }
+            div.actions {
+                (link_button("/settings/notifications", say!(locale, "notifications-settings")))
+            }
+        }))
+        (card(&say!(locale, "accounts-settings-money"), html! {
+            ul.bullets {
+                li { (link("/wallet/place", &say!(locale, "accounts-settings-place"))) }
+                li { (link("/wallet", &say!(locale, "accounts-settings-wallet"))) }
+            }
+        }))
         (card(&say!(locale, "accounts-settings-data"), html! {
             p { (say!(locale, "accounts-settings-data-lead")) }
             div.actions {

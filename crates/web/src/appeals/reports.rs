@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use crate::{
     frame,
-    operator::Desk,
+    operator::{Desk, looked},
     ui::{self, Empty, Fields, Icon, PageHead, Pager, Tab, link_button, submit},
     words::say,
     wrong::Wrong,
@@ -64,7 +64,9 @@ async fn answer(
         (PageHead::new(say!(locale, "appeals-reports"))
             .lead(&say!(locale, "appeals-reports-lead")))
         (views(locale, "reports"))
-        @if reports.is_empty() { (empty.icon(Icon::Message)) }
+        @if reports.is_empty() {
+            (empty.icon(Icon::Message).looked(looked(app)))
+        }
         @for it in &reports { (card(locale, it, csrf, back)) }
         (Pager { newer: after.map(|_| "/operator/reports".into()), older }.show(locale))
     };

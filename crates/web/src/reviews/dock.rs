@@ -101,7 +101,7 @@ fn keys(locale: &Locale) -> Markup {
             dl { @for (key, what) in keys { div { dt { kbd { (key) } } dd { (what) } } } }
             p.muted.small-text { (say!(locale, "reviews-keys-note")) }
             form.actions method="dialog" {
-                button.btn.quiet { (say!(locale, "reviews-keys-close")) }
+                button.btn.quiet type="submit" { (say!(locale, "reviews-keys-close")) }
             }
         }
     }

@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::Tone;
 
-/// The colours that people have; the same name always has the same.
-const TONES: &[Tone] = &[Tone::Act, Tone::Ok, Tone::Money, Tone::Warn, Tone::Bad];
+/// The colours that people have; the same name always has the same. None looks like a fault.
+const TONES: &[Tone] = &[Tone::Act, Tone::Ok, Tone::Money];
 
 /// The initials of a name in a circle. It is decoration: the name stands beside it.
 pub fn avatar(name: &str) -> Markup {

@@ -47,7 +47,8 @@ pub fn excerpt(text: &str, length: usize) -> String {
             break;
         }
     }
-    let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Spaces that hold words together stay as they are.
+    let words = plain.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= length {
         return words;
     }
