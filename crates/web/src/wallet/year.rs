@@ -104,9 +104,8 @@ fn figures(locale: &Locale, total: &Month) -> Markup {
 }
 
 fn table(locale: &Locale, title: &str, year: &Year) -> Markup {
-    let sum = |it: Money| match it.is_zero() {
-        true => html! { span.muted { "–" } },
-        false => money(locale, it),
+    let sum = |it: Money| {
+        if it.is_zero() { html! { span.muted { "–" } } } else { money(locale, it) }
     };
     let cells = |name: Markup, it: &Month| {
         vec![name, sum(it.rewards), sum(it.bonuses), sum(it.earned()), sum(it.paid_out)]
