@@ -2,10 +2,10 @@
 -- Pages that an admin has added; those that every installation has need no row.
 create table page (
     name text primary key,
-    placing text not null,
+    place text not null,
     added_by text not null,
     added_at bigint not null,
-    check (placing in ('footer', 'link', 'nowhere'))
+    check (place in ('footer', 'link', 'nowhere'))
 ) /*sqlite: strict*/;
 -- What a page says in one language. Each change is a new version and the newest holds.
 create table page_version (

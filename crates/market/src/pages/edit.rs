@@ -38,7 +38,7 @@ pub async fn add(
         return Err(Refusal::TooMany.into());
     }
     let now = tx.now();
-    let insert = sql("insert into page (name, placing, added_by, added_at)
+    let insert = sql("insert into page (name, place, added_by, added_at)
                       values ($1, $2, $3, $4) on conflict do nothing");
     let insert = insert.bind(slug.as_str()).bind(placing).bind(by).bind(now);
     if tx.exec(insert).await? == 0 {
@@ -56,7 +56,7 @@ pub async fn place(tx: &mut Tx, by: AccountId, slug: &Slug, placing: Placing) ->
     if before == placing {
         return Ok(false);
     }
-    let update = sql("update page set placing = $2 where name = $1");
+    let update = sql("update page set place = $2 where name = $1");
     tx.exec(update.bind(slug.as_str()).bind(placing)).await?;
     let event = Event::new("page-placed", "page", slug).by(by);
     let event = event.fact("before", before.as_str()).fact("after", placing.as_str());

@@ -82,7 +82,7 @@ pub async fn page(tx: &mut Tx, slug: &Slug, language: Language) -> Result<Page> 
 pub async fn footer(tx: &mut Tx, language: Language) -> Result<Vec<Foot>> {
     let select = sql("select v.name, v.language, v.title from page p
                       join page_version v on v.name = p.name
-                      where p.placing = 'footer'
+                      where p.place = 'footer'
                         and v.version = (select max(o.version) from page_version o
                                          where o.name = v.name and o.language = v.language)
                       order by v.name, case when v.language = $1 then 0
@@ -104,9 +104,9 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Listed>> {
         .iter()
         .map(|it| Listed { slug: (*it).into(), placing: None, versions: Vec::new() })
         .collect();
-    let select = sql("select name, placing from page order by name limit $1");
+    let select = sql("select name, place from page order by name limit $1");
     for row in tx.all(select.bind(MOST)).await? {
-        let placing = Some(row.get("placing")?);
+        let placing = Some(row.get("place")?);
         pages.push(Listed { slug: slug_of(&row)?, placing, versions: Vec::new() });
     }
     for it in &mut pages {
@@ -117,8 +117,8 @@ pub async fn list(tx: &mut Tx) -> Result<Vec<Listed>> {
 
 /// Where an added page is found; none where there is none of this name.
 pub async fn placing(tx: &mut Tx, slug: &Slug) -> Result<Option<Placing>> {
-    let select = sql("select placing from page where name = $1").bind(slug.as_str());
-    tx.find(select).await?.map(|it| it.get("placing")).transpose()
+    let select = sql("select place from page where name = $1").bind(slug.as_str());
+    tx.find(select).await?.map(|it| it.get("place")).transpose()
 }
 
 /// The version in force in one language; none where nobody wrote one.
