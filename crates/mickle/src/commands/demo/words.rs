@@ -1,6 +1,6 @@
 //! What people of the crowd say to each other, in the language of the work.
 
-use market::decisions::Reason;
+use market::{assignments::Problem, decisions::Reason};
 
 /// Either of three, by the language of the project.
 fn by_language<T>(language: &str, english: T, german: T, french: T) -> T {
@@ -163,5 +163,25 @@ pub(super) fn appeal_lost(language: &str) -> &'static str {
         "The case is named in the instructions and was answered otherwise. The rejection stands.",
         "Die Anleitung nennt den Fall, beantwortet wurde er anders. Die Ablehnung bleibt.",
         "Ce cas figure dans les instructions et la réponse s'en écarte. Le refus est maintenu.",
+    )
+}
+
+/// What is wrong with a task.
+pub(super) fn problems(language: &str) -> &'static [(Problem, &'static str)] {
+    by_language(
+        language,
+        &[
+            (Problem::Unclear, "Two of the options fit equally well here."),
+            (Problem::Unclear, "The example says something else than the rule above it."),
+            (Problem::Other, "This one came twice, word for word."),
+        ],
+        &[
+            (Problem::Unclear, "Hier passen zwei Antworten gleich gut."),
+            (Problem::Other, "Die Aufgabe kam zweimal, Wort für Wort."),
+        ],
+        &[
+            (Problem::Unclear, "Deux réponses conviennent aussi bien l'une que l'autre."),
+            (Problem::Language, "Une partie du texte est en anglais."),
+        ],
     )
 }

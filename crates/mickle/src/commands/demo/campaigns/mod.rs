@@ -50,6 +50,8 @@ pub(super) enum End {
     Cancelled(i64),
     Paused(i64, &'static str),
     Expires(i64),
+    /// It begins with so many tasks, and its requester has yet to go on.
+    Pilot(i64),
 }
 
 impl Edition {

@@ -5,7 +5,7 @@ use market::projects::Category;
 
 use super::{
     super::content::{Posting, files_of},
-    Campaign, Edition,
+    Campaign, Edition, End,
 };
 
 pub(super) const STOCK: Campaign = Campaign {
@@ -42,6 +42,7 @@ pub(super) const STOCK: Campaign = Campaign {
         Edition::new("a barn", 46),
         Edition::new("shelf 3", 27),
         Edition::new("the van", 8),
+        Edition::new("a flood of boxes", 4).end(End::Pilot(6)),
     ],
 };
 

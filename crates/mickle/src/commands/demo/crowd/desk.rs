@@ -165,6 +165,6 @@ pub(super) async fn redo(
     let worker = stage.who(&stage.crowd.hands[hand].key);
     let submit = stage.write(async move |tx| assignments::submit(tx, worker, id, &answer).await);
     unless_refused(in_project(&stage.crowd.shows[no].title, submit.await))?;
-    stage.crowd.handed_in.insert(id, HandedIn { hand, task, slips: 0 });
+    stage.crowd.handed_in.insert(id, HandedIn { hand, show: no, task, slips: 0 });
     Ok(())
 }

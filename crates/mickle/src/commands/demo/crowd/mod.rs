@@ -90,6 +90,7 @@ struct Show {
 #[derive(Debug, Clone, Copy)]
 struct HandedIn {
     hand: HandNo,
+    show: ShowNo,
     task: TaskId,
     slips: i64,
 }

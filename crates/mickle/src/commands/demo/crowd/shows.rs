@@ -110,7 +110,12 @@ pub(super) async fn book_money(stage: &mut Stage, id: TopUpId) -> Result<()> {
 
 pub(super) async fn publish(stage: &mut Stage, no: ShowNo) -> Result<()> {
     let Some((by, id)) = owner(stage, no) else { return Ok(()) };
-    let done = stage.write(async move |tx| projects::publish(tx, by, id).await).await;
+    let end = stage.crowd.shows[no].end;
+    let done = stage.write(async move |tx| match end {
+        End::Pilot(tasks) => projects::publish_pilot(tx, by, id, tasks).await,
+        _ => projects::publish(tx, by, id).await,
+    });
+    let done = done.await;
     let (title, by) = (stage.crowd.shows[no].title.clone(), stage.crowd.shows[no].by.clone());
     let here = stage.here();
     match unless_refused(in_project(&title, done))? {
@@ -140,7 +145,10 @@ pub(super) async fn approve(stage: &mut Stage, no: ShowNo) -> Result<()> {
 fn open(stage: &mut Stage, no: ShowNo) {
     let here = stage.here();
     let crowd = &mut stage.crowd;
-    let left = crowd.shows[no].left;
+    let left = match crowd.shows[no].end {
+        End::Pilot(tasks) => tasks * crowd.shows[no].posting.answers_per_task,
+        _ => crowd.shows[no].left,
+    };
     crowd.offer(no, left);
     let (looks, end) = (crowd.shows[no].habits.looks, crowd.shows[no].end);
     let first = calendar::in_office(&mut crowd.chance, here, looks);

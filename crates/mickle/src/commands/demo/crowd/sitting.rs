@@ -12,7 +12,7 @@ use super::{
     super::stage::Stage,
     HandedIn,
     agenda::{Deed, HandNo, ShowNo, Turn},
-    answers, calendar, unless_refused,
+    answers, calendar, disputes, unless_refused,
 };
 
 /// How many projects somebody looks at before they get up again.
@@ -112,6 +112,11 @@ pub(super) async fn hand_in(stage: &mut Stage, turn: Turn) -> Result<()> {
         _ => {}
     }
     let row = stage.row(claim.task)?.clone();
+    if let Some((problem, text)) = disputes::problem(stage, show, &row) {
+        let report = stage
+            .write(async move |tx| assignments::report(tx, worker, claim.id, problem, text).await);
+        unless_refused(report.await)?;
+    }
     let crowd = &mut stage.crowd;
     let care = 100 - (100 - crowd.hands[hand].ways.care) * crowd.shows[show].campaign.doubt / 100;
     let given = answers::give(&crowd.shows[show].form, &row, care, &mut crowd.chance);
@@ -124,7 +129,7 @@ pub(super) async fn hand_in(stage: &mut Stage, turn: Turn) -> Result<()> {
     let title = &stage.crowd.shows[show].title;
     let done = super::super::posting::in_project(title, submit.await);
     let Some(next) = unless_refused(done)? else { return Ok(()) };
-    let handed_in = HandedIn { hand, task: claim.task, slips: given.slips };
+    let handed_in = HandedIn { hand, show, task: claim.task, slips: given.slips };
     stage.crowd.handed_in.insert(claim.id, handed_in);
     take(stage, hand, show, next, more - 1);
     Ok(())

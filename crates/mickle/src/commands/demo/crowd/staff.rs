@@ -2,7 +2,7 @@
 
 use base::{MessageText, Money, Reason, Result};
 use market::{
-    ProjectId, accounts,
+    ProjectId, accounts, assignments,
     messages::{self, Letter, Subject},
     payouts, projects,
 };
@@ -11,7 +11,7 @@ use super::{
     super::stage::Stage,
     Crowd,
     agenda::{Agenda, Deed},
-    unless_refused,
+    disputes, unless_refused,
 };
 
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +24,10 @@ pub(in super::super) enum Duty {
     Settle(&'static str),
     /// A moderator stops a project, named by the end of its title.
     Pause(&'static str, &'static str),
+    /// A requester goes on without somebody.
+    Exclude(&'static str, &'static str),
+    /// All tasks that workers have shown to the moderators.
+    SettleTasks(&'static str),
     /// Money that was announced and never came.
     Announce(&'static str, i64),
     Decline(&'static str),
@@ -63,6 +67,15 @@ const DUTIES: &[(i64, Duty)] = &[
             "a third look",
             "Two workers report that tables 3 and 6 are shown swapped. Please look at the pictures \
              before more people count them.",
+        ),
+    ),
+    (400, Duty::SettleTasks("The town has taken the house number out.")),
+    (
+        62,
+        Duty::Exclude(
+            "round 5",
+            "Most of your answers differ from what all others chose. Thank you for your time; \
+             other rounds stay open to you.",
         ),
     ),
     (
@@ -129,6 +142,23 @@ pub(super) async fn act(stage: &mut Stage, duty: Duty) -> Result<()> {
             let pause = stage
                 .write(async move |tx| projects::pause_as_moderator(tx, moderator, id, note).await);
             unless_refused(pause.await).map(|_| ())
+        }
+        Duty::Exclude(show, why) => {
+            let no = stage.crowd.shows.iter().position(|it| it.title.ends_with(show));
+            match no {
+                Some(no) => disputes::exclude(stage, no, why).await,
+                None => Ok(()),
+            }
+        }
+        Duty::SettleTasks(note) => {
+            let settle = stage.write(async move |tx| {
+                for it in assignments::open_task_reports(tx, None, 50).await? {
+                    let note = Reason::parse("note", note)?;
+                    assignments::settle_task_report(tx, moderator, it.report.id, &note).await?;
+                }
+                Ok(())
+            });
+            settle.await
         }
         Duty::Announce(who, units) => {
             let who = stage.who(who);
