@@ -18,6 +18,7 @@ help:
 	@echo "  make tidy        check the rules of the house (docs/ARCHITECTURE.md)"
 	@echo "  make fmt         format the code"
 	@echo "  make bench       measure against the limits of the database"
+	@echo "  make bench-consensus  aggregation beside Crowd-Kit, in one run"
 	@echo "  make soak-kill   1,000 rounds of kill -9 under load"
 	@echo "  make soak-power  power cuts on a file system of its own (needs root)"
 	@echo
@@ -34,6 +35,9 @@ quality:
 
 bench:
 	@scripts/bench
+
+bench-consensus:
+	@scripts/bench-consensus
 
 fmt:
 	cargo fmt --all

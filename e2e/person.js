@@ -81,6 +81,16 @@ export class Person {
     await this.does(`types ${key}`, () => this.#goesOn(() => this.page.keyboard.press(key)));
   }
 
+  // Presses a key that leads to another task, which may be put in place without being loaded.
+  async turns(key) {
+    const before = this.page.url();
+    await this.does(`goes on by ${key}`, async () => {
+      await this.page.keyboard.press(key);
+      await expect(this.page).not.toHaveURL(before);
+      await this.#isInOrder();
+    });
+  }
+
   // Fills fields by their labels.
   async fills(fields) {
     for (const [label, value] of Object.entries(fields)) {

@@ -3,6 +3,8 @@
 
 mod desk;
 
+pub(crate) use desk::only_moderators;
+
 use axum::{Json, extract::State, http::StatusCode};
 use base::{AppealText, MessageText, Result, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, scope};

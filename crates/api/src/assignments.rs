@@ -17,7 +17,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{wire, wire::Page};
 use json::{
-    AnswerBody, AssignmentJson, ClaimBody, DraftJson, ExtensionJson, MineJson, MineQuery,
+    AnswerBody, AssignmentJson, ClaimBody, DraftJson, ExtensionJson, MineJson, MineQuery, NextJson,
     ReceiptJson,
 };
 
@@ -26,6 +26,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(claim))
         .routes(routes!(list))
         .routes(routes!(look, give_back))
+        .routes(routes!(skip))
         .routes(routes!(save_draft))
         .routes(routes!(extend))
         .routes(routes!(submit))
@@ -107,6 +108,29 @@ async fn give_back(
     let worker = caller.account;
     app.db.write(async move |tx| assignments::hand_back(tx, worker, id).await).await?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Skip a task
+///
+/// It goes back without penalty, and the next one of the job is claimed; nothing where there is
+/// none for you. The same task does not come again by itself.
+#[utoipa::path(post, path = "/api/v1/assignments/{id}/skip", tag = "work",
+    params(("id" = String, Path)), responses(
+    (status = 201, body = NextJson),
+    (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
+))]
+async fn skip(
+    State(app): State<App>,
+    caller: Caller<scope::Work>,
+    PathId(id): PathId<kinds::Assignment>,
+) -> Result<(StatusCode, Json<NextJson>), ApiError> {
+    let worker = caller.account;
+    let skip = app.db.write(async move |tx| match assignments::skip(tx, worker, id).await? {
+        Some(next) => assignments::turn(tx, worker, next.id).await.map(Some),
+        None => Ok(None),
+    });
+    let next = skip.await?.map(AssignmentJson::new).transpose()?;
+    Ok((StatusCode::CREATED, Json(NextJson { next })))
 }
 
 /// Keep a draft

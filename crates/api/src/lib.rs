@@ -6,18 +6,22 @@ mod accounts;
 mod appeals;
 mod applications;
 mod assignments;
+mod figures;
 mod files;
 mod guest;
 mod imports;
 mod jobs;
 mod messages;
 mod moderation;
+mod notifications;
 mod operator;
 mod payouts;
+mod preferences;
 mod projects;
 mod refusals;
 mod results;
 mod reviews;
+mod task_reports;
 mod tasks;
 mod wallet;
 mod wire;
@@ -65,17 +69,21 @@ fn operations() -> OpenApiRouter<App> {
         .merge(appeals::routes())
         .merge(applications::routes())
         .merge(assignments::routes())
+        .merge(figures::routes())
         .merge(files::routes())
         .merge(imports::routes())
         .merge(jobs::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
+        .merge(notifications::routes())
         .merge(operator::routes())
+        .merge(preferences::routes())
         .merge(projects::routes())
         .merge(results::routes())
         .merge(reviews::routes())
         .merge(payouts::routes())
         .merge(wallet::routes())
+        .merge(task_reports::routes())
         .merge(tasks::routes())
 }
 

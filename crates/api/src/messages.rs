@@ -31,7 +31,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
 
 /// Somebody whose key may work or request: both sides of a thread talk.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Talker(AccountId);
+pub(crate) struct Talker(pub(crate) AccountId);
 
 impl FromRequestParts<App> for Talker {
     type Rejection = ApiError;

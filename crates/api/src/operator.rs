@@ -5,6 +5,7 @@
 
 mod books;
 mod log;
+mod pages;
 mod queues;
 mod settings;
 
@@ -18,7 +19,11 @@ use store::Tx;
 use utoipa_axum::router::OpenApiRouter;
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    settings::routes().merge(log::routes()).merge(books::routes()).merge(queues::routes())
+    settings::routes()
+        .merge(pages::routes())
+        .merge(log::routes())
+        .merge(books::routes())
+        .merge(queues::routes())
 }
 
 /// To everybody without the role this desk does not exist.

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod json;
+mod pilot;
 
 use axum::{Json, extract::State, http::StatusCode};
 use base::kinds;
@@ -23,6 +24,9 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(versions))
         .routes(routes!(quote))
         .routes(routes!(publish, withdraw))
+        .routes(routes!(pilot::publish_pilot))
+        .routes(routes!(pilot::release_pilot))
+        .routes(routes!(pilot::copy_project))
         .routes(routes!(pause, resume))
         .routes(routes!(close))
         .routes(routes!(release))

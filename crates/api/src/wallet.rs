@@ -13,7 +13,7 @@ use futures_util::stream;
 use market::{
     AccountId, TransferId,
     assignments::{self, Tab},
-    ledger::{self, Line, Name},
+    ledger::{self, Line, Name, Part},
     payouts::{self, SheetCursor, TopUp},
 };
 use serde::{Deserialize, Serialize};
@@ -164,7 +164,9 @@ fn wants_csv(format: Option<&str>, headers: &HeaderMap) -> Result<bool> {
 fn csv(app: App, account: AccountId) -> Response {
     let begin = (app, SheetCursor::default());
     let parts = stream::try_unfold(begin, move |(app, at)| async move {
-        let next = app.db.read(async move |tx| payouts::next_sheet(tx, account, at).await);
+        let next = app
+            .db
+            .read(async move |tx| payouts::next_sheet(tx, account, Part::default(), at).await);
         Ok::<_, Error>(next.await?.map(|(part, at)| (part, (app, at))))
     });
     let headers = [

@@ -127,9 +127,9 @@ pub mod kinds {
     kinds! {
         Account Session ApiKey EmailToken
         Transfer Hold TopUp Payout PayoutRun PayoutDestination
-        Project Version Task Import Assignment Answer Application
+        Project Exclusion Version Task Import Assignment Answer Application
         Review Decision Appeal Bonus Thread Message MessageReport ExtensionRequest File
-        Event Job Mail Notification
+        Event Job Mail Notification TaskReport
     }
 }
 

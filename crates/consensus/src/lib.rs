@@ -8,6 +8,8 @@
 //!
 //! Invariant: no driver, no web server, no clock. This crate can be used on its own.
 
+mod agreement;
+mod belief;
 mod dawid_skene;
 mod fault;
 mod glad;
@@ -18,13 +20,17 @@ mod m_msr;
 mod mace;
 mod matrix;
 mod method;
+mod numbers;
 mod one_coin;
 mod outcome;
+mod pairs;
 mod rows;
 mod vote;
 mod wawa;
 mod zero_based;
 
+pub use agreement::{Level, cohen, entropy, fleiss, krippendorff, krippendorff_nominal};
+pub use belief::{Belief, Stopping, most_worth};
 pub use dawid_skene::{DawidSkene, dawid_skene};
 pub use fault::Fault;
 pub use glad::{Glad, glad};
@@ -35,8 +41,10 @@ pub use m_msr::{MMsr, m_msr};
 pub use mace::{Mace, mace};
 pub use matrix::Matrix;
 pub use method::Method;
+pub use numbers::{Centre, Numbers, Value, bias_and_precision, centre};
 pub use one_coin::{OneCoin, one_coin};
 pub use outcome::{Confusion, Outcome, Skill};
+pub use pairs::{Choice, Scores, bradley_terry, noisy_bradley_terry};
 pub use vote::{gold_weighted_vote, majority_vote, weighted_vote};
 pub use wawa::wawa;
 pub use zero_based::{ZeroBased, zero_based};

@@ -1,63 +1,15 @@
 //! Every method on published sets beside the reference, and on made ones with a known answer.
-//!
-//! The sets lie beside the project, in `../shared/data`; where they are absent, such as in a
-//! stranger's clone, those tests say so and end.
 
-use std::{collections::HashMap, path::PathBuf};
+mod agreement;
+mod belief;
+mod numbers;
+mod sets;
 
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
 
+use self::sets::{Set, read};
 use super::{DawidSkene, Fault, Gold, Label, Labels, Method, dawid_skene};
-
-struct Set {
-    labels: Labels,
-    truth: Vec<(u32, u32)>,
-}
-
-fn folder() -> Option<PathBuf> {
-    let up = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let found = up.ancestors().map(|it| it.join("shared/data/truth-inference"));
-    let found = found.into_iter().find(|it| it.is_dir());
-    if found.is_none() {
-        eprintln!("skipped: the published sets are not beside this checkout");
-    }
-    found
-}
-
-fn read(name: &str) -> Option<Set> {
-    let folder = folder()?;
-    let mut tasks = HashMap::new();
-    let mut workers = HashMap::new();
-    let mut classes: Vec<String> = Vec::new();
-    let rows = |name: String| -> Vec<csv::StringRecord> {
-        let reader = csv::Reader::from_path(folder.join(name));
-        reader.map(|it| it.into_records().filter_map(Result::ok).collect()).unwrap_or_default()
-    };
-    let labels = rows(format!("{name}.labels.csv"));
-    classes.extend(labels.iter().map(|it| it[2].to_owned()));
-    classes.sort();
-    classes.dedup();
-    let class =
-        |name: &str| classes.iter().position(|it| it == name).and_then(|it| u32::try_from(it).ok());
-    let number = |map: &mut HashMap<String, u32>, name: &str| {
-        let next = u32::try_from(map.len()).unwrap();
-        *map.entry(name.to_owned()).or_insert(next)
-    };
-    let list: Vec<Label> = labels
-        .iter()
-        .map(|it| Label {
-            task: number(&mut tasks, &it[0]),
-            worker: number(&mut workers, &it[1]),
-            class: class(&it[2]).unwrap_or_default(),
-        })
-        .collect();
-    let truth = rows(format!("{name}.truth.csv"));
-    let truth = truth.iter().filter_map(|it| Some((*tasks.get(&it[0])?, class(&it[1])?)));
-    let truth = truth.collect();
-    let labels = Labels::new(tasks.len(), workers.len(), classes.len(), &list).ok()?;
-    Some(Set { labels, truth })
-}
 
 fn accuracy(set: &Set, method: Method) -> f64 {
     let outcome = method.run(&set.labels, &Gold::default(), 0).unwrap();

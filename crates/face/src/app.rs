@@ -6,7 +6,7 @@ use locale::Locale;
 use market::{accounts::Passwords, ports::Shelf};
 use store::Db;
 
-use crate::rate::Buckets;
+use crate::{Stop, Tally, rate::Buckets};
 
 /// The state of the running marketplace; clones share it.
 #[derive(Clone)]
@@ -18,6 +18,10 @@ pub struct App {
     pub site: Arc<Site>,
     /// Speaks to whoever asks; behind [`crate::Local`] in their language.
     pub locale: Locale,
+    /// What this node answered lately.
+    pub tally: Arc<Tally>,
+    /// Says when the server stops, to answers that would never end.
+    pub stop: Stop,
 }
 
 /// How this installation is reached and how it speaks.

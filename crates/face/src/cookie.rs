@@ -1,4 +1,5 @@
-//! The cookies: an opaque session token, and the language that a stranger chose.
+//! The cookies: an opaque session token, the language that a stranger chose, and the filters of
+//! the job list.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use locale::Language;
@@ -35,6 +36,25 @@ pub(crate) fn language(headers: &HeaderMap) -> Option<Language> {
 /// Has the browser remember a language, for a year.
 pub fn set_language(headers: &mut HeaderMap, site: &Site, language: Language) {
     put(headers, site, LANGUAGE, language.code(), 365 * 24 * 3_600);
+}
+
+const JOBS: &str = "jobs";
+/// A longer choice is not kept.
+const LONGEST_CHOICE: usize = 400;
+
+/// The filters of the job list that this browser used last, as the question of an address.
+pub fn jobs_filter(headers: &HeaderMap) -> Option<String> {
+    find(headers, JOBS).filter(|it| !it.is_empty() && it.len() <= LONGEST_CHOICE)
+}
+
+/// Has the browser remember the filters of the job list for three months; none forgets them.
+pub fn set_jobs_filter(headers: &mut HeaderMap, site: &Site, question: &str) {
+    let is_plain = |it: u8| it.is_ascii_alphanumeric() || b"=&%-_.".contains(&it);
+    if LONGEST_CHOICE < question.len() || !question.bytes().all(is_plain) {
+        return;
+    }
+    let seconds = if question.is_empty() { 0 } else { 90 * 24 * 3_600 };
+    put(headers, site, JOBS, question, seconds);
 }
 
 /// Sends the session's token to the browser, for 14 days at most.

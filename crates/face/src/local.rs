@@ -9,8 +9,9 @@ use locale::Language;
 
 use crate::{App, Visitor, cookie};
 
-/// The state behind a page; its `locale` speaks the visitor's language: the one they chose in
-/// their settings, or in this browser, or the first that the browser asks for.
+/// The state behind a page; its `locale` speaks the visitor's language: the one that the address
+/// asks for, or that they chose in their settings, or in this browser, or the first that the
+/// browser asks for.
 pub struct Local(pub App);
 
 impl FromRequestParts<App> for Local {
@@ -19,7 +20,7 @@ impl FromRequestParts<App> for Local {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let visitor = Visitor::from_request_parts(parts, app).await?;
         let chosen = visitor.person.and_then(|it| it.language);
-        let language = chosen.or_else(|| of_browser(&parts.headers));
+        let language = visitor.lang.or(chosen).or_else(|| of_browser(&parts.headers));
         let mut app = app.clone();
         app.locale = app.locale.in_language(language.unwrap_or_default());
         Ok(Self(app))

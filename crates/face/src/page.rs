@@ -54,6 +54,8 @@ pub struct Visitor {
     pub done: Option<String>,
     /// The path of the page that they look at; the start where it can only be sent to.
     pub here: String,
+    /// The language that the address asks for (`?lang=…`), as search engines find it.
+    pub lang: Option<Language>,
 }
 
 impl Visitor {
@@ -100,10 +102,15 @@ impl FromRequestParts<App> for Visitor {
         let person = person.map_err(|it| PageError::from(it).into_response())?;
         let is_page = parts.method == axum::http::Method::GET;
         let here = if is_page { parts.uri.path() } else { "/" }.to_owned();
-        let visitor = Self { person, done: done(parts), here };
+        let visitor = Self { person, done: done(parts), here, lang: lang(parts) };
         parts.extensions.insert(visitor.clone());
         Ok(visitor)
     }
+}
+
+fn lang(parts: &Parts) -> Option<Language> {
+    let code = parts.uri.query()?.split('&').find_map(|it| it.strip_prefix("lang="))?;
+    Language::ALL.into_iter().find(|it| it.code() == code)
 }
 
 fn done(parts: &Parts) -> Option<String> {

@@ -60,6 +60,24 @@ impl<S: Send + Sync> FromRequestParts<S> for PathText {
     }
 }
 
+/// The path's first two `{…}` as they were written, decoded.
+#[derive(Debug, Clone)]
+pub struct PathTexts(pub String, pub String);
+
+impl<S: Send + Sync> FromRequestParts<S> for PathTexts {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let params = RawPathParams::from_request_parts(parts, state).await;
+        let Ok(params) = params else { return Err(not_found(parts)) };
+        let mut texts = params.iter().map(|(_, text)| text.to_owned());
+        match (texts.next(), texts.next()) {
+            (Some(first), Some(second)) => Ok(Self(first, second)),
+            _ => Err(not_found(parts)),
+        }
+    }
+}
+
 /// "Not found" in the form of the face that was asked.
 pub(crate) fn not_found(parts: &Parts) -> Response {
     let error = Error::refused(Kind::NotFound, "not-found");

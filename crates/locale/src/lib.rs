@@ -14,6 +14,7 @@ mod number;
 mod sentences;
 mod time;
 mod words;
+mod zone;
 
 pub use codes::translated_codes;
 pub use language::Language;
@@ -21,6 +22,7 @@ pub use messages::{Arg, check};
 pub use money::Currency;
 pub use sentences::{BASE, Sentences, Table};
 pub use words::Word;
+pub use zone::Zone;
 
 use std::sync::Arc;
 

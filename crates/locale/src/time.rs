@@ -35,20 +35,47 @@ impl Locale {
         self.day_and_month(day, month)
     }
 
+    /// `Nov 2026`.
+    pub fn month_and_year(&self, day: Day) -> String {
+        let (year, month, _) = day.date();
+        format!("{}\u{a0}{year}", self.month(month))
+    }
+
     fn day_and_month(&self, day: i64, month: i64) -> String {
-        let (months, dot) = match self.language {
-            Language::English => (&ENGLISH, ""),
-            Language::German => (&GERMAN, "."),
-            Language::French => (&FRENCH, if day == 1 { "er" } else { "" }),
+        let dot = match self.language {
+            Language::English => "",
+            Language::German => ".",
+            Language::French => {
+                if day == 1 {
+                    "er"
+                } else {
+                    ""
+                }
+            }
+        };
+        format!("{day}{dot}\u{a0}{}", self.month(month))
+    }
+
+    /// `Nov`: a month by its number from 1, whose year is plain from what stands beside it.
+    pub fn month(&self, month: i64) -> &'static str {
+        let months = match self.language {
+            Language::English => &ENGLISH,
+            Language::German => &GERMAN,
+            Language::French => &FRENCH,
         };
         let month = usize::try_from(month - 1).ok().and_then(|it| months.get(it));
-        format!("{day}{dot}\u{a0}{}", month.copied().unwrap_or("?"))
+        month.copied().unwrap_or("?")
     }
 
     /// `22 Nov 2026, 14:30` in the reader's time zone, with `UTC` where that is UTC.
     pub fn date_time(&self, at: Timestamp) -> String {
         let (local, zone) = self.local(at);
         format!("{}, {}{zone}", self.day(local.day()), clock(local))
+    }
+
+    /// `14:30` in the reader's time zone, where the day is plain from what stands beside it.
+    pub fn clock(&self, at: Timestamp) -> String {
+        clock(self.local(at).0)
     }
 
     /// A length of time in its two largest units: `45 s`, `2 h 10 min`, `3 days 4 h`.

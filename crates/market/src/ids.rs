@@ -19,7 +19,9 @@ ids! {
     PayoutDestinationId: PayoutDestination;
     ProjectId: Project;
     TaskId: Task;
+    TaskReportId: TaskReport;
     ImportId: Import;
+    ExclusionId: Exclusion;
     AssignmentId: Assignment;
     AnswerId: Answer;
     ApplicationId: Application;

@@ -6,14 +6,14 @@
 //! | shelf   | slices                                                              |
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
-//! |         | accounts, decisions                                                 |
+//! |         | accounts, decisions, pages                                          |
 //! | third   | projects                                                            |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
-//! | seventh | payouts, messages, results                                          |
+//! | seventh | payouts, messages, results, figures                                 |
 //! | eighth  | records                                                             |
-//! | top     | notifications, personal, downloads, check, admin                    |
+//! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
 //! here; what we ask of the outside is in [`ports`].
@@ -26,6 +26,7 @@ pub mod check;
 pub mod decisions;
 pub mod downloads;
 pub mod events;
+pub mod figures;
 pub mod files;
 pub mod idempotency;
 pub mod jobs;
@@ -33,6 +34,8 @@ pub mod ledger;
 pub mod limits;
 pub mod mail;
 pub mod messages;
+pub mod notifications;
+pub mod pages;
 pub mod payouts;
 pub mod personal;
 pub mod ports;
@@ -41,6 +44,7 @@ pub mod records;
 pub mod results;
 pub mod reviews;
 pub mod settings;
+pub mod transparency;
 
 mod ids;
 mod schema;
@@ -57,11 +61,14 @@ pub const CODES: &[&[(&str, &str)]] = &[
     admin::CODES,
     applications::CODES,
     assignments::CODES,
+    figures::CODES,
     files::CODES,
     forms::CODES,
     jobs::CODES,
     mail::CODES,
     messages::CODES,
+    pages::CODES,
+    notifications::CODES,
     payouts::CODES,
     personal::CODES,
     projects::CODES,

@@ -14,6 +14,8 @@ pub struct Letter {
     pub to: String,
     pub subject: String,
     pub text: String,
+    /// Where one click ends letters of this kind (RFC 8058).
+    pub unsubscribe: Option<String>,
 }
 
 /// Sends mail. An error means: try again later.

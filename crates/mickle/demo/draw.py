@@ -1,4 +1,5 @@
-"""Draws the demonstration market's pictures: tables with apples, and packets of seeds.
+"""Draws the demonstration market's pictures, and its sounds: apples, seeds, street signs, plants,
+shop fronts, receipts, catalogue cards, and a lightship's Morse code.
 
 Run it in this folder (it needs Pillow and the DejaVu fonts) after changing it; what it draws is
 kept beside it, so that nobody needs it to build Mickle.
@@ -7,26 +8,10 @@ kept beside it, so that nobody needs it to build Mickle.
 import math
 import random
 
-from PIL import Image, ImageDraw, ImageFont
-
-SCALE = 3
-SIZE = (640, 420)
-FONTS = "/usr/share/fonts/truetype/dejavu/DejaVu"
-
-
-def canvas(colour):
-    image = Image.new("RGB", (SIZE[0] * SCALE, SIZE[1] * SCALE), colour)
-    return image, ImageDraw.Draw(image)
-
-
-def keep(image, path):
-    small = image.resize(SIZE, Image.Resampling.LANCZOS)
-    small.quantize(96, dither=Image.Dither.NONE).save(path, optimize=True)
-
-
-def disc(draw, x, y, r, colour, squash=1.0):
-    x, y, r = x * SCALE, y * SCALE, r * SCALE
-    draw.ellipse((x - r, y - r * squash, x + r, y + r * squash), fill=colour)
+import draw_paper
+import draw_town
+import morse
+from paint import SCALE, SIZE, canvas, disc, font, keep
 
 
 def apple(draw, x, y, r, colour):
@@ -77,10 +62,6 @@ def table(number, apples, pears):
     keep(image, f"apples/table-{number}.png")
 
 
-def font(kind, size):
-    return ImageFont.truetype(f"{FONTS}{kind}.ttf", size * SCALE)
-
-
 def packet(number, name, sort, year, grams, colour):
     dice = random.Random(number)
     image, draw = canvas((214, 208, 198))
@@ -115,3 +96,9 @@ if __name__ == "__main__":
     packet(2, "Pea", "Marrowfat", 2021, "75.5", (94, 128, 66))
     packet(3, "Salsify", "Black", 2018, 5, (92, 74, 62))
     packet(4, "Cress", "Garden", 2023, 25, (72, 118, 108))
+    draw_town.town()
+    draw_town.street()
+    draw_paper.sheets()
+    draw_paper.tin()
+    draw_paper.drawers()
+    morse.lightship()

@@ -3,10 +3,12 @@
 //! Invariant: no rule and no SQL lives here.
 
 mod client;
+mod clockwork;
 mod commands;
 mod health;
 mod settings;
 mod silence;
+mod telling;
 mod wire;
 mod worker;
 

@@ -5,12 +5,12 @@ use std::{sync::Arc, time::Duration};
 use anyhow::{Context, Result};
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, MatchedPath, Request},
+    extract::{DefaultBodyLimit, MatchedPath, Request, State},
     http::{StatusCode, header},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
 };
-use face::{App, Buckets, Site};
+use face::{App, Buckets, Site, Stop};
 use locale::{Currency, Locale};
 use market::{MIGRATIONS, accounts::Passwords};
 use outside::Disk;
@@ -68,7 +68,9 @@ pub async fn app(settings: &ServeSettings, db: Db) -> Result<App> {
     let (site, locale) = site(settings, &db).await?;
     let shelf = Arc::new(Disk::new(settings.store.data.join("files")));
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    Ok(App { db, shelf, passwords: Passwords::new(cores), site: Arc::new(site), locale })
+    let (passwords, site) = (Passwords::new(cores), Arc::new(site));
+    let (tally, stop) = (Arc::default(), Stop::default());
+    Ok(App { db, shelf, passwords, site, locale, tally, stop })
 }
 
 /// Every face behind its layers.
@@ -76,7 +78,7 @@ pub fn router(app: &App) -> Router {
     let faces = Router::new()
         .merge(web::router(app))
         .merge(api::router())
-        .layer(from_fn(count))
+        .layer(from_fn_with_state(app.clone(), count))
         .layer(from_fn(be_patient))
         .layer(DefaultBodyLimit::max(BODY))
         .layer(from_fn_with_state(app.clone(), face::secure))
@@ -99,11 +101,17 @@ async fn be_patient(request: Request, next: Next) -> Response {
     }
 }
 
-/// Counts requests by route and status, for `/metrics`.
-async fn count(path: Option<MatchedPath>, request: Request, next: Next) -> Response {
+/// Counts requests by route and status, for `/metrics` and for the page about health.
+async fn count(
+    State(app): State<App>,
+    path: Option<MatchedPath>,
+    request: Request,
+    next: Next,
+) -> Response {
     let route = path.map_or_else(|| "none".to_owned(), |it| it.as_str().to_owned());
     let method = request.method().to_string();
     let response = next.run(request).await;
+    app.tally.note(app.db.clock().now(), response.status().is_server_error());
     let status = response.status().as_u16().to_string();
     let labels = [("method", method), ("route", route), ("status", status)];
     metrics::counter!("mickle_requests_total", &labels).increment(1);

@@ -8,17 +8,15 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
-    accounts, assignments, events, files,
+    figures,
     jobs::{self, Leased},
-    ledger, limits, mail,
+    mail,
     ports::{Post, Shelf},
     projects::{self, imports},
-    records, settings,
+    records, settings, transparency,
 };
 use store::Db;
 use tokio::sync::Notify;
-
-use crate::silence;
 
 /// What a job needs.
 #[derive(Clone)]
@@ -26,6 +24,8 @@ pub struct Worker {
     pub db: Db,
     pub post: Arc<dyn Post>,
     pub shelf: Arc<dyn Shelf>,
+    /// Begins the links in letters.
+    pub base_url: String,
 }
 
 const PAUSE: Duration = Duration::from_millis(500);
@@ -47,7 +47,11 @@ impl Worker {
             tokio::select! {
                 () = stop.notified() => return,
                 _ = clockwork.tick() => self.wind().await,
-                () = tokio::time::sleep(PAUSE) => self.drain().await,
+                () = tokio::time::sleep(PAUSE) => {
+                    self.drain().await;
+                    self.count().await;
+                    self.tell_people().await;
+                }
             }
         }
     }
@@ -57,13 +61,14 @@ impl Worker {
         loop {
             if !self.is_safe().await {
                 tell("records", records::refresh(&self.db).await);
+                tell("transparency", transparency::refresh(&self.db).await);
             }
             tokio::time::sleep(RECORDS).await;
         }
     }
 
     /// Nothing works by itself while the operator wants to look; not knowing counts as safe.
-    async fn is_safe(&self) -> bool {
+    pub(crate) async fn is_safe(&self) -> bool {
         let on = self.db.read(async move |tx| settings::is_on(tx, settings::SAFE_MODE).await);
         on.await.unwrap_or(true)
     }
@@ -79,6 +84,13 @@ impl Worker {
                     return;
                 }
             }
+        }
+    }
+
+    /// Counts what has happened, for the pages on which requesters follow their projects.
+    async fn count(&self) {
+        if let Err(error) = figures::catch_up(&self.db).await {
+            tracing::error!(%error, "the log cannot be counted");
         }
     }
 
@@ -134,53 +146,9 @@ impl Worker {
         }
         self.db.write(async move |tx| mail::mark_sent(tx, id).await).await
     }
-
-    /// What time itself brings about: seals, what silence decides, and forgetting what may be
-    /// forgotten.
-    pub async fn wind(&self) {
-        if self.is_safe().await {
-            return;
-        }
-        let sealed = self.db.write(async move |tx| ledger::seal_until(tx).await).await;
-        tell("seal", sealed.map(|it| it.len()));
-        tell("seal the log", self.seal_log().await);
-        let forgot = self.db.write(async move |tx| limits::forget(tx, base::days(2)).await).await;
-        tell("forget", forgot);
-        let forgot = self.db.write(async move |tx| accounts::forget(tx).await).await;
-        tell("forget sessions", forgot);
-        tell("accept", silence::accept_overdue(&self.db).await);
-        tell("appeals", silence::win_unanswered(&self.db).await);
-        tell("lapse", self.lapse().await);
-        tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
-    }
 }
 
-impl Worker {
-    /// Notes what is overdue, a hundred at a time, so that people hear of it.
-    async fn lapse(&self) -> Result<i64> {
-        let mut rounds = 1;
-        while self.db.write(async move |tx| assignments::lapse_overdue(tx, 100).await).await? {
-            rounds += 1;
-        }
-        Ok(rounds)
-    }
-
-    /// Seals the finished days of the log: each is hashed without holding up a writer.
-    async fn seal_log(&self) -> Result<i64> {
-        let mut sealed = 0;
-        while let Some(seal) =
-            self.db.read_long(async move |tx| events::next_seal(tx).await).await?
-        {
-            if !self.db.write(async move |tx| events::keep_seal(tx, &seal).await).await? {
-                break;
-            }
-            sealed += 1;
-        }
-        Ok(sealed)
-    }
-}
-
-fn tell<T: std::fmt::Debug>(what: &str, done: Result<T>) {
+pub(crate) fn tell<T: std::fmt::Debug>(what: &str, done: Result<T>) {
     match done {
         Ok(count) => tracing::debug!(what, ?count, "clockwork"),
         Err(error) => tracing::error!(what, %error, "clockwork failed"),

@@ -3,7 +3,10 @@
 use base::{Error, Result};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{
+        Mailbox,
+        header::{ContentType, Header, HeaderName, HeaderValue},
+    },
 };
 use market::ports::{Later, Letter, Post};
 
@@ -24,8 +27,47 @@ impl Smtp {
     fn message(&self, letter: &Letter) -> Result<Message> {
         let to: Mailbox = letter.to.parse().map_err(Error::store)?;
         let message = Message::builder().from(self.from.clone()).to(to);
-        let message = message.subject(&letter.subject).header(ContentType::TEXT_PLAIN);
+        let mut message = message.subject(&letter.subject).header(ContentType::TEXT_PLAIN);
+        if let Some(link) = &letter.unsubscribe {
+            message = message.header(Unsubscribe(format!("<{link}>"))).header(OneClick);
+        }
         message.body(letter.text.clone()).map_err(Error::store)
+    }
+}
+
+/// Where a mail program ends letters of this kind for its reader (RFC 2369).
+#[derive(Clone)]
+struct Unsubscribe(String);
+
+/// One click there is enough (RFC 8058).
+#[derive(Clone)]
+struct OneClick;
+
+impl Header for Unsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
     }
 }
 

@@ -10,6 +10,7 @@ mod leaving;
 mod password;
 mod people;
 mod person;
+mod preferences;
 mod proof;
 mod reset;
 mod second_factor;
@@ -36,6 +37,8 @@ pub(crate) const SENTENCES: Table = &[
     ("password-is-new", "Your new password is in force, and all sessions were ended. Sign in."),
     ("password-is-changed", "Your password is changed, and your other sessions were ended."),
     ("name-is-changed", "Your name is changed."),
+    ("display-is-changed", "This is how every page looks from now on."),
+    ("shortcuts-are-changed", "Your keys are in force."),
     ("confirmation-is-sent", "We sent you a new link. Look into your letter box."),
     ("email-link-is-sent", "We sent a link to the new address. Follow it to put it in force."),
     ("email-is-changed", "Your new e-mail address is in force."),
@@ -87,6 +90,11 @@ fn own() -> Routes {
         .post("/settings/confirmation", settings::send_confirmation)
         .get("/settings/proof", proof::show)
         .post("/settings/proof", proof::send)
+        .get("/settings/display", preferences::display)
+        .post("/settings/display", preferences::show_so)
+        .get("/settings/shortcuts", preferences::shortcuts)
+        .post("/settings/shortcuts", preferences::use_keys)
+        .post("/settings/shortcuts/going-on", preferences::go_on)
         .get("/settings/email", email::show)
         .post("/settings/email", email::send)
         .get("/settings/password", password::show)

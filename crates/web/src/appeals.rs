@@ -6,6 +6,7 @@ mod case;
 mod desk;
 mod list;
 mod reports;
+mod task_reports;
 
 use base::Timestamp;
 use face::Routes;
@@ -38,6 +39,8 @@ pub(crate) fn routes() -> Routes {
         .get("/operator/appeals", desk::list)
         .get("/operator/appeals/{id}", desk::show)
         .post("/operator/appeals/{id}/decision", desk::decide)
+        .get("/operator/task-reports", task_reports::list)
+        .post("/operator/task-reports/{id}/settlement", task_reports::settle)
         .get("/operator/reports", reports::list)
         .post("/operator/reports/{id}/settlement", reports::settle)
 }

@@ -3,6 +3,8 @@
 //! Invariant: the requester sees of an applicant what decides, and nothing that is private.
 
 mod applicants;
+mod cards;
+mod compare;
 mod facts;
 mod own;
 
@@ -12,6 +14,7 @@ use locale::Table;
 /// Sentences about what was just done.
 pub(crate) const SENTENCES: Table = &[
     ("applicant-awarded", "The task is theirs, with its own deadline. They hear of it at once."),
+    ("applicant-marked", "Your shortlist is changed. Only you see it."),
     ("applicant-declined", "The application is declined. The applicant hears of it."),
 ];
 
@@ -20,6 +23,8 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/my-applications", own::show)
         .get("/projects/{id}/applicants", applicants::show)
+        .get("/projects/{id}/applicants/compare", compare::show)
+        .post("/applications/{id}/shortlist", applicants::shortlist)
         .post("/applications/{id}/award", applicants::award)
         .post("/applications/{id}/refusal", applicants::decline)
 }

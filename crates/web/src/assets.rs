@@ -41,13 +41,20 @@ const STYLES: &[&str] = &[
     "css/flash.css",
     "css/job.css",
     "css/list.css",
+    "css/notice.css",
     "css/operator.css",
+    "css/article.css",
+    "css/landing.css",
+    "css/story.css",
+    "css/fees.css",
     "css/project.css",
+    "css/running.css",
     "css/prose.css",
     "css/progress.css",
     "css/review.css",
     "css/table.css",
     "css/task.css",
+    "css/templates.css",
     "css/thread.css",
     "css/work.css",
     "css/styleguide.css",
@@ -57,13 +64,29 @@ const STYLES: &[&str] = &[
 /// The scripts; each minds its own business and none needs another.
 const SCRIPTS: &[&str] = &[
     "js/autosave.js",
+    "js/bell.js",
     "js/confirm.js",
     "js/copy.js",
     "js/countdown.js",
     "js/counter.js",
+    "js/dialogs.js",
     "js/keys.js",
+    "js/redraw.js",
+    "js/live-part.js",
     "js/menu.js",
+    "js/preview.js",
+    "js/print.js",
     "js/review.js",
+    "js/slash.js",
+    "js/turns.js",
+];
+
+/// Pictures for screens of phones, and for where somebody shares an address.
+const PICTURES: &[(&str, &str)] = &[
+    ("icon-180.png", "img/icon-180.png"),
+    ("icon-192.png", "img/icon-192.png"),
+    ("icon-512.png", "img/icon-512.png"),
+    ("share.png", "img/share.png"),
 ];
 
 struct Asset {
@@ -89,6 +112,9 @@ static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
     assets.insert("app.css", asset("text/css; charset=utf-8", styles.into_bytes()));
     assets.insert("app.js", asset("text/javascript; charset=utf-8", scripts.into_bytes()));
     assets.insert("icon.svg", asset("image/svg+xml", icon.into_bytes()));
+    for &(name, path) in PICTURES {
+        assets.insert(name, asset("image/png", bytes(path)));
+    }
     assets
 });
 
@@ -157,8 +183,12 @@ fn asset(mime: &'static str, body: impl Into<Cow<'static, [u8]>>) -> Asset {
 }
 
 fn text(path: &str) -> String {
+    String::from_utf8_lossy(&bytes(path)).into_owned()
+}
+
+fn bytes(path: &str) -> Vec<u8> {
     let file = Files::get(path).unwrap_or_else(|| panic!("no asset file {path}"));
-    String::from_utf8_lossy(&file.data).into_owned()
+    file.data.into_owned()
 }
 
 /// Every asset with its address, for a test that writes a page to be looked at.

@@ -4,18 +4,21 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
-use base::Money;
+use base::{Money, Result};
 use face::{App, PageError, Visitor};
 use locale::Locale;
 use market::{
+    AccountId,
+    accounts::{self, Preferences},
     ledger::{self, Name},
-    messages,
+    messages, notifications, pages,
 };
 use maud::Markup;
+use store::Tx;
 
 use crate::{
     operator::Desk,
-    ui::{Flash, Place, Role, Shell, TaskBar, Viewer, page, task_page},
+    ui::{Flash, FootLink, Place, Public, Role, Shell, TaskBar, Theme, Viewer, page, task_page},
 };
 
 /// A page about to be shown.
@@ -27,8 +30,31 @@ pub(crate) struct Frame<'a> {
     desk: Option<Desk>,
     width: Width,
     flash: Option<Flash>,
+    has: Has,
+    foot: Vec<FootLink>,
+    description: Option<String>,
+}
+
+/// What the header shows of the person who looks, and how they like their pages.
+#[derive(Default)]
+struct Has {
     balance: Option<Money>,
     unread: i64,
+    notices: i64,
+    likes: Preferences,
+}
+
+impl Has {
+    async fn read(tx: &mut Tx, me: Option<AccountId>) -> Result<Self> {
+        let Some(me) = me else { return Ok(Self::default()) };
+        let balance = ledger::balance(tx, &Name::available(me)).await?;
+        Ok(Self {
+            balance: Some(balance.available()),
+            unread: messages::unread(tx, me).await?,
+            notices: notifications::unread(tx, me).await?,
+            likes: accounts::preferences(tx, me).await?,
+        })
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -44,18 +70,12 @@ pub(crate) async fn frame<'a>(
     visitor: &'a Visitor,
     title: impl Into<String>,
 ) -> Result<Frame<'a>, PageError> {
-    let (balance, unread) = match &visitor.person {
-        Some(person) => {
-            let (me, name) = (person.account, Name::available(person.account));
-            let read = app.db.read(async move |tx| {
-                let balance = ledger::balance(tx, &name).await?;
-                Ok((balance.available(), messages::unread(tx, me).await?))
-            });
-            let (balance, unread) = read.await?;
-            (Some(balance), unread)
-        }
-        None => (None, 0),
-    };
+    let (me, language) = (visitor.person.as_ref().map(|it| it.account), app.locale.language());
+    let read = app
+        .db
+        .read(async move |tx| Ok((Has::read(tx, me).await?, pages::footer(tx, language).await?)));
+    let (has, foot) = read.await?;
+    let link = |it: pages::Foot| FootLink { href: it.slug.path(), label: it.title };
     let done = visitor.done.as_deref();
     Ok(Frame {
         app,
@@ -65,8 +85,9 @@ pub(crate) async fn frame<'a>(
         desk: None,
         width: Width::Full,
         flash: done.map(|it| Flash::ok(app.locale.sentence(it))),
-        balance,
-        unread,
+        has,
+        foot: foot.into_iter().map(link).collect(),
+        description: None,
     })
 }
 
@@ -106,8 +127,20 @@ impl Frame<'_> {
         self
     }
 
+    /// A page that everybody may read and find, and what it is about in one sentence.
+    #[must_use]
+    pub(crate) fn public(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
     pub(crate) fn locale(&self) -> &Locale {
         &self.app.locale
+    }
+
+    /// What the person who looks at it likes.
+    pub(crate) fn likes(&self) -> &Preferences {
+        &self.has.likes
     }
 
     /// The whole page with a status of its own, such as that of a form that was refused.
@@ -138,17 +171,26 @@ impl Frame<'_> {
             name: &person.name,
             csrf: &person.csrf,
             roles: &roles,
-            balance: self.balance,
-            unread: self.unread,
+            balance: self.has.balance,
+            unread: self.has.unread,
+            notices: self.has.notices,
         });
         let menu = self.desk.zip(self.visitor.person.as_ref());
         let menu = menu.map(|(desk, person)| desk.menu(self.locale(), person));
         let mut shell = Shell::new(self.locale(), &self.title)
             .viewer(viewer)
             .at(self.place)
+            .theme(theme(self.has.likes.theme))
+            .text_size(self.has.likes.text_size.as_str())
             .menu(menu)
             .flash(self.flash.clone())
-            .here(&self.visitor.here);
+            .here(&self.visitor.here)
+            .foot(self.foot.clone())
+            .public(self.description.as_deref().map(|it| Public {
+                description: it.into(),
+                base_url: &self.app.site.base_url,
+                lang: self.visitor.lang,
+            }));
         shell = match self.width {
             Width::Full => shell,
             Width::Narrow => shell.narrow(),
@@ -164,5 +206,13 @@ impl Frame<'_> {
             roles.push(Role::Staff);
         }
         roles
+    }
+}
+
+fn theme(it: accounts::Theme) -> Theme {
+    match it {
+        accounts::Theme::System => Theme::System,
+        accounts::Theme::Light => Theme::Light,
+        accounts::Theme::Dark => Theme::Dark,
     }
 }

@@ -1,47 +1,166 @@
-//! The start page: two doors.
+//! The start page: two doors, what the market shows of itself, and how it works.
+//!
+//! Invariant: no figure is shown that nobody has measured; an empty market boasts of nothing.
+
+mod art;
+mod jobs;
+mod story;
 
 use axum::{
     extract::Query,
     response::{Html, Response},
 };
-use face::{Local, PageError, Visitor};
-use maud::html;
+use face::{Local, PageError, Person, Visitor};
+use locale::Locale;
+use market::{
+    assignments::{self, Filter, Job, Sort},
+    records::{self, MarketRecord, ProjectRecord},
+    settings,
+};
+use maud::{Markup, html};
 
 use crate::{
     frame,
     styleguide::{self, View},
-    ui::{PageHead, card, cols, link_button},
+    ui::{Icon, PageHead, Stat, icon, link_button, stats},
     words::say,
 };
 
+/// Jobs on the start page.
+const JOBS: i64 = 6;
+/// Fewer figures than this make no strip of them.
+const LEAST_FIGURES: usize = 2;
+
 /// `GET /`
 pub(crate) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response, PageError> {
-    let (locale, signed_in) = (&app.locale, visitor.person.is_some());
-    let work = card(
-        &say!(locale, "home-earn"),
-        html! {
-            p { (say!(locale, "home-earn-how")) }
-            p { (link_button("/jobs", say!(locale, "home-find-work")).primary()) }
-        },
-    );
-    let order = card(
-        &say!(locale, "home-order"),
-        html! {
-            p { (say!(locale, "home-order-how")) }
-            p { (link_button("/projects", say!(locale, "home-post-project")).primary()) }
-        },
-    );
-    let content = html! {
-        (PageHead::new(say!(locale, "home-proverb")).lead(&say!(locale, "home-lead")))
-        (cols([work, order]))
-        @if !signed_in {
-            p {
-                (link_button("/sign-up", say!(locale, "home-sign-up"))) " "
-                (link_button("/sign-in", say!(locale, "home-sign-in")))
+    let viewer = visitor.person.as_ref().map(|it| it.account);
+    let read = app.db.read(async move |tx| {
+        let market = records::of_market(tx).await?;
+        let filter = Filter::default();
+        let jobs = assignments::jobs(tx, viewer, &filter, Sort::Newest, None, JOBS).await?;
+        let projects: Vec<_> = jobs.iter().map(|it| it.project).collect();
+        let records = records::of_projects(tx, &projects).await?;
+        let fee = settings::number(tx, settings::FEE_PPM).await?;
+        let least = settings::amount(tx, settings::PAYOUT_MINIMUM).await?;
+        Ok((market, jobs.into_iter().zip(records).collect::<Vec<_>>(), fee, least))
+    });
+    let (market, jobs, fee, least) = read.await?;
+    let locale = &app.locale;
+    let facts = story::Facts { fee: locale.percent(fee), least: locale.money(least) };
+    let content = match &visitor.person {
+        Some(person) => back_again(locale, person, &market, &jobs),
+        None => html! {
+            div.landing {
+                (hero(locale))
+                (figures(locale, &market))
+                (jobs::cards(locale, &jobs))
+                (story::steps(locale))
+                (story::safety(locale))
+                (story::questions(locale, &facts))
+                (story::end(locale))
             }
-        }
+        },
     };
-    Ok(frame(&app, &visitor, say!(locale, "home-title")).await?.show(content))
+    let frame = frame(&app, &visitor, say!(locale, "home-title")).await?;
+    Ok(frame.public(say!(locale, "home-lead")).show(content))
+}
+
+/// What it is, in one sentence, and the two doors.
+fn hero(locale: &Locale) -> Markup {
+    html! {
+        section.hero {
+            div.hero-words {
+                h1 { (say!(locale, "home-proverb")) }
+                p.hero-lead { (say!(locale, "home-lead")) }
+                div.doors {
+                    (door(
+                        Icon::Wallet,
+                        say!(locale, "home-earn"),
+                        say!(locale, "home-earn-how"),
+                        html! { (link_button("/jobs", say!(locale, "home-find-work")).primary()
+                            .icon_after(Icon::ArrowOn)) },
+                    ))
+                    (door(
+                        Icon::Stack,
+                        say!(locale, "home-order"),
+                        say!(locale, "home-order-how"),
+                        html! {
+                            (link_button("/projects", say!(locale, "home-post-project")).primary()
+                                .icon_after(Icon::ArrowOn))
+                        },
+                    ))
+                }
+            }
+            (art::pieces(&say!(locale, "home-picture")))
+        }
+    }
+}
+
+fn door(which: Icon, title: String, how: String, button: Markup) -> Markup {
+    html! {
+        section.door {
+            span.door-icon { (icon(which)) }
+            h2 { (title) }
+            p { (how) }
+            (button)
+        }
+    }
+}
+
+/// What the market shows of itself, where there is something to show.
+fn figures(locale: &Locale, market: &MarketRecord) -> Markup {
+    let mut all = Vec::new();
+    if 0 < market.tasks_open {
+        let n = locale.number(market.tasks_open);
+        all.push(Stat::new(say!(locale, "home-tasks-open"), n).note(say!(
+            locale,
+            "home-jobs-open",
+            n = market.jobs_open
+        )));
+    }
+    if market.paid_30d.is_positive() {
+        let paid = locale.money(market.paid_30d);
+        all.push(
+            Stat::new(say!(locale, "home-paid"), paid).money().note(say!(locale, "home-paid-note")),
+        );
+    }
+    if let Some(hourly) = market.median_hourly {
+        all.push(
+            Stat::new(say!(locale, "home-hourly"), locale.money(hourly))
+                .money()
+                .note(say!(locale, "home-hourly-note")),
+        );
+    }
+    if 0 < market.requesters_active {
+        let n = locale.number(market.requesters_active);
+        all.push(
+            Stat::new(say!(locale, "home-requesters"), n)
+                .note(say!(locale, "home-requesters-note")),
+        );
+    }
+    html! { @if LEAST_FIGURES <= all.len() { (stats(all)) } }
+}
+
+/// Whoever is signed in goes on where they were.
+fn back_again(
+    locale: &Locale,
+    person: &Person,
+    market: &MarketRecord,
+    jobs: &[(Job, ProjectRecord)],
+) -> Markup {
+    html! {
+        div.landing {
+            (PageHead::new(say!(locale, "home-back", name = person.name.as_str()))
+                .lead(&say!(locale, "home-back-lead"))
+                .actions(html! {
+                    (link_button("/my-work", say!(locale, "home-my-work")).primary())
+                    (link_button("/jobs", say!(locale, "home-find-work")))
+                    (link_button("/projects", say!(locale, "home-my-projects")))
+                }))
+            (figures(locale, market))
+            (self::jobs::cards(locale, jobs))
+        }
+    }
 }
 
 /// `GET /styleguide`, `GET /styleguide?theme=dark&dir=rtl&frame=task`

@@ -3,10 +3,15 @@
 //! Invariant: the pay stands first, and whoever cannot start reads why and how to pass it.
 
 mod apply;
+mod aside;
+mod desk;
+mod filters;
 mod list;
 mod page;
 mod requirements;
+mod rows;
 mod start;
+mod wanted;
 
 use face::Routes;
 use locale::Table;

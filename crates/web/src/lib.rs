@@ -9,25 +9,31 @@ pub mod ui;
 mod accounts;
 mod appeals;
 mod applications;
+mod fees;
 mod files;
 mod frame;
 mod home;
 mod jobs;
 mod language;
+mod live;
 mod messages;
 mod moderation;
 mod my_work;
+mod notifications;
 mod operator;
+mod pages;
 mod projects;
 mod reviews;
+mod site;
 mod task;
 mod terms;
+mod transparency;
 mod trouble;
 mod wallet;
 mod words;
 mod wrong;
 
-use axum::{Router, middleware::from_fn_with_state};
+use axum::{Extension, Router, middleware::from_fn_with_state, routing::get};
 use face::{App, Routes};
 use locale::{Sentences, Table};
 
@@ -50,9 +56,15 @@ pub fn routes() -> Routes {
         .merge(files::routes())
         .merge(wallet::routes())
         .merge(operator::routes())
+        .merge(pages::routes())
+        .merge(fees::routes())
+        .merge(transparency::routes())
+        .merge(site::routes())
         .merge(reviews::routes())
         .merge(appeals::routes())
         .merge(messages::routes())
+        .merge(notifications::routes())
+        .merge(live::routes())
 }
 
 /// A sentence for every code: those of the rooms below, and those of the pages themselves.
@@ -67,6 +79,7 @@ pub fn sentences() -> Sentences {
         reviews::SENTENCES,
         appeals::SENTENCES,
         messages::SENTENCES,
+        notifications::SENTENCES,
         task::SENTENCES,
         wallet::SENTENCES,
         operator::SENTENCES,
@@ -76,6 +89,11 @@ pub fn sentences() -> Sentences {
 
 /// The pages behind the layer that paints refusals.
 pub fn router(app: &App) -> Router<App> {
+    let one_click = get(notifications::to_the_page).post(notifications::one_click);
     let pages = routes().into_router().fallback(trouble::nowhere);
+    // Not in the table of pages, where each form must be one of ours: this one is sent by mail
+    // programs, and its key ends letters and nothing else.
+    let pages = pages.route("/one-click/{key}/{what}", one_click);
+    let pages = pages.layer(Extension(live::Hub::new(app)));
     pages.layer(from_fn_with_state(app.clone(), trouble::paint))
 }

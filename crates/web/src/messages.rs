@@ -9,6 +9,8 @@ mod report;
 mod thread;
 mod time;
 
+pub(crate) use inbox::line;
+
 use face::Routes;
 use locale::Table;
 

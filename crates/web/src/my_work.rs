@@ -8,6 +8,7 @@ mod detail;
 pub(crate) mod given;
 pub(crate) mod history;
 mod list;
+mod statistics;
 pub(crate) mod verdict;
 
 use face::Routes;
@@ -21,6 +22,7 @@ pub(crate) const SENTENCES: Table =
 pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/my-work", list::show)
+        .get("/my-work/statistics", statistics::show)
         .get("/my-work/{id}", detail::show)
         .post("/my-work/{id}/appeal", appeal::send)
 }

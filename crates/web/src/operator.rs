@@ -4,22 +4,27 @@
 //! rest, and to everybody else nothing of it exists.
 
 mod audit;
+mod health;
 mod jobs;
+mod kinds;
 mod ledger;
 mod links;
 mod mails;
 mod menu;
 mod overview;
+mod pages;
 mod payouts;
 mod runs;
 mod seals;
 mod settings;
 mod top_ups;
 
-use face::Routes;
+use face::{App, Routes};
 use locale::Table;
 
+use crate::words::say;
 pub(crate) use menu::Desk;
+pub(crate) use settings::setting_name;
 
 /// What the pages say after something was done.
 pub(crate) const SENTENCES: Table = &[
@@ -34,10 +39,22 @@ pub(crate) const SENTENCES: Table = &[
     ("mail-is-queued", "The letter is tried again in a moment."),
     ("mails-are-queued", "Every letter that waited is tried again now."),
     ("job-is-retried", "The job runs in a moment."),
+    ("page-is-saved", "Saved. This is what people read now."),
+    ("page-is-as-it-was", "Nothing was changed, so nothing was saved."),
+    ("page-is-restored", "The earlier version holds again."),
+    ("page-is-default", "The program's own text holds again."),
+    ("page-is-added", "The page is there. Write its text now."),
+    ("page-is-placed", "Done."),
     ("setting-is-changed", "The new value is in force."),
     ("setting-is-as-it-was", "That value was in force already; nothing changed."),
     ("person-malformed", "Give an e-mail address, or an account's id of 26 characters."),
 ];
+
+/// When a desk at which nothing waits was last looked at: now.
+pub(crate) fn looked(app: &App) -> String {
+    let moment = app.locale.date_time(app.db.clock().now());
+    say!(&app.locale, "operator-checked", moment = moment)
+}
 
 /// The desk's pages.
 pub(crate) fn routes() -> Routes {
@@ -63,11 +80,19 @@ fn admins() -> Routes {
         .get("/operator/mails/{id}", mails::show)
         .post("/operator/mails/{id}/reading", mails::read)
         .post("/operator/mails/{id}/sending", mails::send)
+        .get("/operator/health", health::show)
         .get("/operator/jobs", jobs::show)
         .post("/operator/jobs/{id}/retry", jobs::retry)
         .get("/operator/settings", settings::list)
         .get("/operator/settings/{name}", settings::show)
         .post("/operator/settings/{name}", settings::change)
+        .get("/operator/pages", pages::list)
+        .post("/operator/pages", pages::add)
+        .post("/operator/pages/{name}/placing", pages::place)
+        .get("/operator/pages/{name}/{language}", pages::editor::show)
+        .post("/operator/pages/{name}/{language}", pages::saving::save)
+        .post("/operator/pages/{name}/{language}/default", pages::saving::reset)
+        .post("/operator/pages/{name}/{language}/restoration", pages::saving::restore)
         .get("/operator/audit", audit::show)
         .get("/operator/audit/seals", seals::of_log)
 }

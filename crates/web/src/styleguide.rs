@@ -6,7 +6,7 @@
 use locale::Locale;
 use maud::{Markup, html};
 
-use crate::ui::{self, Flash, Place, Role, Shell, Theme, Viewer};
+use crate::ui::{self, Flash, FootLink, Place, Public, Role, Shell, Theme, Viewer};
 
 mod forms;
 mod lists;
@@ -27,6 +27,7 @@ const VIEWER: Viewer<'static> = Viewer {
     roles: &[Role::Worker, Role::Requester, Role::Staff],
     balance: Some(base::Money::cents(42_18)),
     unread: 2,
+    notices: 5,
 };
 
 /// How the style guide is looked at.
@@ -66,7 +67,13 @@ pub fn page(locale: &Locale, view: View) -> Markup {
         .shell(locale, "Style guide")
         .viewer(VIEWER)
         .at(Place::Projects)
-        .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."));
+        .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."))
+        .public(Public {
+            description: "Every component in every state.".into(),
+            base_url: "https://market.example",
+            lang: None,
+        })
+        .foot(vec![FootLink { href: "/p/about".to_owned(), label: "About us".to_owned() }]);
     let content = html! {
         (pieces::head(locale, view))
         (pieces::show(locale))

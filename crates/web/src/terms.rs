@@ -11,10 +11,6 @@ use market::{
 
 use crate::words::say;
 
-/// Tags of the languages that filters offer; others stand under their tag.
-pub(crate) const LANGUAGES: &[&str] =
-    &["en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "uk", "ar", "zh"];
-
 /// `Data entry`.
 pub(crate) fn category(locale: &Locale, it: Category) -> String {
     match it {
@@ -62,7 +58,7 @@ pub(crate) fn language(locale: &Locale, tag: &str) -> String {
     }
 }
 
-/// The name of one of [`LANGUAGES`].
+/// The name of a language that many jobs are in.
 fn named(locale: &Locale, tag: &str) -> Option<String> {
     Some(match tag {
         "en" => say!(locale, "terms-language-en"),

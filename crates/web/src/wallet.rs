@@ -3,10 +3,14 @@
 //! Invariant: money stands first and points only beside it; whatever waits says what happens
 //! next and when.
 
+mod billing;
 mod destination;
+mod lines;
+mod part;
 mod payout;
 mod statement;
 mod top_up;
+mod year;
 
 use base::{Error, Money, Result};
 use face::Routes;
@@ -36,6 +40,10 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .get("/wallet", statement::show)
         .get("/wallet/statement.csv", statement::csv)
+        .get("/wallet/years/{year}", year::show)
+        .get("/wallet/years/{year}/summary.csv", year::csv)
+        .get("/wallet/billing", billing::show)
+        .get("/wallet/billing.csv", billing::csv)
         .get("/wallet/payout", payout::show)
         .post("/wallet/payout", payout::request)
         .post("/wallet/payouts/{id}/withdrawal", payout::take_back)

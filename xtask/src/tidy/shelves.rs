@@ -21,6 +21,7 @@ const SHELVES: &[&[&str]] = &[
         "mail",
         "limits",
         "idempotency",
+        "pages",
     ],
     &["profiles"],
     &["qualifications", "standing", "trust"],
@@ -28,9 +29,19 @@ const SHELVES: &[&[&str]] = &[
     &["assignments", "quality"],
     &["reviews", "pipelines"],
     &["applications"],
-    &["payouts", "messages", "results", "shop", "community", "companies", "partners", "managed"],
+    &[
+        "payouts",
+        "messages",
+        "results",
+        "figures",
+        "shop",
+        "community",
+        "companies",
+        "partners",
+        "managed",
+    ],
     &["records"],
-    &["notifications", "admin", "personal", "downloads", "check"],
+    &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];
 
 /// Neighbours on one shelf that may meet, the user first. It has no circles.
@@ -53,6 +64,8 @@ const BESIDE: &[(&str, &str)] = &[
     ("mail", "events"),
     ("mail", "jobs"),
     ("mail", "settings"),
+    ("pages", "events"),
+    ("personal", "notifications"),
 ];
 
 /// Modules of `market` that are no slices: any slice may use them, they use none.

@@ -70,7 +70,7 @@ struct ReportJson {
 }
 
 /// To everybody but moderators their desk does not exist.
-async fn only_moderators(tx: &mut Tx, account: AccountId) -> Result<()> {
+pub(crate) async fn only_moderators(tx: &mut Tx, account: AccountId) -> Result<()> {
     for role in [Role::Moderator, Role::Admin] {
         if accounts::has_role(tx, account, role).await? {
             return Ok(());

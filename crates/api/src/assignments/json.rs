@@ -168,6 +168,12 @@ impl AssignmentJson {
     }
 }
 
+/// The task to go on with, if there is one.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct NextJson {
+    pub(super) next: Option<AssignmentJson>,
+}
+
 /// The form's items as its document has them, their texts filled with the task's data.
 fn filled(form: &Form, data: &TaskData) -> Result<Vec<Value>> {
     let document: Value = serde_json::from_str(&form.to_json()).map_err(base::Error::store)?;

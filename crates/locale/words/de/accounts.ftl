@@ -199,3 +199,40 @@ accounts-person-roles-note = Ändert sich eine Rolle, enden die Sitzungen der Pe
 accounts-person-nowhere = Nirgends angemeldet.
 accounts-person-session = { $address }, seit dem { $since }, zuletzt aktiv { $seen }
 accounts-person-end-all = Alle Sitzungen beenden
+
+## Money in the settings
+
+accounts-settings-money = Geld
+accounts-settings-place = Wohin deine Auszahlungen gehen
+accounts-settings-wallet = Deine Geldbörse, Auszüge und Jahre fürs Finanzamt
+accounts-settings-looks = Anzeige und Tasten
+accounts-settings-display = Farben, Schriftgröße, Sprache
+accounts-settings-shortcuts = Tasten auf der Aufgabenseite
+
+## How pages look
+accounts-display = Anzeige
+accounts-display-lead = So sehen alle Seiten für dich aus, egal wo du dich anmeldest.
+accounts-display-theme = Farben
+accounts-display-theme-system = Wie auf diesem Gerät
+accounts-display-theme-light = Hell
+accounts-display-theme-dark = Dunkel
+accounts-display-text = Schriftgröße
+accounts-display-text-normal = Normal
+accounts-display-text-large = Groß
+accounts-display-text-larger = Größer
+accounts-display-language = Sprache
+accounts-display-save = Speichern
+
+## Keys on the page of a task
+accounts-shortcuts = Tasten
+accounts-shortcuts-lead = Mit Tasten dauert eine Aufgabe nur Sekunden. Sie gelten auf der Aufgabenseite und nie, während du schreibst.
+accounts-shortcuts-on = Tasten benutzen
+accounts-shortcuts-on-help = Ziffern wählen eine Antwort, Enter gibt ab, und die Tasten unten tun den Rest. Schalte sie aus, wenn sie dich stören.
+accounts-shortcuts-go-on = Nach einer Taste weiter
+accounts-shortcuts-go-on-help = Fragt eine Aufgabe nur eine Sache, dann gibt die Ziffer sie auch gleich ab. Einen Moment lang kannst du es zurücknehmen.
+accounts-shortcuts-skip = Aufgabe überspringen
+accounts-shortcuts-report = Problem melden
+accounts-shortcuts-zoom = Bild vergrößern
+accounts-shortcuts-help = Tasten anzeigen
+accounts-shortcuts-key-help = Ein Zeichen, keine Ziffer. Leer: keine Taste.
+accounts-shortcuts-reset = Zurück zu den üblichen Tasten

@@ -64,3 +64,14 @@ appeals-report-settle = Erledigen
 appeals-report-by-author = Geschrieben von
 appeals-report-by = Gemeldet von
 appeals-report-because = Grund
+
+## Reported tasks, for moderators
+
+appeals-task-reports = Gemeldete Aufgaben
+appeals-task-reports-lead = Aufgaben, die Verbotenes verlangen oder persönliche Daten zeigen, die ältesten zuerst. Wer sie gemeldet hat, erfährt, was daraus wurde.
+appeals-task-reports-empty = Keine Aufgabe wartet auf einen Moderator.
+appeals-task-report-job = Job
+appeals-task-report-of = { $title }, Aufgabe { $n }, von { $who }
+appeals-task-report-says = Die Meldung
+appeals-report-both = Was gemeldet wurde
+appeals-task-report-data = Daten der Aufgabe

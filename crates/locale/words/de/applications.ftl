@@ -48,3 +48,26 @@ applications-sent = abgeschickt am { $date }
 applications-to-task = Zur Aufgabe
 applications-withdraw = Zurückziehen
 applications-withdraw-confirm = Deine Bewerbung zurückziehen?
+
+## Comparing applicants
+applications-shortlisted = Vorgemerkt
+applications-shortlist-on = Vormerken
+applications-shortlist-off = Nicht mehr vormerken
+applications-decline-message = Ein paar Worte dazu
+applications-decline-help = Geht als Nachricht raus. Leer sagst du nichts.
+applications-decline-words = Hallo { $who }, danke für deine Bewerbung. Diesmal habe ich mich für jemand anderen entschieden. Ich freue mich, wieder von dir zu hören.
+applications-sort = Reihenfolge
+applications-sort-applied = Zuerst beworben
+applications-sort-rating = Beste Bewertung
+applications-sort-accepted = Am meisten angenommen
+applications-sort-shortlist = Vorgemerkte zuerst
+applications-compare = Vergleichen
+applications-compare-this = Vergleichen
+applications-compare-help = Kreuz zwei bis vier Bewerber an, um sie nebeneinander zu sehen.
+applications-compare-title = Nebeneinander
+applications-compare-swipe = Wisch zum nächsten.
+applications-compare-none = Niemand zu vergleichen
+applications-compare-none-text = Geh zurück und kreuz zwei bis vier Bewerber an.
+applications-best-rated = Beste Bewertung
+applications-most-accepted = Am meisten angenommen
+applications-most-with-you = Am meisten für dich

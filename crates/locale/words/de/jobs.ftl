@@ -4,7 +4,9 @@ jobs-find-work = Arbeit finden
 jobs-lead = Bei jedem Job siehst du vorher, was du dafür bekommst. Schau dich um, auch ohne Anmeldung.
 jobs-how-to-get-it = So kommst du dran
 jobs-all = Alle Jobs
-jobs-any = Alle
+jobs-any-kind = Jede Art von Arbeit
+jobs-any-language = Jede Sprache
+jobs-any-pay = Jeder Stundenlohn
 jobs-kind-of-work = Art der Arbeit
 jobs-language = Sprache
 jobs-order = Sortierung
@@ -97,3 +99,71 @@ jobs-what-you-wrote = Was du geschrieben hast
 jobs-to-the-task = Zur Aufgabe
 jobs-withdraw = Zurückziehen
 jobs-withdraw-question = Bewerbung zurückziehen?
+
+## The start page of a worker
+
+jobs-hello = Hallo, { $name }
+jobs-open-now =
+    { $n ->
+        [one] Gerade ist { $n }{"\u00A0"}Job offen.
+       *[other] Gerade sind { $n }{"\u00A0"}Jobs offen.
+    }
+jobs-open-none = Im Moment ist nichts offen.
+jobs-go-on-heading = Mach da weiter, wo du warst
+jobs-carry-on = Weitermachen
+jobs-change-it = Nachbessern
+jobs-changes-wanted = Nachbesserung gewünscht
+jobs-search = In Titeln suchen
+jobs-search-hint = Jobs suchen
+jobs-only-mine = Nur was ich übernehmen darf
+jobs-least-hourly = Lohn pro Stunde
+jobs-least-from = ab { $money }
+jobs-hourly-first = Bester Stundenlohn zuerst
+jobs-pays-in = zahlt in { $time }
+jobs-accepts-share = nimmt { $share } an
+jobs-requester-new = neu hier
+jobs-not-measured = Dauer noch unbekannt
+jobs-start = Starten
+jobs-why-own = Dein eigenes Projekt
+jobs-why-done = Dein Anteil ist erledigt
+jobs-why-running = Eine davon läuft bei dir
+jobs-why-unreviewed = Erst wird geprüft
+jobs-money = Dein Geld
+jobs-money-wallet = Geldbörse
+jobs-money-available = Bereit zur Auszahlung
+jobs-money-checked = In Prüfung
+jobs-money-by = spätestens am { $time }
+jobs-money-week = In 7 Tagen verdient
+jobs-money-payout = Auszahlen
+jobs-earned-by-day = Verdient pro Tag
+jobs-earned-day = Tag
+jobs-earned = Verdient
+jobs-statistics = Deine Statistik
+jobs-unlock = Mehr freischalten
+jobs-unlock-email = { $link }, dann kannst du bei allen { $n } offenen Jobs loslegen.
+jobs-unlock-email-link = Bestätige deine E-Mail-Adresse
+jobs-unlock-place = { $link }, dann ist die Auszahlung nur noch ein Klick.
+jobs-unlock-place-link = Sag, wohin dein Geld soll
+jobs-unlock-apply = { $link }: Schreib ein paar Zeilen, dann ist die Arbeit für dich reserviert.
+jobs-unlock-apply-link =
+    { $n ->
+        [one] { $n }{"\u00A0"}Job nimmt Bewerbungen an
+       *[other] { $n }{"\u00A0"}Jobs nehmen Bewerbungen an
+    }
+
+## What is known of a job
+
+jobs-similar = Ähnliche Jobs
+jobs-accepted-here = Hier angenommen
+jobs-sent-back-here = Zur Nachbesserung zurück
+jobs-measured-over =
+    { $n ->
+        [one] Gemessen an der letzten Antwort.
+       *[other] Gemessen an den letzten { $n } Antworten.
+    }
+jobs-decided-over =
+    { $n ->
+        [one] Aus der letzten Prüfung.
+       *[other] Aus den letzten { $n } Prüfungen.
+    }
+jobs-answers-within = Antwortet auf Nachrichten in

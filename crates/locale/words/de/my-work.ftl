@@ -133,3 +133,40 @@ my-work-appeal-lost = Ein Moderator hat es sich angesehen, und die Ablehnung ble
 my-work-replies-by = Der Auftraggeber hat bis { $time } Zeit zu antworten.
 my-work-requesters-reply = Die Antwort des Auftraggebers
 my-work-moderators-decision = Die Entscheidung des Moderators
+
+## Statistics
+
+my-work-statistics = Statistik
+my-work-statistics-lead = Was eine Stunde deiner Arbeit wirklich bringt, gemessen vom Start bis zur Abgabe.
+my-work-statistics-few = Statistik braucht ein paar Antworten
+my-work-statistics-few-text = Ab { $most } geprüften Antworten siehst du hier, was eine Stunde bringt: nach Projekt, Art der Arbeit und Wochentag. Du hast { $n }.
+my-work-statistics-of-all =
+    { $n ->
+        [one] aus { $n } Antwort
+       *[other] aus all deinen { $n } Antworten
+    }
+my-work-statistics-of-last =
+    { $n ->
+        [one] aus deiner letzten Antwort
+       *[other] aus deinen letzten { $n } Antworten
+    }
+my-work-an-hour = Pro Stunde
+my-work-time-worked = Gearbeitet
+my-work-earned-with-it = Damit verdient
+my-work-earned = Verdient
+my-work-answers = Antworten
+my-work-by-week = Verdient pro Woche
+my-work-week-from = Woche ab
+my-work-by-weekday = Pro Stunde nach Wochentag
+my-work-weekday = Wochentag
+my-work-by-project = Nach Projekt
+my-work-project = Projekt
+my-work-by-category = Nach Art der Arbeit
+my-work-category = Art der Arbeit
+my-work-monday = Mo
+my-work-tuesday = Di
+my-work-wednesday = Mi
+my-work-thursday = Do
+my-work-friday = Fr
+my-work-saturday = Sa
+my-work-sunday = So

@@ -12,6 +12,7 @@ operator-ledger = Hauptbuch
 operator-mails = Mails
 operator-jobs = Jobs
 operator-settings = Einstellungen
+operator-pages = Seiten
 operator-audit = Protokoll
 
 ## Auf mehreren Seiten
@@ -48,6 +49,7 @@ operator-thing-appeal = Einspruch
 operator-thing-application = Bewerbung
 operator-thing-assignment = übernommene Aufgabe
 operator-thing-email = E-Mail-Adresse
+operator-thing-installation = Installation
 operator-thing-import = Import
 operator-thing-job = Job
 operator-thing-mail = Mail
@@ -327,6 +329,12 @@ operator-setting-safe-mode = Abgesicherter Modus
 operator-setting-safe-mode-help = Nach einer Wiederherstellung an: Es gehen keine Mails hinaus und keine Jobs laufen, bis du nachgesehen hast und ihn ausschaltest.
 operator-setting-reply-days = Tage für die Stellungnahme
 operator-setting-reply-days-help = Tage, in denen ein Auftraggeber auf einen Einspruch antworten muss.
+operator-setting-operator-name = Name des Betreibers
+operator-setting-operator-name-help = Wer diesen Marktplatz betreibt, für Impressum, Datenschutz und Nutzungsbedingungen.
+operator-setting-operator-address = Anschrift des Betreibers
+operator-setting-operator-address-help = Die Postanschrift des Betreibers, für Impressum und Datenschutz.
+operator-setting-operator-email = E-Mail-Adresse des Betreibers
+operator-setting-operator-email-help = Wohin man dem Betreiber schreibt.
 
 ## Einstellungen
 
@@ -351,3 +359,122 @@ operator-settings-default-on = Die Vorgabe ist An.
 operator-settings-default-off = Die Vorgabe ist Aus.
 operator-settings-default-long = Die Vorgabe wird angezeigt, solange niemand sie ändert.
 operator-settings-between = Von { $least } bis { $most }.
+
+## Kinds of events, as the audit log names them
+
+operator-event-account-closed = Konto geschlossen
+operator-event-account-registered = Konto angelegt
+operator-event-account-renamed = Name geändert
+operator-event-account-restored = Konto wieder offen
+operator-event-account-suspended = Konto gesperrt
+operator-event-api-key-created = API-Schlüssel angelegt
+operator-event-api-key-revoked = API-Schlüssel entzogen
+operator-event-appeal-lost = Einspruch ohne Erfolg
+operator-event-appeal-opened = Einspruch eingelegt
+operator-event-appeal-replied = Auf Einspruch geantwortet
+operator-event-appeal-won = Einspruch mit Erfolg
+operator-event-application-awarded = Zuschlag gegeben
+operator-event-application-declined = Bewerber abgelehnt
+operator-event-application-made = Beworben
+operator-event-application-withdrawn = Bewerbung zurückgezogen
+operator-event-assignment-accepted = Antwort angenommen
+operator-event-assignment-claimed = Aufgabe übernommen
+operator-event-assignment-expired = Frist verstrichen
+operator-event-assignment-extended = Frist verlängert
+operator-event-assignment-rejected = Antwort abgelehnt
+operator-event-assignment-returned = Aufgabe zurückgegeben
+operator-event-assignment-submitted = Antwort abgegeben
+operator-event-backup-made = Sicherung gemacht
+operator-event-bonus-given = Bonus gegeben
+operator-event-code-wrong = Falscher Code
+operator-event-email-change-asked = Neue Adresse gewünscht
+operator-event-email-changed = Adresse geändert
+operator-event-email-confirmed = Adresse bestätigt
+operator-event-extension-declined = Verlängerung abgelehnt
+operator-event-extension-granted = Verlängerung gewährt
+operator-event-import-done = Import fertig
+operator-event-import-failed = Import gescheitert
+operator-event-import-started = Import begonnen
+operator-event-import-undone = Import rückgängig gemacht
+operator-event-invited = Eingeladen
+operator-event-job-retried = Auftrag neu gestartet
+operator-event-mail-read = E-Mail vom Team geöffnet
+operator-event-mail-tried-again = E-Mail erneut versucht
+operator-event-mails-tried-again = E-Mails erneut versucht
+operator-event-message-report-settled = Meldung erledigt
+operator-event-message-reported = Nachricht gemeldet
+operator-event-message-sent = Nachricht gesendet
+operator-event-note-written = Notiz geschrieben
+operator-event-password-changed = Passwort geändert
+operator-event-password-reset-asked = Neues Passwort gewünscht
+operator-event-payout-data-asked = Neues Auszahlungsziel gewünscht
+operator-event-payout-data-confirmed = Auszahlungsziel bestätigt
+operator-event-payout-data-kept = Altes Auszahlungsziel behalten
+operator-event-payout-failed = Auszahlung gescheitert
+operator-event-payout-paid = Auszahlung angekommen
+operator-event-payout-requested = Auszahlung gewünscht
+operator-event-payout-run-drafted = Zahlungslauf entworfen
+operator-event-payout-run-dropped = Zahlungslauf verworfen
+operator-event-payout-run-released = Zahlungslauf freigegeben
+operator-event-payout-sent = Auszahlung gesendet
+operator-event-payout-taken-back = Auszahlung zurückgezogen
+operator-event-project-closed = Projekt geschlossen
+operator-event-project-drafted = Projekt entworfen
+operator-event-project-edited = Projekt geändert
+operator-event-project-opened = Projekt geöffnet
+operator-event-project-paused = Projekt angehalten
+operator-event-project-released-again = Projekt neu angeboten
+operator-event-project-resumed = Projekt fortgesetzt
+operator-event-project-sent-back = Projekt zurückgegeben
+operator-event-project-submitted = Projekt zur Prüfung
+operator-event-project-withdrawn = Projekt zurückgezogen
+operator-event-recovery-code-used = Wiederherstellungscode benutzt
+operator-event-recovery-codes-renewed = Neue Wiederherstellungscodes
+operator-event-rejection-became-final = Ablehnung endgültig
+operator-event-requester-distrusted = Vertrauen entzogen
+operator-event-requester-trusted = Auftraggeber vertraut
+operator-event-rework-asked = Nachbesserung gewünscht
+operator-event-role-granted = Rolle vergeben
+operator-event-role-revoked = Rolle entzogen
+operator-event-second-factor-off = Zweiter Faktor aus
+operator-event-second-factor-on = Zweiter Faktor an
+operator-event-session-ended = Sitzung beendet
+operator-event-sessions-ended = Sitzungen beendet
+operator-event-setting-changed = Einstellung geändert
+operator-event-sign-in-failed = Anmeldung gescheitert
+operator-event-signed-in = Angemeldet
+operator-event-tasks-added = Aufgaben hinzugefügt
+operator-event-top-up-asked = Aufladung gewünscht
+operator-event-top-up-booked = Aufladung gebucht
+operator-event-top-up-confirmed = Aufladung gesehen
+operator-event-top-up-declined = Aufladung abgelehnt
+operator-event-top-up-taken-back = Aufladung zurückgezogen
+
+## Kinds of jobs
+
+operator-job-mail-send = E-Mail senden
+operator-job-project-expire = Projekt rechtzeitig schließen
+operator-job-import = Datei importieren
+operator-job-import-undo = Import rückgängig machen
+
+## Health
+
+operator-health = Zustand
+operator-health-lead = Ob alles in Ordnung ist: der Speicher, die Warteschlange, und was dieses Programm antwortet.
+operator-health-store = Speicher
+operator-health-size = Größe der Datenbank
+operator-health-backup = Letzte Sicherung
+operator-health-no-backup = Noch keine Sicherung
+operator-health-engine = Datenbank
+operator-health-version = Version
+operator-health-queue = Warteschlange
+operator-health-failing = Aufträge, die scheiterten und neu versucht werden
+operator-health-requests = Anfragen
+operator-health-hour = Diese Stunde
+operator-health-day = Die letzten 24 Stunden
+operator-health-failed = { $all } beantwortet, { $failed } gescheitert
+operator-health-node = Gezählt wird, seit dieses Programm läuft, und nur für diesen Knoten; /metrics kennt alle.
+
+## Desks where nothing waits
+
+operator-checked = Gerade nachgesehen, { $moment }.

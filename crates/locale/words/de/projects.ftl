@@ -235,7 +235,7 @@ projects-check-people-invited =
 projects-preview = Vorschau
 projects-not-saved-yet = Noch nicht gespeichert.
 projects-preview-empty = Was du schreibst, steht hier so, wie Bearbeiter es lesen werden.
-projects-instructions-help = Was als erledigt gilt, was nicht, und was im Zweifel zu tun ist. Geschrieben in Markdown.
+projects-instructions-help = Was als erledigt gilt, was nicht, und was im Zweifel zu tun ist. Geschrieben in Markdown. Beginne einen Absatz mit „Gut:“ oder „Schlecht:“, dann stehen Beispiele nebeneinander.
 projects-show-preview = Vorschau zeigen
 projects-markdown-title = Wie man Markdown schreibt
 projects-markdown-heading = Überschrift
@@ -306,3 +306,30 @@ projects-go-on-to-check = Weiter zur Kontrolle
 ## Vorschau
 
 projects-form-as-workers-see = Das Formular, wie Bearbeiter es sehen
+
+## What workers reported
+
+projects-reports = Gemeldete Probleme
+projects-reports-lead = Was Bearbeitern an den Aufgaben dieses Projekts aufgefallen ist. Namen stehen nicht dabei.
+projects-reports-none = Keine Probleme gemeldet
+projects-reports-none-text = Wenn ein Bild fehlt oder etwas unklar ist, sagen es dir Bearbeiter hier.
+projects-reports-which = Aufgabe
+projects-reports-task = Aufgabe { $n }
+projects-reports-what = Problem
+projects-reports-text = Was sie sagen
+projects-reports-when = Wann
+
+## Pilot
+projects-pilot-title = Oder fang mit { $n } Aufgaben als Probelauf an.
+projects-pilot-text = Nur { $money } gehen jetzt in Treuhand. Du siehst dir die Antworten an und gibst den Rest mit einem Klick frei.
+projects-pilot-begin = { $n } Aufgaben als Probelauf veröffentlichen
+projects-pilot-runs = Der Probelauf läuft.
+projects-pilot-rest = { $n } weitere Aufgaben warten, bis du sie freigibst; das legt { $money } zurück.
+projects-pilot-look = Antworten ansehen
+projects-pilot-release =
+    { $n ->
+        [one] Die letzte Aufgabe freigeben
+       *[other] Die anderen { $n } Aufgaben freigeben
+    }
+projects-pilot-top-up = Zuerst { $money } aufladen
+projects-measured = Gemessen: Die Hälfte von { $n } Antworten auf solche Arbeit von dir dauerte höchstens { $time }.

@@ -6,8 +6,6 @@ task-leave = Aufgabe verlassen; sie bleibt deine, bis ihre Zeit um ist
 task-pays = Vergütung
 # Above what was done and earned in a row.
 task-this-session = Diese Runde
-# Above how many places are left after this task.
-task-then = Danach
 task-came-back = Diese Aufgabe kam zur Nachbesserung zurück.
 task-came-back-what = Deine Antwort steht im Formular; ändere sie und gib sie noch einmal ab.
 task-instructions = Anleitung
@@ -19,8 +17,8 @@ task-submit-and-stop = Abgeben und aufhören
 task-submit-and-next = Abgeben und weiter
 # Keys and what they do: 1–9 answers, Ctrl Enter submits.
 task-key-answers = antworten
-task-key-enter = Strg Enter
-task-key-submits = abgeben
+task-key-enter = Enter
+task-key-submits = Abgeben und weiter
 
 ## What a task shows and asks
 
@@ -113,20 +111,73 @@ task-my-work = Meine Arbeit
 ## After several tasks in a row
 
 task-well-done = Gut gemacht
-task-more-to-do = In diesem Job gibt es noch mehr zu tun.
 task-handed-in = Abgegeben
 task-tasks =
     { $n ->
         [one] { $n }{"\u00A0"}Aufgabe
        *[other] { $n }{"\u00A0"}Aufgaben
     }
-task-worth = Wert
-task-worth-when = dein Geld, sobald es angenommen ist
 # Above how long it took: in 20 minutes.
 task-took = In
 task-an-hour = Pro Stunde
-task-what-next = Und jetzt?
-task-what-next-text = Was du abgegeben hast, steht unter „Meine Arbeit“, mit dem Tag, an dem es spätestens bezahlt wird.
-task-back-to-job = Zurück zum Job
 task-to-held = Zu deiner übernommenen Aufgabe
 task-find-other = Andere Arbeit finden
+
+## The bar above a task
+
+task-number = Aufgabe
+# Task 8 of 19.
+task-n-of-m = { $n } von { $m }
+task-n-of-many = { $n } von über { $m }
+# After the money of this session: €0.42 in 2 min.
+task-in-time = in { $time }
+# €12.60 an hour, short.
+task-each-hour = { $money } pro Stunde
+
+## Keys
+
+task-keys = Tasten
+task-keys-change = Tasten ändern
+task-key-ctrl-enter = Strg Enter
+task-key-answers-quick = Antworten und weiter
+task-key-answers-many = Die aktuelle Frage beantworten
+task-key-submits-typing = Abgeben, auch beim Schreiben
+task-key-skip = Aufgabe überspringen
+task-key-zoom = vergrößern
+task-key-help = alle Tasten
+task-key-undo = Letzte Taste zurücknehmen
+task-go-on = Nach einer Taste weiter
+# Said for a moment after a digit answered.
+task-going-on = Weiter … Esc nimmt es zurück
+task-unsent = Noch nicht gesendet. Prüfe die Verbindung und gib noch einmal ab.
+task-skip = Überspringen
+task-zoom = Vergrößern
+task-zoom-title = Das Bild, vergrößert
+task-picture = Bild dieser Aufgabe
+task-close = Schließen
+task-ask = Auftraggeber fragen
+
+## Reporting a problem
+
+task-report = Problem melden
+task-report-lead = Der Auftraggeber liest es, ohne deinen Namen. Es schadet dir nicht.
+task-report-what = Was stimmt nicht?
+task-report-text = In ein paar Worten
+task-report-send = Melden
+task-report-skip = Melden und überspringen
+task-report-back = Zurück zur Aufgabe
+task-problem-broken = Ein Link oder Bild funktioniert nicht
+task-problem-unclear = Es ist unklar, was zu tun ist
+task-problem-language = Es ist in der falschen Sprache
+task-problem-prohibited = Es verlangt etwas Verbotenes
+task-problem-personal = Es zeigt persönliche Daten
+task-problem-other = Etwas anderes
+task-problem-staff = Ein Moderator sieht es sich auch an
+
+## The summary
+
+task-sum-checked = Wird geprüft. Spätestens am { $date } gehört es dir.
+task-sum-more = Mit diesem Job weitermachen
+task-sum-same = Mehr von dieser Art
+task-sum-each = je { $money }
+task-sum-nothing = Keine Aufgabe abgegeben

@@ -53,5 +53,5 @@ terms-places-left =
        *[other] { $n }{"\u00A0"}Plätze frei
     }
 # Was eine Stunde davon bringt, und wie lange eine Antwort dauert.
-terms-pay-an-hour = ≈ { $money } pro Stunde · etwa { $time }
+terms-pay-an-hour = ≈ { $money } pro Stunde{"\u00A0"}· etwa { $time }
 terms-about = etwa { $time }

@@ -83,3 +83,32 @@ wallet-top-ups = Aufladungen
 wallet-your-top-ups = Deine Aufladungen
 wallet-column-reference = Verwendungszweck
 wallet-ask-for-the-bank-account = Frag den Betreiber nach dem Bankkonto.
+
+## Months, years and the way on
+
+wallet-released-between = ab { $first }, alles bis { $last }
+wallet-earned-this-month = Diesen Monat verdient
+wallet-next-ready = { $link }: ab { $least } geht es.
+wallet-next-link = Du kannst dir dein Geld auszahlen lassen
+wallet-next-missing = Auszahlen kannst du ab { $least }; es fehlen noch { $missing }. { $link }
+wallet-by-month = Verdient pro Monat
+wallet-month = Monat
+wallet-any-month = Alle Monate
+wallet-rewards = Vergütungen
+wallet-bonuses = Boni
+wallet-everything = Alles
+wallet-sort-work = Arbeit
+wallet-sort-projects = Projekte
+wallet-sort-top-ups = Aufladungen
+wallet-show-all = Alles zeigen
+wallet-none-fits = Nichts dergleichen
+wallet-none-fits-text = Zu diesen Filtern passt keine Bewegung.
+wallet-year-link = Nach Jahr, für die Steuer
+wallet-year-title = Verdienst { $year }
+wallet-year-lead = { $name } · alles, was du hier verdient hast und was dir ausgezahlt wurde, nach Monaten.
+wallet-years = Jahre
+wallet-year-earned = Verdient
+wallet-year-among = im Verdienst enthalten
+wallet-year-paid-out = Ausgezahlt
+wallet-year-sum = Jahr
+wallet-year-note = Monate zählen nach UTC. Ein Betrag zählt, wenn er angenommen wurde, eine Auszahlung, wenn sie angekommen ist. Druck die Seite aus oder speichere sie als CSV für deine Steuererklärung.

@@ -199,3 +199,40 @@ accounts-person-roles-note = A changed role ends the person's sessions.
 accounts-person-nowhere = Not signed in anywhere.
 accounts-person-session = { $address }, since { $since }, seen { $seen }
 accounts-person-end-all = End all sessions
+
+## Money in the settings
+
+accounts-settings-money = Money
+accounts-settings-place = Where your payouts go
+accounts-settings-wallet = Your wallet, statements and years for the tax office
+accounts-settings-looks = Display and keys
+accounts-settings-display = Colours, text size, language
+accounts-settings-shortcuts = Keys on the page of a task
+
+## How pages look
+accounts-display = Display
+accounts-display-lead = This is how every page looks for you, wherever you sign in.
+accounts-display-theme = Colours
+accounts-display-theme-system = As on this device
+accounts-display-theme-light = Light
+accounts-display-theme-dark = Dark
+accounts-display-text = Text size
+accounts-display-text-normal = Normal
+accounts-display-text-large = Large
+accounts-display-text-larger = Larger
+accounts-display-language = Language
+accounts-display-save = Save
+
+## Keys on the page of a task
+accounts-shortcuts = Keys
+accounts-shortcuts-lead = With keys, a task takes seconds. They work on the page of a task, and never while you type.
+accounts-shortcuts-on = Use keys
+accounts-shortcuts-on-help = Digits choose an answer, Enter submits, and the keys below do the rest. Switch them off if they get in your way.
+accounts-shortcuts-go-on = Go on after a key
+accounts-shortcuts-go-on-help = Where a task asks one thing only, the digit that answers it also submits. There is a moment to take it back.
+accounts-shortcuts-skip = Skip a task
+accounts-shortcuts-report = Report a problem
+accounts-shortcuts-zoom = Zoom into a picture
+accounts-shortcuts-help = List the keys
+accounts-shortcuts-key-help = One character, no digit. Empty: no key.
+accounts-shortcuts-reset = Back to the usual keys

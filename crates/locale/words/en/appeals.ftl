@@ -64,3 +64,14 @@ appeals-report-settle = Settle
 appeals-report-by-author = Written by
 appeals-report-by = Reported by
 appeals-report-because = Because
+
+## Reported tasks, for moderators
+
+appeals-task-reports = Reported tasks
+appeals-task-reports-lead = Tasks that ask for something forbidden or show personal data, the oldest first. The person who reported it is told what came of it.
+appeals-task-reports-empty = No task waits for a moderator’s look.
+appeals-task-report-job = Job
+appeals-task-report-of = { $title }, task { $n }, by { $who }
+appeals-task-report-says = They say
+appeals-report-both = What was reported
+appeals-task-report-data = The task’s data

@@ -48,3 +48,26 @@ applications-sent = sent { $date }
 applications-to-task = To the task
 applications-withdraw = Withdraw
 applications-withdraw-confirm = Withdraw your application?
+
+## Comparing applicants
+applications-shortlisted = Shortlisted
+applications-shortlist-on = Shortlist
+applications-shortlist-off = Off the shortlist
+applications-decline-message = A few words to the applicant
+applications-decline-help = It is sent as a message. Empty it to say nothing.
+applications-decline-words = Hello { $who }, thank you for applying. This time I have chosen somebody else. I would be glad to hear from you again.
+applications-sort = Order
+applications-sort-applied = First come
+applications-sort-rating = Best rated
+applications-sort-accepted = Most accepted
+applications-sort-shortlist = Shortlist first
+applications-compare = Compare
+applications-compare-this = Compare
+applications-compare-help = Tick two to four applicants to see them side by side.
+applications-compare-title = Side by side
+applications-compare-swipe = Swipe to see the next one.
+applications-compare-none = Nobody to compare
+applications-compare-none-text = Go back and tick two to four applicants.
+applications-best-rated = Best rated
+applications-most-accepted = Most accepted
+applications-most-with-you = Most work with you

@@ -4,7 +4,9 @@ jobs-find-work = Find work
 jobs-lead = Every job says what it pays you before you start. Look around without signing in.
 jobs-how-to-get-it = How to get it
 jobs-all = All jobs
-jobs-any = Any
+jobs-any-kind = Any kind of work
+jobs-any-language = Any language
+jobs-any-pay = Any pay per hour
 jobs-kind-of-work = Kind of work
 jobs-language = Language
 jobs-order = Order
@@ -97,3 +99,71 @@ jobs-what-you-wrote = What you wrote
 jobs-to-the-task = To the task
 jobs-withdraw = Withdraw
 jobs-withdraw-question = Withdraw your application?
+
+## The start page of a worker
+
+jobs-hello = Hello, { $name }
+jobs-open-now =
+    { $n ->
+        [one] { $n }{"\u00A0"}job is open right now.
+       *[other] { $n }{"\u00A0"}jobs are open right now.
+    }
+jobs-open-none = Nothing is open at this very moment.
+jobs-go-on-heading = Go on with your work
+jobs-carry-on = Go on
+jobs-change-it = Change it
+jobs-changes-wanted = changes asked for
+jobs-search = Search in titles
+jobs-search-hint = Search jobs
+jobs-only-mine = Only what I may take
+jobs-least-hourly = Pay per hour
+jobs-least-from = from { $money }
+jobs-hourly-first = Best pay per hour first
+jobs-pays-in = pays in { $time }
+jobs-accepts-share = accepts { $share }
+jobs-requester-new = new here
+jobs-not-measured = not timed yet
+jobs-start = Start
+jobs-why-own = Your own project
+jobs-why-done = You did your share
+jobs-why-running = You have one running
+jobs-why-unreviewed = Reviews first
+jobs-money = Your money
+jobs-money-wallet = Wallet
+jobs-money-available = Ready to pay out
+jobs-money-checked = Being checked
+jobs-money-by = by { $time } at the latest
+jobs-money-week = Earned in 7 days
+jobs-money-payout = Pay out
+jobs-earned-by-day = Earned per day
+jobs-earned-day = Day
+jobs-earned = Earned
+jobs-statistics = Your statistics
+jobs-unlock = Unlock more
+jobs-unlock-email = { $link } and you can start all { $n } open jobs.
+jobs-unlock-email-link = Confirm your e-mail address
+jobs-unlock-place = { $link }, and payouts need only one press.
+jobs-unlock-place-link = Say where your money should go
+jobs-unlock-apply = { $link }: write a few lines, and the work is reserved for you.
+jobs-unlock-apply-link =
+    { $n ->
+        [one] { $n }{"\u00A0"}job takes applications
+       *[other] { $n }{"\u00A0"}jobs take applications
+    }
+
+## What is known of a job
+
+jobs-similar = Jobs like this one
+jobs-accepted-here = Accepted here
+jobs-sent-back-here = Sent back for changes
+jobs-measured-over =
+    { $n ->
+        [one] Measured over the last answer.
+       *[other] Measured over the last { $n } answers.
+    }
+jobs-decided-over =
+    { $n ->
+        [one] Over the last verdict.
+       *[other] Over the last { $n } verdicts.
+    }
+jobs-answers-within = Answers messages within

@@ -133,3 +133,40 @@ my-work-appeal-lost = A moderator looked at it, and the rejection stands.
 my-work-replies-by = The requester replies by { $time }.
 my-work-requesters-reply = The requester's reply
 my-work-moderators-decision = The moderator's decision
+
+## Statistics
+
+my-work-statistics = Statistics
+my-work-statistics-lead = What an hour of your work really brings, measured from start to hand-in.
+my-work-statistics-few = Statistics begin with a few answers
+my-work-statistics-few-text = With { $most } accepted or rejected answers you see here what an hour brings, by project, kind of work and day of the week. You have { $n }.
+my-work-statistics-of-all =
+    { $n ->
+        [one] over { $n } answer
+       *[other] over all your { $n } answers
+    }
+my-work-statistics-of-last =
+    { $n ->
+        [one] over your last answer
+       *[other] over your last { $n } answers
+    }
+my-work-an-hour = Per hour
+my-work-time-worked = Time worked
+my-work-earned-with-it = Earned with them
+my-work-earned = Earned
+my-work-answers = Answers
+my-work-by-week = Earned per week
+my-work-week-from = Week from
+my-work-by-weekday = Per hour, by day of the week
+my-work-weekday = Day of the week
+my-work-by-project = By project
+my-work-project = Project
+my-work-by-category = By kind of work
+my-work-category = Kind of work
+my-work-monday = Mon
+my-work-tuesday = Tue
+my-work-wednesday = Wed
+my-work-thursday = Thu
+my-work-friday = Fri
+my-work-saturday = Sat
+my-work-sunday = Sun

@@ -12,6 +12,7 @@ operator-ledger = Ledger
 operator-mails = Mails
 operator-jobs = Jobs
 operator-settings = Settings
+operator-pages = Pages
 operator-audit = Audit log
 
 ## On several pages
@@ -48,6 +49,7 @@ operator-thing-appeal = appeal
 operator-thing-application = application
 operator-thing-assignment = assignment
 operator-thing-email = email
+operator-thing-installation = installation
 operator-thing-import = import
 operator-thing-job = job
 operator-thing-mail = mail
@@ -323,6 +325,12 @@ operator-setting-safe-mode = Safe mode
 operator-setting-safe-mode-help = On after a restore: no mail and no job goes out until you have looked and switch it off.
 operator-setting-reply-days = Days to reply
 operator-setting-reply-days-help = Days in which a requester must reply to an appeal.
+operator-setting-operator-name = Name of the operator
+operator-setting-operator-name-help = Who runs this marketplace, for the imprint, the privacy page and the terms.
+operator-setting-operator-address = Address of the operator
+operator-setting-operator-address-help = The operator's postal address, for the imprint and the privacy page.
+operator-setting-operator-email = E-mail address of the operator
+operator-setting-operator-email-help = Where people write to the operator.
 
 ## Settings
 
@@ -347,3 +355,122 @@ operator-settings-default-on = The default is on.
 operator-settings-default-off = The default is off.
 operator-settings-default-long = The default is shown as long as nobody changes it.
 operator-settings-between = From { $least } to { $most }.
+
+## Kinds of events, as the audit log names them
+
+operator-event-account-closed = Account closed
+operator-event-account-registered = Account made
+operator-event-account-renamed = Name changed
+operator-event-account-restored = Account restored
+operator-event-account-suspended = Account suspended
+operator-event-api-key-created = API key made
+operator-event-api-key-revoked = API key revoked
+operator-event-appeal-lost = Appeal lost
+operator-event-appeal-opened = Appeal opened
+operator-event-appeal-replied = Appeal replied to
+operator-event-appeal-won = Appeal won
+operator-event-application-awarded = Job awarded
+operator-event-application-declined = Applicant declined
+operator-event-application-made = Applied
+operator-event-application-withdrawn = Application withdrawn
+operator-event-assignment-accepted = Answer accepted
+operator-event-assignment-claimed = Task claimed
+operator-event-assignment-expired = Task lapsed
+operator-event-assignment-extended = Time extended
+operator-event-assignment-rejected = Answer rejected
+operator-event-assignment-returned = Task returned
+operator-event-assignment-submitted = Answer handed in
+operator-event-backup-made = Backup made
+operator-event-bonus-given = Bonus given
+operator-event-code-wrong = Wrong code
+operator-event-email-change-asked = New address asked for
+operator-event-email-changed = Address changed
+operator-event-email-confirmed = Address confirmed
+operator-event-extension-declined = More time declined
+operator-event-extension-granted = More time granted
+operator-event-import-done = Import finished
+operator-event-import-failed = Import failed
+operator-event-import-started = Import begun
+operator-event-import-undone = Import undone
+operator-event-invited = Invited
+operator-event-job-retried = Job run again
+operator-event-mail-read = Mail opened by staff
+operator-event-mail-tried-again = Mail tried again
+operator-event-mails-tried-again = Mails tried again
+operator-event-message-report-settled = Report settled
+operator-event-message-reported = Message reported
+operator-event-message-sent = Message sent
+operator-event-note-written = Note written
+operator-event-password-changed = Password changed
+operator-event-password-reset-asked = New password asked for
+operator-event-payout-data-asked = New payout place asked for
+operator-event-payout-data-confirmed = Payout place confirmed
+operator-event-payout-data-kept = Old payout place kept
+operator-event-payout-failed = Payout failed
+operator-event-payout-paid = Payout arrived
+operator-event-payout-requested = Payout asked for
+operator-event-payout-run-drafted = Run drafted
+operator-event-payout-run-dropped = Run dropped
+operator-event-payout-run-released = Run released
+operator-event-payout-sent = Payout sent
+operator-event-payout-taken-back = Payout taken back
+operator-event-project-closed = Project closed
+operator-event-project-drafted = Project drafted
+operator-event-project-edited = Project edited
+operator-event-project-opened = Project opened
+operator-event-project-paused = Project paused
+operator-event-project-released-again = Project offered again
+operator-event-project-resumed = Project resumed
+operator-event-project-sent-back = Project sent back
+operator-event-project-submitted = Project to be looked at
+operator-event-project-withdrawn = Project withdrawn
+operator-event-recovery-code-used = Recovery code used
+operator-event-recovery-codes-renewed = Recovery codes renewed
+operator-event-rejection-became-final = Rejection final
+operator-event-requester-distrusted = Trust taken back
+operator-event-requester-trusted = Requester trusted
+operator-event-rework-asked = Rework asked for
+operator-event-role-granted = Role given
+operator-event-role-revoked = Role taken
+operator-event-second-factor-off = Second factor off
+operator-event-second-factor-on = Second factor on
+operator-event-session-ended = Session ended
+operator-event-sessions-ended = Sessions ended
+operator-event-setting-changed = Setting changed
+operator-event-sign-in-failed = Sign-in failed
+operator-event-signed-in = Signed in
+operator-event-tasks-added = Tasks added
+operator-event-top-up-asked = Top-up asked for
+operator-event-top-up-booked = Top-up booked
+operator-event-top-up-confirmed = Top-up seen
+operator-event-top-up-declined = Top-up declined
+operator-event-top-up-taken-back = Top-up taken back
+
+## Kinds of jobs
+
+operator-job-mail-send = Send a mail
+operator-job-project-expire = Close a project in time
+operator-job-import = Import a file
+operator-job-import-undo = Undo an import
+
+## Health
+
+operator-health = Health
+operator-health-lead = Whether everything is well: the store, the queue, and what this program answers.
+operator-health-store = Store
+operator-health-size = Size of the database
+operator-health-backup = Last backup
+operator-health-no-backup = No backup yet
+operator-health-engine = Engine
+operator-health-version = Version
+operator-health-queue = Queue
+operator-health-failing = Jobs that failed and are tried again
+operator-health-requests = Requests
+operator-health-hour = This hour
+operator-health-day = The last 24 hours
+operator-health-failed = { $all } answered, { $failed } failed
+operator-health-node = Requests are counted since this program started, for this node alone; /metrics has all of them.
+
+## Desks where nothing waits
+
+operator-checked = Looked just now, { $moment }.

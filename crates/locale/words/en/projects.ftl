@@ -235,7 +235,7 @@ projects-check-people-invited =
 projects-preview = Preview
 projects-not-saved-yet = Not saved yet.
 projects-preview-empty = What you write is shown here as workers will read it.
-projects-instructions-help = What counts as done, what does not, and what to do when in doubt. Written in Markdown.
+projects-instructions-help = What counts as done, what does not, and what to do when in doubt. Written in Markdown. Begin a paragraph with “Good:” or “Bad:”, and workers see examples side by side.
 projects-show-preview = Show the preview
 projects-markdown-title = How Markdown is written
 projects-markdown-heading = Heading
@@ -306,3 +306,30 @@ projects-go-on-to-check = Go on to the check
 ## Preview
 
 projects-form-as-workers-see = The form as workers see it
+
+## What workers reported
+
+projects-reports = Reported problems
+projects-reports-lead = What workers found wrong with tasks of this project. They are not named.
+projects-reports-none = No problems reported
+projects-reports-none-text = When a picture is missing or something is unclear, workers can tell you here.
+projects-reports-which = Task
+projects-reports-task = Task { $n }
+projects-reports-what = Problem
+projects-reports-text = What they say
+projects-reports-when = When
+
+## Pilot
+projects-pilot-title = Or begin with a pilot of { $n } tasks.
+projects-pilot-text = Only { $money } go into escrow now. You look at the answers and release the rest with one click.
+projects-pilot-begin = Publish { $n } tasks as a pilot
+projects-pilot-runs = The pilot runs.
+projects-pilot-rest = { $n } more tasks wait until you release them; that sets { $money } aside.
+projects-pilot-look = Look at the answers
+projects-pilot-release =
+    { $n ->
+        [one] Release the last task
+       *[other] Release the other { $n } tasks
+    }
+projects-pilot-top-up = Top up { $money } first
+projects-measured = Measured: half of { $n } answers to such work of yours took { $time } at most.

@@ -6,8 +6,6 @@ task-leave = Leave this task; it stays yours until its time is over
 task-pays = Pays
 # Above what was done and earned in a row.
 task-this-session = This session
-# Above how many places are left after this task.
-task-then = Then
 task-came-back = This came back to be changed.
 task-came-back-what = Your answer stands in the form; change it and hand it in again.
 task-instructions = Instructions
@@ -19,8 +17,8 @@ task-submit-and-stop = Submit and stop
 task-submit-and-next = Submit and next
 # Keys and what they do: 1–9 answers, Ctrl Enter submits.
 task-key-answers = answer
-task-key-enter = Ctrl Enter
-task-key-submits = submit
+task-key-enter = Enter
+task-key-submits = Submit and next
 
 ## What a task shows and asks
 
@@ -109,20 +107,73 @@ task-my-work = My work
 ## After several tasks in a row
 
 task-well-done = Well done
-task-more-to-do = There is more to do in this job.
 task-handed-in = Handed in
 task-tasks =
     { $n ->
         [one] { $n }{"\u00A0"}task
        *[other] { $n }{"\u00A0"}tasks
     }
-task-worth = Worth
-task-worth-when = yours as soon as it is accepted
 # Above how long it took: in 20 minutes.
 task-took = In
 task-an-hour = An hour
-task-what-next = What next?
-task-what-next-text = What you handed in is under My work, with the date on which it is paid at the latest.
-task-back-to-job = Back to the job
 task-to-held = To the task you hold
 task-find-other = Find other work
+
+## The bar above a task
+
+task-number = Task
+# Task 8 of 19.
+task-n-of-m = { $n } of { $m }
+task-n-of-many = { $n } of more than { $m }
+# After the money of this session: €0.42 in 2 min.
+task-in-time = in { $time }
+# €12.60 an hour, short.
+task-each-hour = { $money } an hour
+
+## Keys
+
+task-keys = Keys
+task-keys-change = Change the keys
+task-key-ctrl-enter = Ctrl Enter
+task-key-answers-quick = Answer and go on
+task-key-answers-many = Answer the question you are at
+task-key-submits-typing = Submit, also while you type
+task-key-skip = Skip this task
+task-key-zoom = zoom
+task-key-help = all keys
+task-key-undo = Take back the key just pressed
+task-go-on = Go on after a key
+# Said for a moment after a digit answered.
+task-going-on = Going on … Esc takes it back
+task-unsent = Not sent yet. Check your connection and submit again.
+task-skip = Skip
+task-zoom = Zoom
+task-zoom-title = The picture, enlarged
+task-picture = Picture of this task
+task-close = Close
+task-ask = Ask the requester
+
+## Reporting a problem
+
+task-report = Report a problem
+task-report-lead = The requester reads it, without your name. It costs you nothing.
+task-report-what = What is wrong?
+task-report-text = In a few words
+task-report-send = Report
+task-report-skip = Report and skip
+task-report-back = Back to the task
+task-problem-broken = A link or picture does not work
+task-problem-unclear = It is not clear what to do
+task-problem-language = It is in the wrong language
+task-problem-prohibited = It asks for something forbidden
+task-problem-personal = It shows somebody’s personal data
+task-problem-other = Something else
+task-problem-staff = A moderator looks at it, too
+
+## The summary
+
+task-sum-checked = Being checked. Yours by { $date } at the latest.
+task-sum-more = Go on with this job
+task-sum-same = More of the same kind
+task-sum-each = { $money } each
+task-sum-nothing = No task handed in

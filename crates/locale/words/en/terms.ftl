@@ -53,5 +53,5 @@ terms-places-left =
        *[other] { $n }{"\u00A0"}places left
     }
 # What an hour of this pays, and how long one answer takes.
-terms-pay-an-hour = ≈ { $money } an hour · about { $time }
+terms-pay-an-hour = ≈ { $money } an hour{"\u00A0"}· about { $time }
 terms-about = about { $time }

@@ -83,3 +83,32 @@ wallet-top-ups = Top-ups
 wallet-your-top-ups = Your top-ups
 wallet-column-reference = Reference
 wallet-ask-for-the-bank-account = Ask the operator for the bank account.
+
+## Months, years and the way on
+
+wallet-released-between = from { $first }, all by { $last }
+wallet-earned-this-month = Earned this month
+wallet-next-ready = { $link }: anything from { $least } on.
+wallet-next-link = You can have your money paid out
+wallet-next-missing = Payouts start at { $least }; { $missing } to go. { $link }
+wallet-by-month = Earned per month
+wallet-month = Month
+wallet-any-month = All months
+wallet-rewards = Rewards
+wallet-bonuses = Bonuses
+wallet-everything = Everything
+wallet-sort-work = Work
+wallet-sort-projects = Projects
+wallet-sort-top-ups = Top-ups
+wallet-show-all = Show everything
+wallet-none-fits = Nothing of this kind
+wallet-none-fits-text = No movement fits these filters.
+wallet-year-link = By year, for taxes
+wallet-year-title = Earnings in { $year }
+wallet-year-lead = { $name } · everything you earned here and everything that was paid out to you, by month.
+wallet-years = Years
+wallet-year-earned = Earned
+wallet-year-among = included in what you earned
+wallet-year-paid-out = Paid out
+wallet-year-sum = Year
+wallet-year-note = Months are counted in UTC. An amount counts when it was accepted, a payout when it arrived. Print this page or save it as CSV for your tax return.

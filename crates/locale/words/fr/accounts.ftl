@@ -199,3 +199,40 @@ accounts-person-roles-note = Un changement de rôle met fin aux sessions de la p
 accounts-person-nowhere = Aucune connexion en cours.
 accounts-person-session = { $address }, depuis le { $since }, dernière activité { $seen }
 accounts-person-end-all = Mettre fin à toutes les sessions
+
+## Money in the settings
+
+accounts-settings-money = Argent
+accounts-settings-place = Où vont vos versements
+accounts-settings-wallet = Votre portefeuille, vos relevés et vos années pour les impôts
+accounts-settings-looks = Affichage et touches
+accounts-settings-display = Couleurs, taille du texte, langue
+accounts-settings-shortcuts = Touches sur la page d’une tâche
+
+## How pages look
+accounts-display = Affichage
+accounts-display-lead = Voilà comment chaque page s’affiche pour vous, où que vous vous connectiez.
+accounts-display-theme = Couleurs
+accounts-display-theme-system = Comme sur cet appareil
+accounts-display-theme-light = Clair
+accounts-display-theme-dark = Sombre
+accounts-display-text = Taille du texte
+accounts-display-text-normal = Normale
+accounts-display-text-large = Grande
+accounts-display-text-larger = Très grande
+accounts-display-language = Langue
+accounts-display-save = Enregistrer
+
+## Keys on the page of a task
+accounts-shortcuts = Touches
+accounts-shortcuts-lead = Avec les touches, une tâche prend quelques secondes. Elles agissent sur la page d’une tâche, jamais pendant que vous écrivez.
+accounts-shortcuts-on = Utiliser les touches
+accounts-shortcuts-on-help = Les chiffres choisissent une réponse, Entrée la rend, et les touches ci-dessous font le reste. Désactivez-les si elles vous gênent.
+accounts-shortcuts-go-on = Continuer après une touche
+accounts-shortcuts-go-on-help = Quand une tâche ne pose qu’une question, le chiffre qui répond rend aussi la réponse. Vous avez un instant pour vous raviser.
+accounts-shortcuts-skip = Passer une tâche
+accounts-shortcuts-report = Signaler un problème
+accounts-shortcuts-zoom = Agrandir une image
+accounts-shortcuts-help = Afficher les touches
+accounts-shortcuts-key-help = Un caractère, sauf un chiffre. Vide : aucune touche.
+accounts-shortcuts-reset = Revenir aux touches habituelles

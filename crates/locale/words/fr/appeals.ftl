@@ -64,3 +64,14 @@ appeals-report-settle = Clore
 appeals-report-by-author = Écrit par
 appeals-report-by = Signalé par
 appeals-report-because = Motif
+
+## Reported tasks, for moderators
+
+appeals-task-reports = Tâches signalées
+appeals-task-reports-lead = Tâches qui demandent quelque chose d’interdit ou montrent des données personnelles, les plus anciennes d’abord. Qui les a signalées apprend la suite donnée.
+appeals-task-reports-empty = Aucune tâche n’attend le regard d’un modérateur.
+appeals-task-report-job = Job
+appeals-task-report-of = { $title }, tâche { $n }, de { $who }
+appeals-task-report-says = Le signalement dit
+appeals-report-both = Ce qui a été signalé
+appeals-task-report-data = Données de la tâche

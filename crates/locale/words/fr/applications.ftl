@@ -48,3 +48,26 @@ applications-sent = envoyée le { $date }
 applications-to-task = Vers la tâche
 applications-withdraw = Retirer
 applications-withdraw-confirm = Retirer votre candidature ?
+
+## Comparing applicants
+applications-shortlisted = Présélection
+applications-shortlist-on = Présélectionner
+applications-shortlist-off = Retirer de la présélection
+applications-decline-message = Quelques mots au candidat
+applications-decline-help = Envoyé comme message. Videz le champ pour ne rien dire.
+applications-decline-words = Bonjour { $who }, merci pour votre candidature. Cette fois, j’ai choisi quelqu’un d’autre. Au plaisir de vous relire.
+applications-sort = Ordre
+applications-sort-applied = Premiers arrivés
+applications-sort-rating = Mieux notés
+applications-sort-accepted = Plus d’acceptations
+applications-sort-shortlist = Présélection d’abord
+applications-compare = Comparer
+applications-compare-this = Comparer
+applications-compare-help = Cochez deux à quatre candidats pour les voir côte à côte.
+applications-compare-title = Côte à côte
+applications-compare-swipe = Balayez pour voir le suivant.
+applications-compare-none = Personne à comparer
+applications-compare-none-text = Revenez et cochez deux à quatre candidats.
+applications-best-rated = Mieux noté
+applications-most-accepted = Plus d’acceptations
+applications-most-with-you = Plus de travail avec vous

@@ -4,7 +4,9 @@ jobs-find-work = Trouver du travail
 jobs-lead = Chaque job dit ce qu’il vous rapporte avant que vous commenciez. Regardez sans vous connecter.
 jobs-how-to-get-it = Comment y accéder
 jobs-all = Tous les jobs
-jobs-any = Peu importe
+jobs-any-kind = Tout genre de travail
+jobs-any-language = Toute langue
+jobs-any-pay = Tout gain horaire
 jobs-kind-of-work = Genre de travail
 jobs-language = Langue
 jobs-order = Tri
@@ -97,3 +99,71 @@ jobs-what-you-wrote = Ce que vous avez écrit
 jobs-to-the-task = Vers la tâche
 jobs-withdraw = Retirer
 jobs-withdraw-question = Retirer votre candidature ?
+
+## The start page of a worker
+
+jobs-hello = Bonjour { $name }
+jobs-open-now =
+    { $n ->
+        [one] { $n }{"\u00A0"}job est ouvert en ce moment.
+       *[other] { $n }{"\u00A0"}jobs sont ouverts en ce moment.
+    }
+jobs-open-none = Rien n’est ouvert pour l’instant.
+jobs-go-on-heading = Reprenez là où vous en étiez
+jobs-carry-on = Continuer
+jobs-change-it = Reprendre
+jobs-changes-wanted = reprise demandée
+jobs-search = Chercher dans les titres
+jobs-search-hint = Chercher un job
+jobs-only-mine = Seulement ce que je peux prendre
+jobs-least-hourly = Gain par heure
+jobs-least-from = dès { $money }
+jobs-hourly-first = Meilleur gain horaire d’abord
+jobs-pays-in = paie en { $time }
+jobs-accepts-share = accepte { $share }
+jobs-requester-new = nouveau ici
+jobs-not-measured = durée encore inconnue
+jobs-start = Commencer
+jobs-why-own = Votre propre projet
+jobs-why-done = Votre part est faite
+jobs-why-running = Une est en cours chez vous
+jobs-why-unreviewed = En attente de vérification
+jobs-money = Votre argent
+jobs-money-wallet = Portefeuille
+jobs-money-available = Prêt à être versé
+jobs-money-checked = En cours de vérification
+jobs-money-by = au plus tard le { $time }
+jobs-money-week = Gagné en 7{"\u00A0"}jours
+jobs-money-payout = Se faire verser
+jobs-earned-by-day = Gains par jour
+jobs-earned-day = Jour
+jobs-earned = Gagné
+jobs-statistics = Vos statistiques
+jobs-unlock = Débloquer plus
+jobs-unlock-email = { $link } et les { $n } jobs ouverts sont à vous.
+jobs-unlock-email-link = Confirmez votre adresse e-mail
+jobs-unlock-place = { $link }, et un clic suffira pour le versement.
+jobs-unlock-place-link = Dites où envoyer votre argent
+jobs-unlock-apply = { $link }{"\u00A0"}: quelques lignes, et le travail vous est réservé.
+jobs-unlock-apply-link =
+    { $n ->
+        [one] { $n }{"\u00A0"}job attend des candidatures
+       *[other] { $n }{"\u00A0"}jobs attendent des candidatures
+    }
+
+## What is known of a job
+
+jobs-similar = Jobs semblables
+jobs-accepted-here = Acceptées ici
+jobs-sent-back-here = Renvoyées pour reprise
+jobs-measured-over =
+    { $n ->
+        [one] Mesuré sur la dernière réponse.
+       *[other] Mesuré sur les { $n } dernières réponses.
+    }
+jobs-decided-over =
+    { $n ->
+        [one] Sur la dernière vérification.
+       *[other] Sur les { $n } dernières vérifications.
+    }
+jobs-answers-within = Répond aux messages en

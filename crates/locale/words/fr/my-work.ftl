@@ -133,3 +133,40 @@ my-work-appeal-lost = Un modérateur l’a examinée, et le refus est maintenu.
 my-work-replies-by = Le donneur d’ordre a jusqu’au { $time } pour répondre.
 my-work-requesters-reply = La réponse du donneur d’ordre
 my-work-moderators-decision = La décision du modérateur
+
+## Statistics
+
+my-work-statistics = Statistiques
+my-work-statistics-lead = Ce qu’une heure de votre travail rapporte vraiment, du début à la remise.
+my-work-statistics-few = Il faut quelques réponses pour des statistiques
+my-work-statistics-few-text = Dès { $most } réponses vérifiées, vous verrez ici ce que rapporte une heure, par projet, par genre de travail et par jour de la semaine. Vous en avez { $n }.
+my-work-statistics-of-all =
+    { $n ->
+        [one] sur { $n } réponse
+       *[other] sur vos { $n } réponses
+    }
+my-work-statistics-of-last =
+    { $n ->
+        [one] sur votre dernière réponse
+       *[other] sur vos { $n } dernières réponses
+    }
+my-work-an-hour = Par heure
+my-work-time-worked = Temps de travail
+my-work-earned-with-it = Gagné avec elles
+my-work-earned = Gagné
+my-work-answers = Réponses
+my-work-by-week = Gains par semaine
+my-work-week-from = Semaine du
+my-work-by-weekday = Par heure, selon le jour
+my-work-weekday = Jour
+my-work-by-project = Par projet
+my-work-project = Projet
+my-work-by-category = Par genre de travail
+my-work-category = Genre de travail
+my-work-monday = lun.
+my-work-tuesday = mar.
+my-work-wednesday = mer.
+my-work-thursday = jeu.
+my-work-friday = ven.
+my-work-saturday = sam.
+my-work-sunday = dim.

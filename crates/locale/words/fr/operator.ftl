@@ -12,6 +12,7 @@ operator-ledger = Grand livre
 operator-mails = E-mails
 operator-jobs = Travaux
 operator-settings = Paramètres
+operator-pages = Pages
 operator-audit = Journal d’audit
 
 ## Sur plusieurs pages
@@ -48,6 +49,7 @@ operator-thing-appeal = recours
 operator-thing-application = candidature
 operator-thing-assignment = tâche prise
 operator-thing-email = adresse e-mail
+operator-thing-installation = installation
 operator-thing-import = import
 operator-thing-job = travail
 operator-thing-mail = e-mail
@@ -327,6 +329,12 @@ operator-setting-safe-mode = Mode sans échec
 operator-setting-safe-mode-help = Actif après une restauration : aucun e-mail ne part et aucun travail ne s’exécute tant que vous n’avez pas vérifié et ne l’avez pas désactivé.
 operator-setting-reply-days = Jours pour répondre
 operator-setting-reply-days-help = Jours dans lesquels un donneur d’ordre doit répondre à un recours.
+operator-setting-operator-name = Nom de l’exploitant
+operator-setting-operator-name-help = Qui exploite cette place de marché, pour les mentions légales, la confidentialité et les conditions.
+operator-setting-operator-address = Adresse de l’exploitant
+operator-setting-operator-address-help = L’adresse postale de l’exploitant, pour les mentions légales et la confidentialité.
+operator-setting-operator-email = Adresse e-mail de l’exploitant
+operator-setting-operator-email-help = Où l’on écrit à l’exploitant.
 
 ## Paramètres
 
@@ -351,3 +359,122 @@ operator-settings-default-on = Par défaut, c’est activé.
 operator-settings-default-off = Par défaut, c’est désactivé.
 operator-settings-default-long = La valeur par défaut s’affiche tant que personne ne la change.
 operator-settings-between = De { $least } à { $most }.
+
+## Kinds of events, as the audit log names them
+
+operator-event-account-closed = Compte fermé
+operator-event-account-registered = Compte créé
+operator-event-account-renamed = Nom changé
+operator-event-account-restored = Compte rouvert
+operator-event-account-suspended = Compte suspendu
+operator-event-api-key-created = Clé d’API créée
+operator-event-api-key-revoked = Clé d’API révoquée
+operator-event-appeal-lost = Recours rejeté
+operator-event-appeal-opened = Recours déposé
+operator-event-appeal-replied = Réponse au recours
+operator-event-appeal-won = Recours accepté
+operator-event-application-awarded = Tâche attribuée
+operator-event-application-declined = Candidat écarté
+operator-event-application-made = Candidature
+operator-event-application-withdrawn = Candidature retirée
+operator-event-assignment-accepted = Réponse acceptée
+operator-event-assignment-claimed = Tâche prise
+operator-event-assignment-expired = Délai écoulé
+operator-event-assignment-extended = Délai prolongé
+operator-event-assignment-rejected = Réponse refusée
+operator-event-assignment-returned = Tâche rendue sans réponse
+operator-event-assignment-submitted = Réponse rendue
+operator-event-backup-made = Sauvegarde faite
+operator-event-bonus-given = Prime donnée
+operator-event-code-wrong = Code erroné
+operator-event-email-change-asked = Nouvelle adresse demandée
+operator-event-email-changed = Adresse changée
+operator-event-email-confirmed = Adresse confirmée
+operator-event-extension-declined = Prolongation refusée
+operator-event-extension-granted = Prolongation accordée
+operator-event-import-done = Importation terminée
+operator-event-import-failed = Importation échouée
+operator-event-import-started = Importation lancée
+operator-event-import-undone = Importation annulée
+operator-event-invited = Invitation
+operator-event-job-retried = Travail relancé
+operator-event-mail-read = E-mail ouvert par l’équipe
+operator-event-mail-tried-again = E-mail réessayé
+operator-event-mails-tried-again = E-mails réessayés
+operator-event-message-report-settled = Signalement réglé
+operator-event-message-reported = Message signalé
+operator-event-message-sent = Message envoyé
+operator-event-note-written = Note écrite
+operator-event-password-changed = Mot de passe changé
+operator-event-password-reset-asked = Nouveau mot de passe demandé
+operator-event-payout-data-asked = Nouvelle destination demandée
+operator-event-payout-data-confirmed = Destination confirmée
+operator-event-payout-data-kept = Ancienne destination gardée
+operator-event-payout-failed = Versement échoué
+operator-event-payout-paid = Versement arrivé
+operator-event-payout-requested = Versement demandé
+operator-event-payout-run-drafted = Lot préparé
+operator-event-payout-run-dropped = Lot abandonné
+operator-event-payout-run-released = Lot libéré
+operator-event-payout-sent = Versement envoyé
+operator-event-payout-taken-back = Versement annulé
+operator-event-project-closed = Projet clos
+operator-event-project-drafted = Projet ébauché
+operator-event-project-edited = Projet modifié
+operator-event-project-opened = Projet ouvert
+operator-event-project-paused = Projet mis en pause
+operator-event-project-released-again = Projet reproposé
+operator-event-project-resumed = Projet repris
+operator-event-project-sent-back = Projet renvoyé
+operator-event-project-submitted = Projet à examiner
+operator-event-project-withdrawn = Projet retiré
+operator-event-recovery-code-used = Code de secours utilisé
+operator-event-recovery-codes-renewed = Codes de secours renouvelés
+operator-event-rejection-became-final = Refus définitif
+operator-event-requester-distrusted = Confiance retirée
+operator-event-requester-trusted = Donneur d’ordre de confiance
+operator-event-rework-asked = Reprise demandée
+operator-event-role-granted = Rôle donné
+operator-event-role-revoked = Rôle retiré
+operator-event-second-factor-off = Second facteur désactivé
+operator-event-second-factor-on = Second facteur activé
+operator-event-session-ended = Session terminée
+operator-event-sessions-ended = Sessions terminées
+operator-event-setting-changed = Paramètre changé
+operator-event-sign-in-failed = Connexion échouée
+operator-event-signed-in = Connexion
+operator-event-tasks-added = Tâches ajoutées
+operator-event-top-up-asked = Recharge demandée
+operator-event-top-up-booked = Recharge comptabilisée
+operator-event-top-up-confirmed = Recharge vue
+operator-event-top-up-declined = Recharge refusée
+operator-event-top-up-taken-back = Recharge annulée
+
+## Kinds of jobs
+
+operator-job-mail-send = Envoyer un e-mail
+operator-job-project-expire = Clore un projet à temps
+operator-job-import = Importer un fichier
+operator-job-import-undo = Annuler une importation
+
+## Health
+
+operator-health = Santé
+operator-health-lead = Si tout va bien : la base, la file d’attente, et ce que ce programme répond.
+operator-health-store = Base de données
+operator-health-size = Taille de la base
+operator-health-backup = Dernière sauvegarde
+operator-health-no-backup = Pas encore de sauvegarde
+operator-health-engine = Moteur
+operator-health-version = Version
+operator-health-queue = File d’attente
+operator-health-failing = Travaux en échec qui sont réessayés
+operator-health-requests = Requêtes
+operator-health-hour = Cette heure
+operator-health-day = Les dernières 24 heures
+operator-health-failed = { $all } réponses, { $failed } en échec
+operator-health-node = Le compte part du démarrage de ce programme et ne vaut que pour ce nœud ; /metrics les connaît toutes.
+
+## Desks where nothing waits
+
+operator-checked = Vérifié à l’instant, { $moment }.

@@ -254,7 +254,7 @@ projects-check-people-invited =
 projects-preview = Aperçu
 projects-not-saved-yet = Pas encore enregistré.
 projects-preview-empty = Ce que vous écrivez s’affiche ici tel que les participants le liront.
-projects-instructions-help = Ce qui compte comme fait, ce qui ne compte pas, et que faire en cas de doute. S’écrit en Markdown.
+projects-instructions-help = Ce qui compte comme fait, ce qui ne compte pas, et que faire en cas de doute. S’écrit en Markdown. Commencez un paragraphe par « Bon : » ou « Mauvais : », et les exemples s’affichent côte à côte.
 projects-show-preview = Afficher l’aperçu
 projects-markdown-title = Comment s’écrit le Markdown
 projects-markdown-heading = Titre
@@ -325,3 +325,30 @@ projects-go-on-to-check = Continuer vers le contrôle
 ## Aperçu
 
 projects-form-as-workers-see = Le formulaire tel que le voient les participants
+
+## What workers reported
+
+projects-reports = Problèmes signalés
+projects-reports-lead = Ce que les participants ont trouvé à redire aux tâches de ce projet. Leurs noms n’apparaissent pas.
+projects-reports-none = Aucun problème signalé
+projects-reports-none-text = Si une image manque ou si quelque chose n’est pas clair, les participants vous le disent ici.
+projects-reports-which = Tâche
+projects-reports-task = Tâche { $n }
+projects-reports-what = Problème
+projects-reports-text = Ce qu’ils disent
+projects-reports-when = Quand
+
+## Pilot
+projects-pilot-title = Ou commencez par un essai de { $n } tâches.
+projects-pilot-text = Seuls { $money } sont mis sous séquestre maintenant. Vous regardez les réponses et libérez le reste d’un clic.
+projects-pilot-begin = Publier { $n } tâches à l’essai
+projects-pilot-runs = L’essai est en cours.
+projects-pilot-rest = { $n } autres tâches attendent que vous les libériez{"\u202F"}; cela met { $money } de côté.
+projects-pilot-look = Voir les réponses
+projects-pilot-release =
+    { $n ->
+        [one] Libérer la dernière tâche
+       *[other] Libérer les { $n } autres tâches
+    }
+projects-pilot-top-up = Rechargez d’abord { $money }
+projects-measured = Mesuré{"\u202F"}: la moitié de { $n } réponses à ce genre de travail chez vous ont pris { $time } au plus.

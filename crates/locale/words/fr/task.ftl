@@ -6,8 +6,6 @@ task-leave = Quitter cette tâche ; elle reste à vous jusqu’à la fin de so
 task-pays = Rapporte
 # Above what was done and earned in a row.
 task-this-session = Cette série
-# Above how many places are left after this task.
-task-then = Ensuite
 task-came-back = Cette tâche vous revient pour une reprise.
 task-came-back-what = Votre réponse est dans le formulaire ; modifiez-la et rendez-la à nouveau.
 task-instructions = Consignes
@@ -19,8 +17,8 @@ task-submit-and-stop = Rendre et arrêter
 task-submit-and-next = Rendre et continuer
 # Keys and what they do: 1–9 answers, Ctrl Enter submits.
 task-key-answers = répondre
-task-key-enter = Ctrl Entrée
-task-key-submits = rendre
+task-key-enter = Entrée
+task-key-submits = Rendre et continuer
 
 ## What a task shows and asks
 
@@ -113,20 +111,73 @@ task-my-work = Mon travail
 ## After several tasks in a row
 
 task-well-done = Bien joué
-task-more-to-do = Il y a encore à faire dans ce job.
 task-handed-in = Rendues
 task-tasks =
     { $n ->
         [one] { $n }{"\u00A0"}tâche
        *[other] { $n }{"\u00A0"}tâches
     }
-task-worth = Valeur
-task-worth-when = à vous dès l’acceptation
 # Above how long it took: in 20 minutes.
 task-took = En
 task-an-hour = De l’heure
-task-what-next = Et maintenant ?
-task-what-next-text = Ce que vous avez rendu se trouve sous « Mon travail », avec la date à laquelle ce sera payé au plus tard.
-task-back-to-job = Retour au job
 task-to-held = Vers la tâche que vous avez prise
 task-find-other = Trouver un autre travail
+
+## The bar above a task
+
+task-number = Tâche
+# Task 8 of 19.
+task-n-of-m = { $n } sur { $m }
+task-n-of-many = { $n } sur plus de { $m }
+# After the money of this session: €0.42 in 2 min.
+task-in-time = en { $time }
+# €12.60 an hour, short.
+task-each-hour = { $money } de l’heure
+
+## Keys
+
+task-keys = Touches
+task-keys-change = Changer les touches
+task-key-ctrl-enter = Ctrl Entrée
+task-key-answers-quick = Répondre et continuer
+task-key-answers-many = Répondre à la question en cours
+task-key-submits-typing = Rendre, même en écrivant
+task-key-skip = Passer cette tâche
+task-key-zoom = agrandir
+task-key-help = toutes les touches
+task-key-undo = Annuler la dernière touche
+task-go-on = Continuer après une touche
+# Said for a moment after a digit answered.
+task-going-on = On continue… Échap pour annuler
+task-unsent = Pas encore envoyé. Vérifiez la connexion et rendez à nouveau.
+task-skip = Passer
+task-zoom = Agrandir
+task-zoom-title = L’image, agrandie
+task-picture = Image de cette tâche
+task-close = Fermer
+task-ask = Demander au donneur d’ordre
+
+## Reporting a problem
+
+task-report = Signaler un problème
+task-report-lead = Le donneur d’ordre le lit, sans votre nom. Cela ne vous coûte rien.
+task-report-what = Qu’est-ce qui ne va pas ?
+task-report-text = En quelques mots
+task-report-send = Signaler
+task-report-skip = Signaler et passer
+task-report-back = Retour à la tâche
+task-problem-broken = Un lien ou une image ne marche pas
+task-problem-unclear = On ne comprend pas ce qu’il faut faire
+task-problem-language = Ce n’est pas la bonne langue
+task-problem-prohibited = Elle demande quelque chose d’interdit
+task-problem-personal = Elle montre des données personnelles
+task-problem-other = Autre chose
+task-problem-staff = Un modérateur regarde aussi
+
+## The summary
+
+task-sum-checked = En cours de vérification. À vous le { $date } au plus tard.
+task-sum-more = Continuer ce job
+task-sum-same = D’autres du même genre
+task-sum-each = { $money } chacune
+task-sum-nothing = Aucune tâche rendue

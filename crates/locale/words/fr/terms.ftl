@@ -53,5 +53,5 @@ terms-places-left =
        *[other] { $n }{"\u00A0"}places libres
     }
 # Ce que rapporte une heure, et combien de temps prend une réponse.
-terms-pay-an-hour = ≈ { $money } de l’heure · environ { $time }
+terms-pay-an-hour = ≈ { $money } de l’heure{"\u00A0"}· environ { $time }
 terms-about = environ { $time }

@@ -83,3 +83,32 @@ wallet-top-ups = Recharges
 wallet-your-top-ups = Vos recharges
 wallet-column-reference = Référence
 wallet-ask-for-the-bank-account = Demandez le compte bancaire à l’exploitant.
+
+## Months, years and the way on
+
+wallet-released-between = dès le { $first }, tout d’ici le { $last }
+wallet-earned-this-month = Gagné ce mois-ci
+wallet-next-ready = { $link }{"\u00A0"}: c’est possible dès { $least }.
+wallet-next-link = Vous pouvez vous faire verser votre argent
+wallet-next-missing = Le versement commence à { $least }{"\u00A0"}; il manque encore { $missing }. { $link }
+wallet-by-month = Gains par mois
+wallet-month = Mois
+wallet-any-month = Tous les mois
+wallet-rewards = Rémunérations
+wallet-bonuses = Primes
+wallet-everything = Tout
+wallet-sort-work = Travail
+wallet-sort-projects = Projets
+wallet-sort-top-ups = Recharges
+wallet-show-all = Tout afficher
+wallet-none-fits = Rien de tel
+wallet-none-fits-text = Aucun mouvement ne correspond à ces filtres.
+wallet-year-link = Par année, pour les impôts
+wallet-year-title = Gains de { $year }
+wallet-year-lead = { $name } · tout ce que vous avez gagné ici et tout ce qui vous a été versé, mois par mois.
+wallet-years = Années
+wallet-year-earned = Gagné
+wallet-year-among = comprises dans les gains
+wallet-year-paid-out = Versé
+wallet-year-sum = Année
+wallet-year-note = Les mois sont comptés en UTC. Un montant compte quand il a été accepté, un versement quand il est arrivé. Imprimez cette page ou enregistrez-la en CSV pour votre déclaration d’impôts.

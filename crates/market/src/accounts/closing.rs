@@ -4,7 +4,9 @@
 use base::Result;
 use store::{Tx, sql};
 
-use super::{Refusal, Role, keys, letters, revoke, roles_of, rows, second_factor, sessions};
+use super::{
+    Refusal, Role, keys, letters, preferences, revoke, roles_of, rows, second_factor, sessions,
+};
 use crate::{
     AccountId,
     events::{self, Event},
@@ -31,7 +33,8 @@ pub async fn close(tx: &mut Tx, account: AccountId) -> Result<()> {
     if !rows::blank(tx, account).await? {
         return Err(Refusal::NotFound.into());
     }
-    events::record(tx, Event::new("account-closed", "account", account).by(account)).await?;
+    let event = Event::new("account-closed", "account", account).by(account);
+    events::record(tx, event.is_news()).await?;
     Ok(())
 }
 
@@ -44,7 +47,7 @@ async fn blank_traces(tx: &mut Tx, account: AccountId) -> Result<()> {
     let links = sql("update email_token set email = '', used_at = coalesce(used_at, $2)
                      where account = $1");
     tx.exec(links.bind(account).bind(now)).await?;
-    Ok(())
+    preferences::forget(tx, account).await
 }
 
 /// Whether this person is the only one who can give roles.

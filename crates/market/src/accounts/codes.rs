@@ -48,5 +48,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("scopes-beyond-own", "A key can hand on only the scopes that it has itself."),
     ("expiry-after-own", "A key that expires can make only keys that expire no later."),
     ("moment-malformed", "Write a moment such as 2026-12-31T12:00:00Z."),
+    ("shortcut-malformed", "A shortcut is one character that is no digit, or nothing at all."),
+    ("shortcut-taken", "Two shortcuts have the same key[: {}]. Give each its own."),
     ("expiry-in-the-past", "Choose a day that is still to come."),
 ];

@@ -14,6 +14,7 @@ mod new_password;
 mod own;
 mod passwords;
 mod people;
+mod preferences;
 mod profile;
 mod roles;
 mod rows;
@@ -40,6 +41,9 @@ pub use new_password::{begin_reset, change_password, finish_reset, look_at_reset
 pub use own::OWN;
 pub use passwords::{Checked, Password, Passwords};
 pub use people::{Found, people, staff};
+pub use preferences::{
+    Preferences, Shortcut, ShortcutKey, Shortcuts, TextSize, Theme, prefer, preferences,
+};
 pub use profile::{begin_email_change, choose_language, finish_email_change, rename};
 pub use roles::{Role, grant, has_role, revoke, roles_of};
 pub use second_factor::{

@@ -22,6 +22,13 @@ pub const OWN: &[Section] = &[
         },
     },
     Section {
+        name: "preferences",
+        select: || {
+            sql("select name as id, value from preference
+                 where account = $1 and $2 < name order by name limit $3")
+        },
+    },
+    Section {
         name: "sessions",
         select: || {
             sql("select id, created_at, seen_at, ended_at, agent, address from session

@@ -5,10 +5,12 @@
 //! changed setting is a new version and an event that says who, what and why.
 
 mod change;
+mod health;
 mod overview;
 mod owners;
 
 pub use change::{Change, change_setting};
+pub use health::{Health, health, note_backup};
 pub use overview::{Cases, Engine, Treasury, Waiting, cases, engine, treasury};
 pub use owners::{names, owner};
 

@@ -15,6 +15,8 @@ pub struct Applicant {
     pub name: String,
     pub pitch: String,
     pub state: State,
+    /// Its requester marked it to come back to.
+    pub shortlisted: bool,
     pub assignment: Option<AssignmentId>,
     pub applied_at: Timestamp,
     pub decided_at: Option<Timestamp>,
@@ -63,8 +65,37 @@ pub async fn applicants(
     limit: i64,
 ) -> Result<Vec<Applicant>> {
     projects::of_requester(tx, requester, project).await?;
+    select(tx, requester, project, (Some(state), after, None), limit).await
+}
+
+/// These applicants of a requester's project, in the order asked for; others are left out.
+pub async fn these(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+    ids: &[ApplicationId],
+) -> Result<Vec<Applicant>> {
+    projects::of_requester(tx, requester, project).await?;
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(select(tx, requester, project, (None, None, Some(*id)), 1).await?);
+    }
+    Ok(found)
+}
+
+/// Which applicants: in a state, behind one, or one alone.
+type Which = (Option<State>, Option<ApplicationId>, Option<ApplicationId>);
+
+async fn select(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+    (state, after, only): Which,
+    limit: i64,
+) -> Result<Vec<Applicant>> {
     let select = sql("select a.id, a.project, a.worker, w.name, a.pitch, a.state, a.assignment,
-                             a.created_at, a.decided_at, w.created_at as member_since,
+                             a.created_at, a.decided_at, a.shortlisted,
+                             w.created_at as member_since,
                              (select count(*) from assignment s
                               where s.worker = a.worker and s.state = 'accepted') as accepted,
                              (select count(*) from assignment s
@@ -83,10 +114,11 @@ pub async fn applicants(
                       from application a
                       join project p on p.id = a.project and p.requester = $2
                       join account w on w.id = a.worker
-                      where a.project = $1 and a.state = $3 and coalesce($4, '') < a.id
-                      order by a.id limit $5");
-    let select = select.bind(project).bind(requester).bind(state).bind(after).bind(limit);
-    tx.all(select).await?.iter().map(read_applicant).collect()
+                      where a.project = $1 and a.state = coalesce($3, a.state)
+                        and coalesce($4, '') < a.id and a.id = coalesce($5, a.id)
+                      order by a.id limit $6");
+    let select = select.bind(project).bind(requester).bind(state).bind(after).bind(only);
+    tx.all(select.bind(limit)).await?.iter().map(read_applicant).collect()
 }
 
 /// One application, for its worker or for the requester of its project.
@@ -131,6 +163,7 @@ fn read_applicant(row: &Row) -> Result<Applicant> {
         name: row.get("name")?,
         pitch: row.get("pitch")?,
         state: row.get("state")?,
+        shortlisted: row.get("shortlisted")?,
         assignment: row.get("assignment")?,
         applied_at: row.get("created_at")?,
         decided_at: row.get("decided_at")?,

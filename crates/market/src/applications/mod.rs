@@ -6,7 +6,7 @@
 mod applicants;
 mod words;
 
-pub use applicants::{Applicant, Own, applicants, find, of_worker};
+pub use applicants::{Applicant, Own, applicants, find, of_worker, these};
 pub use words::CODES;
 
 use base::{Pitch, Result};
@@ -114,6 +114,28 @@ pub async fn decline(tx: &mut Tx, requester: AccountId, id: ApplicationId) -> Re
     let event = Event::new("application-declined", "application", id).by(requester);
     events::record(tx, event.in_project(it.project).concerns(it.worker)).await?;
     Ok(())
+}
+
+/// Whether an applicant is on the requester's shortlist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    On,
+    Off,
+}
+
+/// Puts an applicant on the shortlist, or takes them off it. Nobody else hears of it.
+pub async fn shortlist(
+    tx: &mut Tx,
+    requester: AccountId,
+    id: ApplicationId,
+    mark: Mark,
+) -> Result<ProjectId> {
+    let it = of_requester(tx, requester, id).await?;
+    let update = sql("update application set shortlisted = $2 where id = $1 and state = 'open'");
+    if tx.exec(update.bind(id).bind(i64::from(mark == Mark::On))).await? != 1 {
+        return Err(Refusal::Decided.into());
+    }
+    Ok(it.project)
 }
 
 /// Gives an applicant a task with its own deadline.

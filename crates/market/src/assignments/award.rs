@@ -5,7 +5,7 @@ use store::Tx;
 
 use super::{
     Refusal,
-    claim::{self, Claimed},
+    claim::{self, Begin, Claimed},
     eligibility::{self, By},
 };
 use crate::{AccountId, ProjectId, projects::Hiring};
@@ -19,7 +19,7 @@ pub async fn award(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result
     let facts = eligibility::facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
     facts.refuse(By::Award)?;
     let taken = claim::take_next(tx, &facts, worker, project).await?;
-    claim::begin(tx, &facts, worker, project, taken).await
+    claim::begin(tx, &facts, worker, project, taken, Begin::Now).await
 }
 
 /// Whether this worker could be awarded a task of this project now, and how it hires; refuses

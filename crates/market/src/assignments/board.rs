@@ -105,7 +105,7 @@ fn newest() -> store::Sql {
                 r.name as requester_name,
                 (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
                     select places_free from task
-                    where project = p.id and state = 'open' and 0 < places_free
+                    where project = p.id and state = 'open' and places_free > 0
                     limit $8) as f) as places_free
          from project p
          join project_version v on v.project = p.id and v.version = p.version
@@ -116,7 +116,7 @@ fn newest() -> store::Sql {
                 where i.project = p.id and i.withdrawn_at is null
                   and (i.who = u.id or i.who = u.email and u.email_confirmed_at is not null)))
            and (exists (select 1 from task t
-                        where t.project = p.id and t.state = 'open' and 0 < t.places_free)
+                        where t.project = p.id and t.state = 'open' and t.places_free > 0)
                 or exists (select 1 from assignment o
                            where o.project = p.id and o.holds_place = 1
                              and o.state in ('claimed', 'rework', 'rejected')
@@ -135,7 +135,7 @@ fn best_paid() -> store::Sql {
                 r.name as requester_name,
                 (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
                     select places_free from task
-                    where project = p.id and state = 'open' and 0 < places_free
+                    where project = p.id and state = 'open' and places_free > 0
                     limit $8) as f) as places_free
          from project p
          join project_version v on v.project = p.id and v.version = p.version
@@ -148,7 +148,7 @@ fn best_paid() -> store::Sql {
                 where i.project = p.id and i.withdrawn_at is null
                   and (i.who = u.id or i.who = u.email and u.email_confirmed_at is not null)))
            and (exists (select 1 from task t
-                        where t.project = p.id and t.state = 'open' and 0 < t.places_free)
+                        where t.project = p.id and t.state = 'open' and t.places_free > 0)
                 or exists (select 1 from assignment o
                            where o.project = p.id and o.holds_place = 1
                              and o.state in ('claimed', 'rework', 'rejected')
@@ -170,7 +170,7 @@ pub async fn job(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Resul
                              p.expires_at, p.requester, r.name as requester_name,
                              (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
                                  select places_free from task
-                                 where project = p.id and state = 'open' and 0 < places_free
+                                 where project = p.id and state = 'open' and places_free > 0
                                  limit $3) as f) as places_free,
                              v.instructions, v.form,
                              (select input from task where project = p.id
@@ -212,7 +212,8 @@ pub async fn pace(tx: &mut Tx, project: ProjectId) -> Result<Option<DurationMs>>
     Ok((LEAST_OBSERVED <= taken.len()).then(|| taken[taken.len() / 2]))
 }
 
-fn read(row: &Row) -> Result<Job> {
+/// A job from a row that names its columns as [`jobs`] does.
+pub(crate) fn read(row: &Row) -> Result<Job> {
     let price: Money = row.get("price")?;
     let difficulty = Difficulty::from_level(row.get("difficulty")?);
     Ok(Job {

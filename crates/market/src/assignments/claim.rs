@@ -4,7 +4,7 @@ use base::{Money, Result, Timestamp};
 use store::{Tx, sql};
 
 use super::{
-    Refusal,
+    Refusal, ahead,
     eligibility::{self, By, Facts},
     lapse::{self, Patience},
     uploads,
@@ -26,7 +26,15 @@ pub struct Claimed {
     pub deadline: Timestamp,
 }
 
-/// Claims a task of a project: the one asked for, or the next in line.
+/// Whether a claim begins now, or waits for its worker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Begin {
+    Now,
+    Ahead,
+}
+
+/// Claims a task of a project: the one asked for, or the next in line. Where one is held ahead
+/// for this worker, that is the next in line.
 ///
 /// A task that this worker let expire may be claimed again and brings its draft back; one that
 /// they returned comes only when it is asked for by id.
@@ -39,11 +47,16 @@ pub async fn claim(
     eligibility::line_up(tx, worker).await?;
     let facts = eligibility::facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
     facts.refuse(By::Claim)?;
+    if facts.ahead
+        && let Some(claimed) = ahead::begin(tx, &facts, worker, project, task).await?
+    {
+        return Ok(claimed);
+    }
     let taken = match task {
         Some(task) => take(tx, &facts, worker, project, task).await?,
         None => take_next(tx, &facts, worker, project).await?,
     };
-    begin(tx, &facts, worker, project, taken).await
+    begin(tx, &facts, worker, project, taken, Begin::Now).await
 }
 
 /// Takes a place of the asked task, after noting what has lapsed in the project.
@@ -106,15 +119,20 @@ pub(super) async fn begin(
     worker: AccountId,
     project: ProjectId,
     taken: Taken,
+    when: Begin,
 ) -> Result<Claimed> {
     let (id, now): (AssignmentId, _) = (tx.new_id(), tx.now());
     let (reward, _) = taken.price.split(facts.fee_ppm);
-    let deadline = now.plus(facts.time_limit_ms);
+    let (lasts, kind) = match when {
+        Begin::Now => (facts.time_limit_ms, "assignment-claimed"),
+        Begin::Ahead => (facts.time_limit_ms.min(ahead::HOLD), "assignment-held"),
+    };
+    let deadline = now.plus(lasts);
     let insert = sql("insert into assignment
                           (id, project, version, task, worker, requester, release, state, price,
-                           reward, claimed_at, deadline, draft, draft_at)
+                           reward, claimed_at, deadline, draft, draft_at, ahead)
                       select $1, p.id, p.version, $3, $4, p.requester, p.release, 'claimed', $5,
-                             $6, $7, $8, e.draft, e.draft_at
+                             $6, $7, $8, e.draft, e.draft_at, $10
                       from project p left join assignment e on e.id = (
                           select id from assignment
                           where task = $3 and worker = $4 and state = 'expired'
@@ -125,13 +143,14 @@ pub(super) async fn begin(
                       returning case when draft is null then 0 else 1 end as has_draft");
     let insert = insert.bind(id).bind(project).bind(taken.task).bind(worker).bind(taken.price);
     let insert = insert.bind(reward).bind(now).bind(deadline).bind(facts.version);
+    let insert = insert.bind(when == Begin::Ahead);
     let Some(row) = tx.find(insert).await? else {
         return Err(why_not_begun(tx, worker, taken.task).await?.into());
     };
     if row.get("has_draft")? {
         uploads::take_over(tx, worker, taken.task, id).await?;
     }
-    let event = Event::new("assignment-claimed", "assignment", id);
+    let event = Event::new(kind, "assignment", id);
     events::record(tx, event.by(worker).in_project(project)).await?;
     Ok(Claimed { id, project, task: taken.task, reward, deadline })
 }

@@ -39,8 +39,12 @@ pub(super) struct Facts {
     pub(super) time_limit_ms: i64,
     /// Something in this project has lapsed that nobody has noted yet.
     pub(super) overdue: bool,
+    /// A task of this project is held for this worker, who has not opened it.
+    pub(super) ahead: bool,
     is_own: bool,
     invited: bool,
+    /// Why the requester wants no more answers of this worker here.
+    excluded: Option<String>,
     email_confirmed: bool,
     suspended: bool,
     time_is_over: bool,
@@ -60,6 +64,8 @@ pub(super) struct Facts {
 pub(super) enum By {
     /// Takes it.
     Claim,
+    /// Has the next one held while still at one; see [`super::ahead`].
+    Ahead,
     /// Was chosen by the requester.
     Award,
     /// Submits after the deadline what they had claimed or been awarded.
@@ -72,7 +78,7 @@ pub(super) enum By {
 pub async fn why_not(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result<Vec<Reason>> {
     let facts = facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
     let mut reasons = facts.reasons(By::Claim);
-    if !facts.overdue && !anything_left(tx, worker, project).await? {
+    if !facts.overdue && !facts.ahead && !anything_left(tx, worker, project).await? {
         reasons.push(Reason { refusal: Refusal::NothingLeft, detail: String::new() });
     }
     Ok(reasons)
@@ -88,8 +94,8 @@ impl Facts {
     }
 
     fn reasons(&self, by: By) -> Vec<Reason> {
-        let is_hired = by != By::Claim;
-        let claims = if by == By::LateSubmit { 0 } else { self.claims };
+        let is_hired = matches!(by, By::Award | By::LateSubmit);
+        let claims = if matches!(by, By::LateSubmit | By::Ahead) { 0 } else { self.claims };
         let over = self.state == State::Closed || self.time_is_over;
         let checks = [
             (Refusal::OwnProject, self.is_own, None),
@@ -98,6 +104,7 @@ impl Facts {
                 self.hiring == Hiring::Invite && !self.invited && by != By::LateSubmit,
                 None,
             ),
+            (Refusal::Excluded, self.excluded.is_some() && by != By::LateSubmit, None),
             (Refusal::Over, over, None),
             (Refusal::Paused, !over && self.state == State::Paused, None),
             (Refusal::EmailUnconfirmed, !self.email_confirmed, None),
@@ -122,7 +129,11 @@ impl Facts {
         let holding = checks.into_iter().filter(|(_, holds, _)| *holds);
         let reason = |(refusal, _, number): (Refusal, bool, Option<i64>)| Reason {
             refusal,
-            detail: number.map(|it| it.to_string()).unwrap_or_default(),
+            detail: match (refusal, number) {
+                (Refusal::Excluded, _) => self.excluded.clone().unwrap_or_default(),
+                (_, Some(number)) => number.to_string(),
+                (_, None) => String::new(),
+            },
         };
         holding.map(reason).collect()
     }
@@ -153,8 +164,10 @@ pub(super) async fn facts(
         fee_ppm: row.get("fee_ppm")?,
         time_limit_ms: row.get("time_limit_ms")?,
         overdue: row.get("overdue")?,
+        ahead: row.get("ahead")?,
         is_own: row.get::<AccountId>("requester")? == worker,
         invited: row.get("invited")?,
+        excluded: row.get("excluded")?,
         email_confirmed: row.get::<Option<Timestamp>>("email_confirmed_at")?.is_some(),
         suspended: row.get::<Option<Timestamp>>("suspended_at")?.is_some(),
         time_is_over: expires_at.is_some_and(|it| it <= now),
@@ -167,8 +180,9 @@ pub(super) async fn facts(
     }))
 }
 
-/// A claim that is overdue counts no more, whether or not its lapse was noted. Everything is
-/// read at once, because this stands in front of every claim.
+/// A claim that is overdue counts no more, whether or not its lapse was noted, and one held
+/// ahead does not count yet: it counts when it is opened. Everything is read at once, because
+/// this stands in front of every claim.
 async fn find_facts(
     tx: &mut Tx,
     worker: AccountId,
@@ -185,6 +199,9 @@ async fn find_facts(
                                    and (i.who = w.id
                                         or i.who = w.email and w.email_confirmed_at is not null)
                              ) then 1 else 0 end as invited,
+                             (select x.reason from project_exclusion x
+                              where x.project = p.id and x.worker = w.id
+                                and x.lifted_at is null) as excluded,
                              case when exists (
                                  select 1 from assignment o
                                  where o.project = p.id and o.holds_place = 1
@@ -194,17 +211,24 @@ async fn find_facts(
                                  select count(*) from assignment t
                                  where t.worker = w.id and t.project = p.id
                                    and t.release = p.release
-                                   and t.state not in ('returned', 'expired')
+                                   and t.state not in ('returned', 'expired') and t.ahead = 0
                                    and not (t.state = 'claimed' and t.deadline <= $3)
                              ) end as tasks,
                              (select value from setting where name = 'unreviewed_most'
                               order by version desc limit 1) as unreviewed_most,
                              (select count(*) from assignment c
                               where c.worker = w.id and c.project = p.id
-                                and c.state = 'claimed' and $3 < c.deadline) as claims,
+                                and c.state = 'claimed' and c.ahead = 0
+                                and $3 < c.deadline) as claims,
+                             case when exists (
+                                 select 1 from assignment h
+                                 where h.worker = w.id and h.project = p.id
+                                   and h.ahead = 1 and h.state = 'claimed'
+                             ) then 1 else 0 end as ahead,
                              (select count(*) from assignment u
                               where u.worker = w.id and u.project = p.id
                                 and u.state in ('claimed', 'submitted', 'rework')
+                                and u.ahead = 0
                                 and (u.state <> 'claimed' or $3 < u.deadline)) as unreviewed
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version
@@ -221,7 +245,7 @@ pub(super) async fn anything_left(
     project: ProjectId,
 ) -> Result<bool> {
     let select = sql("select 1 as one from task t
-                      where t.project = $1 and t.state = 'open' and 0 < t.places_free
+                      where t.project = $1 and t.state = 'open' and t.places_free > 0
                         and not exists (
                             select 1 from assignment a
                             where a.task = t.id and a.worker = $2 and a.state <> 'expired')

@@ -52,7 +52,8 @@ pub(super) async fn in_project(
     let now = tx.now();
     let select = match patience {
         Patience::Passing => {
-            sql("select id, project, task, worker, requester, price, state, reworks
+            sql("select id, project, task, worker, requester, price, state, reworks,
+                             ahead
                                   from assignment
                                   where project = $1 and holds_place = 1
                                     and state in ('claimed', 'rework', 'rejected')
@@ -61,7 +62,8 @@ pub(super) async fn in_project(
                                   /*pg: for update skip locked */")
         }
         Patience::Waiting => {
-            sql("select id, project, task, worker, requester, price, state, reworks
+            sql("select id, project, task, worker, requester, price, state, reworks,
+                             ahead
                                   from assignment
                                   where project = $1 and holds_place = 1
                                     and state in ('claimed', 'rework', 'rejected')
@@ -77,7 +79,8 @@ pub(super) async fn in_project(
 /// Notes that one assignment is overdue, if it is.
 pub(super) async fn one(tx: &mut Tx, id: AssignmentId) -> Result<()> {
     let now = tx.now();
-    let select = sql("select id, project, task, worker, requester, price, state, reworks
+    let select = sql("select id, project, task, worker, requester, price, state, reworks,
+                             ahead
                       from assignment
                       where id = $1 and holds_place = 1
                         and state in ('claimed', 'rework', 'rejected') and deadline <= $2
@@ -90,7 +93,8 @@ pub(super) async fn one(tx: &mut Tx, id: AssignmentId) -> Result<()> {
 /// Notes up to `limit` overdue assignments of all projects; true when there may be more.
 pub async fn lapse_overdue(tx: &mut Tx, limit: i64) -> Result<bool> {
     let now = tx.now();
-    let select = sql("select id, project, task, worker, requester, price, state, reworks
+    let select = sql("select id, project, task, worker, requester, price, state, reworks,
+                             ahead
                       from assignment
                       where holds_place = 1 and state in ('claimed', 'rework', 'rejected')
                         and deadline <= $1
@@ -108,6 +112,8 @@ struct Overdue {
     requester: AccountId,
     price: Money,
     reworks: i64,
+    /// Nobody ever opened it.
+    ahead: bool,
 }
 
 async fn note(tx: &mut Tx, rows: &[Row]) -> Result<Noted> {
@@ -145,8 +151,13 @@ async fn expire(tx: &mut Tx, it: &Overdue) -> Result<()> {
     let update = sql("update assignment set state = 'expired', holds_place = 0, ended_at = $2
                       where id = $1 and state = 'claimed' and deadline <= $2");
     must_change_one(tx.exec(update.bind(it.id).bind(now)).await?, it.id)?;
-    let event = Event::new("assignment-expired", "assignment", it.id);
-    events::record(tx, event.in_project(it.project).concerns(it.worker)).await?;
+    // Who never saw the task has missed nothing.
+    let event = if it.ahead {
+        Event::new("assignment-released", "assignment", it.id)
+    } else {
+        Event::new("assignment-expired", "assignment", it.id).concerns(it.worker)
+    };
+    events::record(tx, event.in_project(it.project)).await?;
     Ok(())
 }
 
@@ -205,5 +216,6 @@ fn overdue(row: &Row) -> Result<Overdue> {
         requester: row.get("requester")?,
         price: row.get("price")?,
         reworks: row.get("reworks")?,
+        ahead: row.get("ahead")?,
     })
 }

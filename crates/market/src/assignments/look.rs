@@ -4,7 +4,7 @@ use base::{DurationMs, Money, Result, Timestamp};
 use store::{Row, Tx, sql};
 
 use super::{Refusal, State};
-use crate::{AccountId, AssignmentId, ProjectId, TaskId};
+use crate::{AccountId, AssignmentId, ProjectId, TaskId, projects::Hiring};
 
 /// Everything the task page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Turn {
     pub claimed_at: Timestamp,
     pub deadline: Timestamp,
     pub time_limit: DurationMs,
+    /// It is held for the worker, who has not opened it.
+    pub ahead: bool,
     /// The deadline was extended once.
     pub extended: bool,
     /// What was typed so far, as JSON; none when nothing was.
@@ -56,8 +58,9 @@ pub async fn turn(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Tu
                              case when a.state = 'claimed' and a.deadline <= $3 then 'expired'
                                   else a.state end as state,
                              v.title, v.instructions, v.form, t.input, a.price, a.reward,
-                             a.claimed_at, a.deadline, v.time_limit_ms, a.extended, a.draft,
-                             a.draft_at, a.revision, n.body, a.submitted_at, a.auto_accept_at,
+                             a.claimed_at, a.deadline, v.time_limit_ms, a.ahead, a.extended,
+                             a.draft, a.draft_at, a.revision, n.body, a.submitted_at,
+                             a.auto_accept_at,
                              a.reworks, a.requester, r.name as requester_name
                       from assignment a
                       join task t on t.id = a.task
@@ -67,6 +70,69 @@ pub async fn turn(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Tu
                       where a.id = $1 and a.worker = $2");
     let row = tx.find(select.bind(id).bind(worker).bind(now)).await?;
     read(&row.ok_or(Refusal::NotFound)?)
+}
+
+/// What else there is to do in a job, for a worker who is at one of its tasks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outlook {
+    pub hiring: Hiring,
+    /// How many tasks one worker may do; 0 = any number.
+    pub tasks_per_worker: i64,
+    /// Tasks that this worker can still do after this one, counted up to [`LEFT_COUNTED`].
+    pub left: i64,
+}
+
+/// What is left of a job is counted up to here.
+pub const LEFT_COUNTED: i64 = 100;
+
+/// What else there is to do beside the assignment `at`.
+pub async fn outlook(
+    tx: &mut Tx,
+    worker: AccountId,
+    project: ProjectId,
+    at: AssignmentId,
+) -> Result<Outlook> {
+    let select = sql("select p.hiring, p.tasks_per_worker,
+                             (select count(*) from (
+                                 select t.id from task t
+                                 where t.project = p.id and t.state = 'open' and t.places_free > 0
+                                   and not exists (
+                                       select 1 from assignment a
+                                       where a.task = t.id and a.worker = $2
+                                         and a.state <> 'expired')
+                                 limit $4) as f) as free,
+                             (select count(*) from assignment h
+                              where h.worker = $2 and h.project = p.id and h.state = 'claimed'
+                                and h.ahead = 1 and h.id <> $3) as held,
+                             case when p.tasks_per_worker = 0 then 0 else (
+                                 select count(*) from assignment t
+                                 where t.worker = $2 and t.project = p.id
+                                   and t.release = p.release
+                                   and t.state not in ('returned', 'expired')
+                                   and (t.ahead = 0 or t.id = $3)
+                             ) end as tasks
+                      from project p where p.id = $1");
+    let select = select.bind(project).bind(worker).bind(at).bind(LEFT_COUNTED);
+    let row = tx.find(select).await?.ok_or(Refusal::NoJob)?;
+    let (free, held): (i64, i64) = (row.get("free")?, row.get("held")?);
+    let (most, tasks): (i64, i64) = (row.get("tasks_per_worker")?, row.get("tasks")?);
+    let left = (free + held).min(LEFT_COUNTED);
+    Ok(Outlook {
+        hiring: row.get("hiring")?,
+        tasks_per_worker: most,
+        left: if most == 0 { left } else { left.min((most - tasks).max(0)) },
+    })
+}
+
+/// When the last of this worker's waiting answers to a job counts as accepted at the latest.
+pub async fn waits_until(
+    tx: &mut Tx,
+    worker: AccountId,
+    project: ProjectId,
+) -> Result<Option<Timestamp>> {
+    let select = sql("select max(auto_accept_at) as latest from assignment
+                      where worker = $1 and project = $2 and state = 'submitted'");
+    tx.one(select.bind(worker).bind(project)).await?.get("latest")
 }
 
 fn read(row: &Row) -> Result<Turn> {
@@ -84,6 +150,7 @@ fn read(row: &Row) -> Result<Turn> {
         claimed_at: row.get("claimed_at")?,
         deadline: row.get("deadline")?,
         time_limit: row.get("time_limit_ms")?,
+        ahead: row.get("ahead")?,
         extended: row.get("extended")?,
         draft: row.get("draft")?,
         draft_at: row.get("draft_at")?,

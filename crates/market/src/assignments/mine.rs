@@ -78,7 +78,8 @@ pub struct Tally {
     pub released_by: Option<Timestamp>,
 }
 
-/// Up to `limit` assignments of one tab that are older than `before`, newest first.
+/// Up to `limit` assignments of one tab that are older than `before`, newest first; without
+/// those that were held and never opened.
 pub async fn mine(
     tx: &mut Tx,
     worker: AccountId,
@@ -96,7 +97,8 @@ pub async fn mine(
                       from assignment a
                       join project_version v on v.project = a.project and v.version = a.version
                       join account r on r.id = a.requester
-                      where a.worker = $1 and a.state in ($2, $3) and a.id < coalesce($5, 'Z')
+                      where a.worker = $1 and a.state in ($2, $3) and a.ahead = 0
+                        and a.id < coalesce($5, 'Z')
                       order by a.id desc limit $6");
     let before = before.map(|it| it.to_string());
     let select = select.bind(worker).bind(one).bind(other).bind(now).bind(before).bind(limit);
@@ -108,7 +110,8 @@ pub async fn tally(tx: &mut Tx, worker: AccountId) -> Result<Vec<Tally>> {
     let select = sql("select state, count(*) as n, cast(sum(reward) as bigint) as worth,
                              max(case when state = 'submitted' then auto_accept_at end)
                                  as released_by
-                      from assignment where worker = $1 group by state order by state limit 20");
+                      from assignment where worker = $1 and ahead = 0
+                      group by state order by state limit 20");
     let mut tallies: Vec<Tally> = Vec::new();
     for row in tx.all(select.bind(worker)).await? {
         let tab = Tab::from(row.get::<State>("state")?);
@@ -123,6 +126,46 @@ pub async fn tally(tx: &mut Tx, worker: AccountId) -> Result<Vec<Tally>> {
     }
     tallies.sort_unstable_by_key(|it| it.tab);
     Ok(tallies)
+}
+
+/// Up to `limit` assignments that this worker can go on with, the soonest deadline first.
+pub async fn at_work(tx: &mut Tx, worker: AccountId, limit: i64) -> Result<Vec<Mine>> {
+    let now = tx.now();
+    let select = sql("select a.id, a.project, v.title, r.name as requester_name, a.state,
+                             a.reward, a.claimed_at, a.deadline,
+                             case when a.draft is null then 0 else 1 end as has_draft,
+                             a.submitted_at, a.auto_accept_at, a.ended_at
+                      from assignment a
+                      join project_version v on v.project = a.project and v.version = a.version
+                      join account r on r.id = a.requester
+                      where a.worker = $1 and a.state in ('claimed', 'rework')
+                        and $2 < a.deadline
+                      order by a.deadline, a.id limit $3");
+    tx.all(select.bind(worker).bind(now).bind(limit)).await?.iter().map(read).collect()
+}
+
+/// What a worker's answers that are being checked are worth, and when the money comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Waiting {
+    pub count: i64,
+    pub worth: Money,
+    /// When the first of it is released at the latest, and when the last.
+    pub first_by: Option<Timestamp>,
+    pub last_by: Option<Timestamp>,
+}
+
+/// Everything of this worker that waits for a verdict.
+pub async fn waiting(tx: &mut Tx, worker: AccountId) -> Result<Waiting> {
+    let sum = sql("select count(*) as n, cast(coalesce(sum(reward), 0) as bigint) as worth,
+                          min(auto_accept_at) as first_by, max(auto_accept_at) as last_by
+                   from assignment where worker = $1 and state = 'submitted'");
+    let row = tx.one(sum.bind(worker)).await?;
+    Ok(Waiting {
+        count: row.get("n")?,
+        worth: row.get("worth")?,
+        first_by: row.get("first_by")?,
+        last_by: row.get("last_by")?,
+    })
 }
 
 fn read(row: &Row) -> Result<Mine> {

@@ -8,6 +8,7 @@
 //! Invariant: a deadline holds by itself. What is overdue lapses inside the next claim, so no
 //! timer is needed for an abandoned place to be offered again.
 
+mod ahead;
 mod award;
 mod board;
 mod claim;
@@ -16,6 +17,7 @@ mod eligibility;
 mod lapse;
 mod look;
 mod mine;
+mod reports;
 mod states;
 mod submit;
 mod time;
@@ -23,17 +25,23 @@ mod uploads;
 mod verdicts;
 mod words;
 
+pub use ahead::{HOLD, claim_ahead, give_back as give_back_ahead, open};
 pub use award::{award, may_be_awarded};
+pub(crate) use board::read as read_job;
 pub use board::{Filter, Job, JobPage, PLACES_COUNTED, Sort, job, jobs, pace};
 pub use claim::{Claimed, claim};
 pub use draft::{Saved, save_draft};
 pub use eligibility::{Reason, why_not};
 pub use lapse::lapse_overdue;
-pub use look::{Turn, turn};
-pub use mine::{Mine, Tab, Tally, mine, tally};
+pub use look::{LEFT_COUNTED, Outlook, Turn, outlook, turn, waits_until};
+pub use mine::{Mine, Tab, Tally, Waiting, at_work, mine, tally, waiting};
+pub use reports::{
+    OpenReport, Problem, TaskReport, open_task_reports, problems, report, reports,
+    settle_task_report,
+};
 pub use states::{MOVES, State};
 pub use submit::{Outcome, Receipt, submit};
-pub use time::{extend, hand_back};
+pub use time::{extend, hand_back, skip};
 pub use verdicts::{accept, appeal, give_time, reject, reject_finally, send_back};
 pub use words::CODES;
 
@@ -46,6 +54,8 @@ refusals! {
     NoJob = NotFound "job-not-found",
     /// Named workers only.
     NotInvited = NotFound "not-invited",
+    /// The requester wants no more answers of this worker here.
+    Excluded = Forbidden "worker-excluded",
     /// Nobody works on their own project.
     OwnProject = Forbidden "own-project",
     /// The e-mail address is not confirmed.
@@ -80,6 +90,10 @@ refusals! {
     TooLate = Conflict "too-late",
     /// The deadline was extended before.
     AlreadyExtended = Conflict "already-extended",
+    /// This worker has reported the task before.
+    AlreadyReported = Conflict "task-already-reported",
+    /// A moderator has settled the report, or there is none.
+    NoReport = NotFound "task-report-not-found",
     /// The draft is larger than any answer may be.
     DraftTooLarge = Limit "draft-too-large",
 }

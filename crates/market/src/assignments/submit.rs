@@ -9,8 +9,8 @@ use forms::{Answer, Checked, Form};
 use store::{Row, Tx, sql};
 
 use super::{
-    Refusal, State,
-    claim::{self, Claimed},
+    Refusal, State, ahead,
+    claim::{self, Begin, Claimed},
     draft,
     eligibility::{self, By},
     lapse, uploads,
@@ -65,7 +65,11 @@ pub async fn submit(
     id: AssignmentId,
     answer: &Answer,
 ) -> Result<Outcome> {
-    let it = find(tx, worker, id).await?.ok_or(Refusal::NotFound)?;
+    let mut it = find(tx, worker, id).await?.ok_or(Refusal::NotFound)?;
+    if it.ahead {
+        let opened = ahead::open(tx, worker, id).await?;
+        it = find(tx, worker, opened).await?.ok_or(Refusal::NotFound)?;
+    }
     if it.is_running(tx.now()) {
         let (form, checked) = it.check(answer)?;
         if let Some(receipt) = store(tx, &it, &form, &checked).await? {
@@ -73,7 +77,7 @@ pub async fn submit(
         }
     }
     // It was not running, or stopped to while we looked: now look again.
-    let it = find(tx, worker, id).await?.ok_or(Refusal::NotFound)?;
+    let it = find(tx, worker, it.id).await?.ok_or(Refusal::NotFound)?;
     match it.state {
         State::Claimed | State::Rework => late(tx, it, answer).await,
         State::Expired | State::Returned => match successor(tx, &it).await? {
@@ -94,6 +98,8 @@ struct Turn {
     requester: AccountId,
     hiring: Hiring,
     state: State,
+    /// It was held for the worker, who has not opened it.
+    ahead: bool,
     /// The worker was stopped by staff meanwhile.
     suspended: bool,
     reward: Money,
@@ -131,7 +137,7 @@ async fn store(tx: &mut Tx, it: &Turn, form: &Form, checked: &Checked) -> Result
                       set state = 'submitted', revision = revision + 1, submitted_at = $3,
                           auto_accept_at = $4, draft = null, draft_at = null
                       where id = $1 and worker = $2 and state in ('claimed', 'rework')
-                        and $3 < deadline
+                        and ahead = 0 and $3 < deadline
                       returning revision");
     let update = update.bind(it.id).bind(it.worker).bind(now).bind(auto_accept_at);
     let Some(row) = tx.find(update).await? else { return Ok(None) };
@@ -198,7 +204,10 @@ async fn claim_anew(tx: &mut Tx, it: &Turn) -> Result<Option<Claimed>> {
         return Ok(None);
     }
     match places::take(tx, it.project, it.task).await? {
-        Some(taken) => claim::begin(tx, &facts, it.worker, it.project, taken).await.map(Some),
+        Some(taken) => {
+            let claimed = claim::begin(tx, &facts, it.worker, it.project, taken, Begin::Now);
+            claimed.await.map(Some)
+        }
         None => Ok(None),
     }
 }
@@ -226,6 +235,7 @@ async fn successor(tx: &mut Tx, it: &Turn) -> Result<Option<Turn>> {
 
 async fn find(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Option<Turn>> {
     let select = sql("select a.id, a.project, a.task, a.worker, a.requester, p.hiring, a.state,
+                             a.ahead,
                              case when w.suspended_at is null then 0 else 1 end as suspended,
                              a.reward, a.deadline, p.auto_accept_ms, v.form, a.revision,
                              n.body, a.submitted_at, a.auto_accept_at
@@ -247,6 +257,7 @@ fn read(row: &Row) -> Result<Turn> {
         requester: row.get("requester")?,
         hiring: row.get("hiring")?,
         state: row.get("state")?,
+        ahead: row.get("ahead")?,
         suspended: row.get("suspended")?,
         reward: row.get("reward")?,
         deadline: row.get("deadline")?,

@@ -9,6 +9,12 @@ pub const CODES: &[(&str, &str)] = &[
         "not-invited",
         "This job is for invited workers only. Ask the person who told you of it for an invitation.",
     ),
+    (
+        "worker-excluded",
+        "The requester takes no more answers from you in this job[: “{}”]. What you have begun you \
+         may finish, and it is paid as ever. If you think that this is wrong, write to the \
+         requester.",
+    ),
     ("own-project", "This is your own project, and nobody works on their own. Take another job."),
     ("job-paused", "This job is paused at the moment. Come back later or take another one."),
     ("job-over", "This job is over. Look for others under Find work."),
@@ -52,6 +58,9 @@ pub const CODES: &[(&str, &str)] = &[
         "already-extended",
         "You have extended this deadline once. Ask the requester for more time in the thread.",
     ),
+    ("task-already-reported", "You have reported this task before. Its requester sees it."),
+    ("task-report-not-found", "There is no such report, or somebody has settled it."),
+    ("problem-text-needed", "Say in a few words what is wrong."),
     ("draft-too-large", "This draft is larger than any answer may be. Shorten it."),
     ("file-not-yours", "A file in this answer is not one that you uploaded. Upload it again."),
     ("file-of-wrong-kind", "This file is of another kind than was asked for[: {}]."),

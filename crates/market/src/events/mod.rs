@@ -6,9 +6,11 @@
 //! Invariant: an event is never changed and never deleted; each finished day is sealed.
 
 mod log;
+mod news;
 mod seal;
 
 pub use log::{Wanted, find, log};
+pub use news::{is_any_untold, take_news};
 pub use seal::{Seal, broken_days, is_as_sealed, keep_seal, latest_seal, next_seal, seals};
 
 use std::fmt::Display;
@@ -29,6 +31,7 @@ pub struct Event {
     concerns: Option<AccountId>,
     project: Option<ProjectId>,
     facts: Map<String, Value>,
+    is_news: bool,
 }
 
 impl Event {
@@ -42,6 +45,7 @@ impl Event {
             concerns: None,
             project: None,
             facts: Map::new(),
+            is_news: false,
         }
     }
 
@@ -56,6 +60,13 @@ impl Event {
     #[must_use]
     pub fn concerns(mut self, account: AccountId) -> Self {
         self.concerns = Some(account);
+        self
+    }
+
+    /// Higher slices want to hear of it, although it concerns no one person: the staff do.
+    #[must_use]
+    pub fn is_news(mut self) -> Self {
+        self.is_news = true;
         self
     }
 
@@ -90,6 +101,7 @@ pub struct Recorded {
 /// Records an event.
 pub async fn record(tx: &mut Tx, event: Event) -> Result<EventId> {
     let (id, now) = (tx.new_id(), tx.now());
+    let is_news = event.is_news || event.concerns.is_some();
     let insert = sql("insert into event
                           (id, at, kind, actor, concerns, subject_kind, subject, project, body)
                       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)");
@@ -97,6 +109,9 @@ pub async fn record(tx: &mut Tx, event: Event) -> Result<EventId> {
     let insert = insert.bind(event.concerns).bind(event.subject_kind).bind(event.subject);
     let body = Value::Object(event.facts).to_string();
     tx.exec_later(insert.bind(event.project).bind(body)).await?;
+    if is_news {
+        news::put(tx, id).await?;
+    }
     Ok(id)
 }
 

@@ -14,6 +14,7 @@ mod check;
 mod hold;
 mod rows;
 mod seal;
+mod sifted;
 mod statement;
 mod transfers;
 
@@ -23,6 +24,7 @@ pub use books::{Holding, Kind, Sum, Totals, holdings, is_known, outside, totals}
 pub use check::{Finding, RULES, check};
 pub use hold::{capture, reserve, void};
 pub use seal::{Seal, is_as_sealed, latest_seal, seal_until, seals};
+pub use sifted::{Part, Sort, sifted};
 pub use statement::{Line, statement};
 pub use transfers::{Detail, Transfer, transfer, transfer_kinds, transfers};
 

@@ -52,7 +52,8 @@ async fn balance_at(tx: &mut Tx, account: &Name, last: TransferId) -> Result<Mon
     tx.one(sum.bind(account.to_string()).bind(last)).await?.get("total")
 }
 
-fn line(row: &Row, balance: Money) -> Result<Line> {
+/// A line from a row that names its columns as [`statement`] does.
+pub(super) fn line(row: &Row, balance: Money) -> Result<Line> {
     Ok(Line {
         transfer: row.get("id")?,
         at: row.get("at")?,

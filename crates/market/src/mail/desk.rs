@@ -95,7 +95,7 @@ pub struct Wanted {
 /// One letter.
 pub async fn find(tx: &mut Tx, id: MailId) -> Result<Option<Kept>> {
     let select = sql("select id, key, recipient, subject, body, created_at, sent_at, failed_at,
-                             error
+                             error, unsubscribe
                       from mail where id = $1");
     tx.find(select.bind(id)).await?.as_ref().map(kept).transpose()
 }
@@ -113,7 +113,7 @@ pub async fn list(
     limit: i64,
 ) -> Result<Vec<Kept>> {
     let select = sql("select id, key, recipient, subject, body, created_at, sent_at, failed_at,
-                             error
+                             error, unsubscribe
                       from mail
                       where id < coalesce($1, 'Z')
                         and ($2 = '' or $2 = case when sent_at is not null then 'sent'
@@ -173,6 +173,7 @@ fn kept(row: &Row) -> Result<Kept> {
             to: row.get("recipient")?,
             subject: row.get("subject")?,
             text: row.get("body")?,
+            unsubscribe: row.get("unsubscribe")?,
         },
         created_at: row.get("created_at")?,
         sent_at: row.get("sent_at")?,

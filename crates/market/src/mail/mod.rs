@@ -10,7 +10,7 @@ pub use desk::{
     CODES, Kept, Refusal, State, Wanted, find, list, newest, read, send_again, send_all_again,
 };
 
-use base::{Email, Result};
+use base::{Email, Result, Timestamp};
 use store::{Tx, sql};
 
 use crate::{
@@ -22,14 +22,36 @@ use crate::{
 /// The job that sends one letter.
 pub const SEND: &str = "mail-send";
 
+/// A letter about to be written.
+#[derive(Debug, Clone)]
+pub struct New<'a> {
+    /// A mail for one cause is written once.
+    pub key: &'a str,
+    pub to: &'a Email,
+    pub subject: &'a str,
+    pub body: &'a str,
+    /// Where one click ends letters of this kind.
+    pub unsubscribe: Option<String>,
+    /// Not before this moment, such as the end of somebody's night.
+    pub not_before: Option<Timestamp>,
+}
+
 /// Writes a letter and enqueues its sending; one key is written once.
 pub async fn write(tx: &mut Tx, key: &str, to: &Email, subject: &str, body: &str) -> Result<()> {
+    write_new(tx, New { key, to, subject, body, unsubscribe: None, not_before: None }).await
+}
+
+/// As [`write`], for letters that can be ended or that wait.
+pub async fn write_new(tx: &mut Tx, new: New<'_>) -> Result<()> {
     let (id, now): (MailId, _) = (tx.new_id(), tx.now());
-    let insert = sql("insert into mail (id, key, recipient, subject, body, created_at)
-                      values ($1, $2, $3, $4, $5, $6) on conflict do nothing");
-    let insert = insert.bind(id).bind(key).bind(to).bind(subject).bind(body).bind(now);
-    if tx.exec(insert).await? == 1 {
-        jobs::enqueue(tx, sending(id)).await?;
+    let insert = sql("insert into mail (id, key, recipient, subject, body, created_at,
+                                        unsubscribe)
+                      values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing");
+    let insert = insert.bind(id).bind(new.key).bind(new.to).bind(new.subject).bind(new.body);
+    if tx.exec(insert.bind(now).bind(new.unsubscribe)).await? == 1 {
+        let job = sending(id);
+        let job = if let Some(at) = new.not_before { job.at(at) } else { job };
+        jobs::enqueue(tx, job).await?;
     }
     Ok(())
 }

@@ -108,6 +108,34 @@ pub async fn inbox(
     rows.iter().map(|row| overview(row, person)).collect()
 }
 
+/// The threads of a requester's project, the youngest first, older than `before`.
+pub async fn of_project(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+    before: Option<ThreadId>,
+    limit: i64,
+) -> Result<Vec<Overview>> {
+    let select = sql("select t.id, t.about, t.subject, t.project, t.requester, t.worker,
+                             t.newest_at, v.title, q.name as requester_name,
+                             w.name as worker_name, m.author, substr(m.text, 1, 140) as excerpt,
+                             (select count(*) from message u
+                              where u.thread = t.id and u.author <> $1
+                                and coalesce(r.number, 0) < u.number) as unread
+                      from thread t
+                      join project p on p.id = t.project
+                      join project_version v on v.project = p.id and v.version = p.version
+                      join account q on q.id = t.requester
+                      join account w on w.id = t.worker
+                      join message m on m.thread = t.id and m.number = t.messages
+                      left join thread_read r on r.thread = t.id and r.account = $1
+                      where t.project = $2 and t.requester = $1 and t.id < coalesce($3, 'Z')
+                      order by t.id desc limit $4");
+    let select = select.bind(requester).bind(project).bind(before.map(|it| it.to_string()));
+    let rows = tx.all(select.bind(limit)).await?;
+    rows.iter().map(|row| overview(row, requester)).collect()
+}
+
 /// How many messages wait for a person in all threads.
 pub async fn unread(tx: &mut Tx, person: AccountId) -> Result<i64> {
     let count = sql("select count(*) as n

@@ -41,7 +41,7 @@ pub async fn report(
         return Err(Refusal::AlreadyReported.into());
     }
     let event = Event::new("message-reported", "message", message).by(reporter);
-    events::record(tx, event.fact("reason", reason.as_str())).await?;
+    events::record(tx, event.fact("reason", reason.as_str()).is_news()).await?;
     Ok(id)
 }
 

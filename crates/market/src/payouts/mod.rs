@@ -5,6 +5,7 @@
 //! released, to a place whose owner confirmed it by e-mail. A top-up is booked once, by another
 //! treasurer than the one who saw the money.
 
+mod billing;
 mod codes;
 mod destination;
 mod iban;
@@ -16,6 +17,7 @@ mod settle;
 mod sheet;
 mod topups;
 
+pub use billing::{Bill, Month, ProjectBill, bill};
 pub use codes::CODES;
 pub use destination::{
     Destination, NewDestination, Standing, begin_change, confirm_change, destinations, keep_old,

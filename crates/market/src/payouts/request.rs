@@ -65,7 +65,7 @@ async fn hold(tx: &mut Tx, account: AccountId, amount: Money) -> Result<Payout> 
     let insert = insert.bind(id).bind(account).bind(amount).bind(place.id).bind(hold);
     tx.exec(insert.bind(now)).await?;
     let event = Event::new("payout-requested", "payout", id).by(account);
-    events::record(tx, event.fact("amount", amount.to_decimal())).await?;
+    events::record(tx, event.fact("amount", amount.to_decimal()).is_news()).await?;
     find(tx, account, id).await
 }
 

@@ -6,7 +6,7 @@ use tables::{Format, WriteOptions, Writer};
 
 use crate::{
     AccountId, TransferId,
-    ledger::{self, Name},
+    ledger::{self, Line, Name, Part},
 };
 
 const PAGE: i64 = 500;
@@ -21,13 +21,22 @@ pub struct SheetCursor {
     done: bool,
 }
 
-/// The next part of a person's statement, newest lines first; nothing after the last.
+/// The next piece of a part of a person's statement, newest lines first; nothing after the last.
 pub async fn next_sheet(
     tx: &mut Tx,
     account: AccountId,
+    part: Part,
     at: SheetCursor,
 ) -> Result<Option<(Vec<u8>, SheetCursor)>> {
-    next_sheet_of(tx, &Name::available(account), at).await
+    if part == Part::default() {
+        return next_sheet_of(tx, &Name::available(account), at).await;
+    }
+    if at.done {
+        return Ok(None);
+    }
+    let own = Name::available(account);
+    let lines = ledger::sifted(tx, &own, part, at.before, PAGE).await?;
+    sheet(&lines, at).map(Some)
 }
 
 /// The next part of the statement of any ledger account, for treasurers.
@@ -40,13 +49,17 @@ pub async fn next_sheet_of(
         return Ok(None);
     }
     let lines = ledger::statement(tx, account, at.before, PAGE).await?;
+    sheet(&lines, at).map(Some)
+}
+
+fn sheet(lines: &[Line], at: SheetCursor) -> Result<(Vec<u8>, SheetCursor)> {
     let mut writer = Writer::new(Format::Csv, WriteOptions::default(), Vec::new()).map_err(bad)?;
     writer.header(&COLUMNS).map_err(bad)?;
     if at.begun {
         // The names of the columns stand on top only.
         writer.take_chunk();
     }
-    for it in &lines {
+    for it in lines {
         let cells = [
             it.at.to_string(),
             it.kind.clone(),
@@ -62,7 +75,7 @@ pub async fn next_sheet_of(
     let done = i64::try_from(lines.len()).is_ok_and(|it| it < PAGE);
     let before = lines.last().map(|it| it.transfer);
     let rest = writer.finish().map_err(bad)?;
-    Ok(Some((rest.out, SheetCursor { begun: true, before, done })))
+    Ok((rest.out, SheetCursor { begun: true, before, done }))
 }
 
 fn bad(error: tables::WriteError) -> Error {

@@ -58,7 +58,7 @@ pub async fn ask(tx: &mut Tx, account: AccountId, amount: Money) -> Result<TopUp
     let insert = insert.bind(id).bind(account).bind(amount).bind(CHANNEL).bind(reference);
     tx.exec(insert.bind(now)).await?;
     let event = Event::new("top-up-asked", "top-up", id).by(account);
-    events::record(tx, event.fact("amount", amount.to_decimal())).await?;
+    events::record(tx, event.fact("amount", amount.to_decimal()).is_news()).await?;
     top_up(tx, account, id).await
 }
 

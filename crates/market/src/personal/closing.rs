@@ -84,6 +84,7 @@ fn reasons() -> [(Refusal, Sql); 7] {
             Refusal::WorkLive,
             sql("select id from assignment
                  where worker = $1 and state in ('claimed', 'submitted', 'rework', 'appealed')
+                   and ahead = 0
                  limit 1"),
         ),
         (

@@ -3,11 +3,19 @@
 use store::sql;
 
 use super::work::WORK;
-use crate::{accounts, messages, payouts, reviews, section::Section};
+use crate::{accounts, figures, messages, notifications, payouts, reviews, section::Section};
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
-pub(super) const SECTIONS: &[&[Section]] =
-    &[accounts::OWN, messages::OWN, reviews::OWN, payouts::OWN, GROUND, WORK];
+pub(super) const SECTIONS: &[&[Section]] = &[
+    accounts::OWN,
+    messages::OWN,
+    reviews::OWN,
+    payouts::OWN,
+    figures::OWN,
+    notifications::OWN,
+    GROUND,
+    WORK,
+];
 
 const GROUND: &[Section] = &[
     Section {

@@ -30,6 +30,13 @@ pub(super) const WORK: &[Section] = &[
         },
     },
     Section {
+        name: "task_reports",
+        select: || {
+            sql("select id, project, task, problem, text, at as reported_at, settled_at, note
+                 from task_report where reporter = $1 and $2 < id order by id limit $3")
+        },
+    },
+    Section {
         name: "projects",
         select: || {
             sql("select p.id, p.state, p.category, p.created_at, p.opened_at, p.closed_at,

@@ -5,14 +5,17 @@
 //! in the same transaction, and what closing leaves over goes back to the requester.
 
 mod check;
+mod copy;
 mod draft;
 mod edit;
 mod escrow;
+mod exclusions;
 pub mod imports;
 mod invites;
 mod look;
 mod moderation;
 mod opening;
+mod pilot;
 pub mod places;
 mod prohibited;
 mod rows;
@@ -21,10 +24,12 @@ mod tasks;
 mod words;
 
 pub use check::check;
+pub use copy::copy;
 pub use draft::{New, draft, language};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
+pub use exclusions::{exclude, include};
 pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
 pub use look::{
     Summary, Tally, Version, columns, columns_seen, current, find, held, in_state, list, may_see,
@@ -36,7 +41,9 @@ pub use moderation::{
 pub use opening::{
     EXPIRE, close, expire, pause, pause_for_rejections, publish, release_again, resume, withdraw,
 };
+pub use pilot::{MOST_PILOT, Rest, USUAL_PILOT, pilot, publish_pilot, release_pilot};
 pub use prohibited::prohibited_in;
+pub(crate) use rows::{read_project, read_task};
 pub use states::{Category, Difficulty, Ending, Hiring, MOVES, Pause, State, TaskState};
 pub use tasks::{
     Flaw, MOST_ROWS, MOST_TASKS, NewTask, ROW_BYTES, Task, add_tasks, remove_task, task, tasks,
@@ -66,6 +73,8 @@ refusals! {
     Closed = Gone "project-closed",
     /// Moderators do not decide on their own projects.
     OwnProject = Forbidden "project-is-own",
+    /// Nothing waits for the end of a pilot.
+    NoPilot = Conflict "project-no-pilot",
     /// The task does not exist in this project.
     NoTask = NotFound "task-not-found",
     /// More money than one movement may carry.
@@ -78,6 +87,10 @@ refusals! {
     NoImport = NotFound "import-not-found",
     /// No such invitation.
     NoInvite = NotFound "invite-not-found",
+    /// This worker is excluded from the project.
+    AlreadyExcluded = Conflict "worker-already-excluded",
+    /// This worker is not excluded from the project.
+    NotExcluded = Conflict "worker-not-excluded",
     /// More people than a project can invite.
     TooManyInvites = Conflict "project-too-many-invites",
     /// More different columns of data than the results of a project can have.

@@ -28,6 +28,7 @@ pub async fn send_back(
     let reason = self::reason(reason)?;
     let project = in_review(tx, moderator, id).await?;
     opening::step(tx, &project, State::Draft).await?;
+    rows::offer_rest(tx, id).await?;
     rows::note(tx, id, &reason).await?;
     escrow::give_back_rest(tx, &project).await?;
     let event = Event::new("project-sent-back", "project", id).by(moderator).in_project(id);

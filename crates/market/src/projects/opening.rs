@@ -43,7 +43,7 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
         step(tx, &project, State::InReview).await?;
         rows::mark_submitted(tx, id).await?;
         let event = Event::new("project-submitted", "project", id).by(requester).in_project(id);
-        events::record(tx, event).await?;
+        events::record(tx, event.is_news()).await?;
         return Ok(State::InReview);
     }
     open(tx, &project, requester).await?;
@@ -85,6 +85,7 @@ pub async fn withdraw(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Resul
         return Err(refusal_of(project.state, Refusal::NotInReview).into());
     }
     step(tx, &project, State::Draft).await?;
+    rows::offer_rest(tx, id).await?;
     escrow::give_back_rest(tx, &project).await?;
     let event = Event::new("project-withdrawn", "project", id).by(requester).in_project(id);
     events::record(tx, event).await?;

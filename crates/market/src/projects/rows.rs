@@ -1,7 +1,10 @@
 //! The statements about projects, their versions and their trusted requesters.
 
+mod pilot;
 mod tasks;
 
+pub(super) use pilot::*;
+pub(crate) use tasks::read_task;
 pub(super) use tasks::*;
 
 use base::{DurationMs, Error, Result, Title, days};
@@ -118,7 +121,7 @@ async fn find_locked(tx: &mut Tx, id: ProjectId) -> Result<Option<Project>> {
     tx.find(select.bind(id)).await?.as_ref().map(read_project).transpose()
 }
 
-pub(super) fn read_project(row: &Row) -> Result<Project> {
+pub(crate) fn read_project(row: &Row) -> Result<Project> {
     let difficulty = Difficulty::from_level(row.get("difficulty")?);
     Ok(Project {
         id: row.get("id")?,

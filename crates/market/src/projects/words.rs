@@ -17,6 +17,7 @@ pub const CODES: &[(&str, &str)] = &[
     ),
     ("project-closed", "The project is closed. Start a new one to go on."),
     ("project-is-own", "This project is your own: somebody else has to decide on it."),
+    ("project-no-pilot", "No task of this project waits for the end of a pilot."),
     ("task-not-found", "There is no such task in this project."),
     (
         "project-too-expensive",
@@ -36,6 +37,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("import-not-found", "There is no such import in this project."),
     ("priority-malformed", "A priority is a whole number from 0 to 1000."),
     ("invite-not-found", "There is no such invitation."),
+    ("worker-already-excluded", "This worker is excluded from the project."),
+    ("worker-not-excluded", "This worker is not excluded from the project."),
     ("project-too-many-invites", "A project invites a thousand people at most."),
     ("invite-own", "This is your own account. Invite somebody else."),
     ("too-many-people", "Invite at most 100 people at once."),

@@ -4,13 +4,19 @@
 //! [`LEAST_MEASURED`] cases are known there is no figure. Nothing here is a source: it is worked
 //! out in the background by [`refresh`] and kept, so that reading costs one row.
 
+mod board;
 mod market;
 mod measure;
 mod refresh;
 mod rows;
+mod worker;
+mod year;
 
+pub use board::{Counts, Found, Order, Search, counts, find};
 pub use market::{paid_by_day, start_of_30_days};
 pub use refresh::refresh;
+pub use worker::{ANSWERS_LOOKED_AT, Done, Earned, Share, earned_by_day, latest_done};
+pub use year::{Month, Year, year};
 
 use base::{DurationMs, Money, Result, Timestamp, hours};
 use store::Tx;

@@ -92,6 +92,12 @@ settings! {
          off.";
     REPLY_DAYS = "reply_days", Kind::Number(1, 60), "14",
         "Days in which a requester must reply to an appeal.";
+    OPERATOR_NAME = "operator_name", Kind::Text(200), "",
+        "Who runs this marketplace, for the imprint, the privacy page and the terms.";
+    OPERATOR_ADDRESS = "operator_address", Kind::Text(500), "",
+        "The operator's postal address, for the imprint and the privacy page.";
+    OPERATOR_EMAIL = "operator_email", Kind::Text(254), "",
+        "Where people write to the operator.";
 }
 
 /// The setting's text in force.

@@ -6,6 +6,7 @@ use testkit::on_each_store;
 
 mod changes;
 mod first_admin;
+mod preferences;
 mod races;
 mod second_factor;
 pub(super) mod sign_in;

@@ -3,7 +3,7 @@
 use base::{Pitch, Result, Rule};
 use market::{
     AccountId, ApplicationId, ProjectId, accounts,
-    applications::{self, Applicant, Awarded, MOVES, State},
+    applications::{self, Applicant, Awarded, MOVES, Mark, State},
     assignments, events,
     projects::Hiring,
 };
@@ -213,6 +213,37 @@ async fn an_award_and_a_withdrawal_do_not_both_count() {
         let crew = crew.clone();
         let tally = async move |tx: &mut Tx| assignments::tally(tx, crew[0]).await;
         assert!(world.read(tally).await.len() <= 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shortlist_is_its_requesters_and_ends_with_the_decision() {
+    on_each_store(async |world| {
+        let ada = world.person("ada").await;
+        let (ben, cleo) = (world.person("ben").await, world.person("cleo").await);
+        let project = world.open_project(ada, by_application()).await;
+        let bens = apply(&world, ben, project).await.unwrap();
+        let cleos = apply(&world, cleo, project).await.unwrap();
+        let mark = async |who, id, mark| {
+            world.db.write(async move |tx| applications::shortlist(tx, who, id, mark).await).await
+        };
+        mark(ada, cleos, Mark::On).await.unwrap();
+        let marked: Vec<_> =
+            applicants(&world, ada, project).await.iter().map(|it| it.shortlisted).collect();
+        assert_eq!(marked, [false, true]);
+        assert_eq!(code(mark(ben, cleos, Mark::Off).await), "application-not-found");
+        let these = async |who| {
+            let these = async move |tx: &mut Tx| {
+                applications::these(tx, who, project, &[cleos, bens]).await
+            };
+            world.db.read(these).await
+        };
+        let names: Vec<_> = these(ada).await.unwrap().into_iter().map(|it| it.name).collect();
+        assert_eq!(names, ["cleo", "ben"], "in the order asked for");
+        assert_eq!(code(these(ben).await), "project-not-found");
+        world.write(async move |tx| applications::decline(tx, ada, cleos).await).await;
+        assert_eq!(code(mark(ada, cleos, Mark::Off).await), "application-decided");
     })
     .await;
 }

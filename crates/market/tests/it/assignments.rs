@@ -1,10 +1,12 @@
 //! Stories of assignments: claims, time, answers and races.
 
+mod ahead;
 mod claims;
 mod lapses;
 mod lists;
 mod races;
 mod reasons;
+mod reports;
 mod submits;
 
 use base::{Result, Rule};

@@ -1,5 +1,6 @@
 //! Money in and out by hand.
 
+mod billing;
 mod destination;
 mod out;
 mod races;

@@ -3,6 +3,7 @@ mod escrow;
 mod imports;
 mod invites;
 mod lists;
+mod pilot;
 mod states;
 mod terms;
 

@@ -4,7 +4,7 @@ use base::{Money, days, minutes};
 use forms::Answer;
 use market::{
     AccountId, AssignmentId, ProjectId, assignments,
-    records::{self, ProjectRecord},
+    records::{self, Found, Order, ProjectRecord, Search},
     reviews::{self, Rework},
 };
 use store::Tx;
@@ -105,6 +105,56 @@ async fn only_projects_with_news_are_measured() {
         assert_eq!(answers, [0, 1]);
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_board_puts_the_best_hour_first_and_says_why_not() {
+    on_each_store(async |world| {
+        let (rita, will) = (world.person("rita").await, world.person("will").await);
+        let slow = world.open_project(rita, posting(7)).await;
+        let fast = world.open_project(rita, Posting { title: "Quick one", ..posting(7) }).await;
+        let once = Posting { tasks_per_worker: 1, price: Money::units(9), ..posting(2) };
+        let once = world.open_project(rita, once).await;
+        for _ in 0..5 {
+            work(&world, will, slow, minutes(12)).await;
+            work(&world, will, fast, minutes(2)).await;
+        }
+        work(&world, will, once, minutes(1)).await;
+        records::refresh(&world.db).await.unwrap();
+        let ids = |found: Vec<Found>| found.iter().map(|it| it.job.project).collect::<Vec<_>>();
+        let all = board(&world, Some(will), Search::default()).await;
+        assert_eq!(all[2].why_not, Some(assignments::Refusal::TasksPerWorker));
+        assert_eq!(all[0].record.hourly, Some(Money::units(24)));
+        assert_eq!(ids(all), [fast, slow, once], "what nobody has measured comes last");
+        let takeable = Search { takeable: true, ..Search::default() };
+        assert_eq!(ids(board(&world, Some(will), takeable.clone()).await), [fast, slow]);
+        assert_eq!(ids(board(&world, Some(rita), takeable).await), []);
+        let least = Search { least_hourly: Some(Money::units(10)), ..Search::default() };
+        assert_eq!(ids(board(&world, None, least).await), [fast]);
+        let words = Search { words: "quick".into(), ..Search::default() };
+        assert_eq!(ids(board(&world, None, words).await), [fast]);
+        let wild = Search { words: "%".into(), ..Search::default() };
+        assert_eq!(ids(board(&world, None, wild).await), []);
+        let (mut after, mut seen) = (None, Vec::new());
+        loop {
+            let page = async move |tx: &mut Tx| {
+                records::find(tx, None, &Search::default(), Order::Hourly, after, 1).await
+            };
+            let Some(one) = world.read(page).await.pop() else { break };
+            after = Some(one.job.project);
+            seen.extend(after);
+        }
+        assert_eq!(seen, [fast, slow, once]);
+        let counts = world.read(async move |tx| records::counts(tx).await).await;
+        assert_eq!((counts.all, counts.languages), (3, vec![("en".to_owned(), 3)]));
+    })
+    .await;
+}
+
+async fn board(world: &World, viewer: Option<AccountId>, search: Search) -> Vec<Found> {
+    let find =
+        async move |tx: &mut Tx| records::find(tx, viewer, &search, Order::Hourly, None, 20).await;
+    world.read(find).await
 }
 
 fn posting(tasks: usize) -> Posting {

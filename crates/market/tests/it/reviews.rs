@@ -4,6 +4,7 @@ mod appeals;
 mod bonuses;
 mod crew;
 mod desk;
+mod months;
 mod overturned;
 mod races;
 mod reads;

@@ -7,6 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use market::admin;
 use store::{Config, Db, Engine};
 
 use crate::StoreSettings;
@@ -36,6 +37,9 @@ impl Backup {
         match db.engine() {
             Engine::Sqlite => db.copy_into(&self.to.join(SQLITE)).await?,
             Engine::Postgres => dump(self.store.database.as_deref(), &self.to)?,
+        }
+        if let Err(error) = db.write(async move |tx| admin::note_backup(tx).await).await {
+            eprintln!("The copy is whole, but it could not be noted in the log: {error}");
         }
         let from = self.store.data.join("files");
         let files = if from.exists() { copy_folder(&from, &self.to.join(FILES))? } else { 0 };

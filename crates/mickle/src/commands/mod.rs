@@ -1,6 +1,7 @@
 //! One file for each command.
 
 mod admin;
+mod aggregate;
 mod ask;
 mod backup;
 mod bar;
@@ -55,6 +56,8 @@ enum What {
     Results(results::Results),
     /// Shows a project's progress until it is closed
     Watch(watch::Watch),
+    /// Finds one right label for each task of a table of many
+    Aggregate(aggregate::Aggregate),
 }
 
 impl Command {
@@ -73,6 +76,7 @@ impl Command {
             What::Import(it) => it.run(),
             What::Results(it) => it.run(),
             What::Watch(it) => it.run(),
+            What::Aggregate(it) => it.run(),
         }
     }
 }

@@ -54,10 +54,15 @@ pub(super) async fn serve(settings: &ServeSettings, db: Db, listener: TcpListene
         Some(url) => Arc::new(Smtp::new(url, &settings.mail_from).context("the mail settings")?),
         None => Arc::new(Nowhere),
     };
-    let worker = Worker { db, post, shelf: app.shelf.clone() };
+    let worker = Worker { db, post, shelf: app.shelf.clone(), base_url: settings.base_url() };
     let stop = Arc::new(Notify::new());
     let working = tokio::spawn(worker.run(stop.clone()));
-    face::serve(listener, router(&app), Limits::default(), stopped()).await;
+    let told = app.stop.clone();
+    let stopping = async move {
+        stopped().await;
+        told.stop();
+    };
+    face::serve(listener, router(&app), Limits::default(), stopping).await;
     stop.notify_one();
     working.await.context("the worker ended badly")
 }

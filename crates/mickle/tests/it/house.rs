@@ -8,7 +8,8 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
     response::Response,
 };
-use face::{App, Buckets, Site};
+use face::{App, Buckets, Site, Stop};
+use futures_util::StreamExt;
 use locale::{Currency, Locale};
 use market::{
     AccountId,
@@ -24,6 +25,7 @@ use tower::ServiceExt;
 pub(crate) struct House {
     pub(crate) world: World,
     pub(crate) router: Router,
+    pub(crate) stop: Stop,
 }
 
 /// What came back.
@@ -66,8 +68,10 @@ impl House {
         let shelf = Arc::new(Disk::new(world.folder.join("files")));
         let passwords = Passwords::new(2);
         let locale = Locale::english(Currency::EUR).with_sentences(web::sentences());
-        let app = App { db: world.db.clone(), shelf, passwords, site: Arc::new(site), locale };
-        Self { router: mickle::router(&app), world }
+        let (db, site, stop) = (world.db.clone(), Arc::new(site), Stop::default());
+        let app =
+            App { db, shelf, passwords, site, locale, tally: Arc::default(), stop: stop.clone() };
+        Self { router: mickle::router(&app), world, stop }
     }
 
     /// Somebody's browser, signed in.
@@ -186,7 +190,12 @@ impl House {
         let location = header_of(&response, header::LOCATION);
         let cookie = header_of(&response, header::SET_COOKIE);
         let (status, headers) = (response.status(), response.headers().clone());
-        let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap().to_vec();
+        let is_stream = headers.get(header::CONTENT_TYPE).is_some_and(|it| it == EVENTS);
+        let bytes = if is_stream {
+            first_piece(response.into_body()).await
+        } else {
+            to_bytes(response.into_body(), 64 << 20).await.unwrap().to_vec()
+        };
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Reply { status, location, cookie, text, headers, bytes }
     }
@@ -203,4 +212,12 @@ impl House {
 fn header_of(response: &Response, name: header::HeaderName) -> Option<String> {
     let value = response.headers().get(name).and_then(|it| it.to_str().ok());
     value.map(str::to_owned)
+}
+
+/// What never ends is read up to its first event.
+const EVENTS: &str = "text/event-stream";
+
+async fn first_piece(body: Body) -> Vec<u8> {
+    let piece = body.into_data_stream().next().await;
+    piece.map(|it| it.unwrap().to_vec()).unwrap_or_default()
 }

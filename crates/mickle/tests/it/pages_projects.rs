@@ -1,12 +1,15 @@
 //! The requester's pages: from a new project to a published one, by nothing but forms.
 
+mod applicants;
 mod data;
 mod form;
 mod moderation;
 mod posting;
 mod results;
 mod reviews;
+mod running;
 mod steps;
+mod templates;
 
 use base::Money;
 use market::{AccountId, ProjectId};

@@ -2,6 +2,9 @@
 
 mod jobs;
 mod mine;
+mod money;
+mod start;
+mod turns;
 mod verdicts;
 mod work;
 

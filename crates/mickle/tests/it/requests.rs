@@ -76,6 +76,7 @@ async fn work(house: &House) {
         db: house.world.db.clone(),
         post: std::sync::Arc::new(post),
         shelf: std::sync::Arc::new(shelf),
+        base_url: testkit::BASE_URL.to_owned(),
     };
     worker.drain().await;
 }

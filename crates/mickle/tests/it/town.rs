@@ -19,9 +19,10 @@ use base::{Handle, Money};
 use market::{
     AccountId,
     accounts::{self, Role},
+    notifications,
 };
 use serde_json::{Value, json};
-use testkit::World;
+use testkit::{BASE_URL, World};
 
 use crate::house::{House, Who};
 
@@ -70,6 +71,7 @@ impl Town {
         town.move_money().await;
         town.talk().await;
         town.open_the_office().await;
+        town.tell_people().await;
         town
     }
 
@@ -121,6 +123,9 @@ impl Town {
         }
         self.things.insert("token", "no-such-token".to_owned());
         self.things.insert("asset", "icon.svg".to_owned());
+        self.things.insert("year", "2026".to_owned());
+        self.things.insert("link-key", "no-such-key".to_owned());
+        self.things.insert("letters", "digest".to_owned());
         let pam = self.who("pam").account.to_string();
         self.things.insert("person", pam);
         let will = self.who("will").account;
@@ -128,6 +133,17 @@ impl Town {
         self.things.insert("session", other);
         let key = json!({ "name": self.text("Key"), "scopes": ["read"] });
         self.make("key", "will", "/api/v1/me/keys", &key).await;
+    }
+
+    /// Everybody hears what happened to them; one of Will's notifications has a name.
+    async fn tell_people(&mut self) {
+        let (world, will) = (&self.house.world, self.who("will").account);
+        let tell = async move |tx: &mut store::Tx| {
+            notifications::deliver(tx, BASE_URL, 10_000).await?;
+            notifications::list(tx, will, None, None, 1).await
+        };
+        let told = world.write(tell).await;
+        self.things.insert("notification", told[0].id.to_string());
     }
 
     /// Lets somebody make something over the API.

@@ -4,12 +4,16 @@
 
 const CALLS = [300, 60];
 
-for (const timer of document.querySelectorAll("[role=timer][data-left]")) {
-  const end = performance.now() + Number(timer.dataset.left);
-  const voice = document.createElement("span");
-  voice.className = "sr-only";
-  voice.setAttribute("role", "status");
-  timer.after(voice);
+const run = (timer) => {
+  const isNew = timer.end === undefined;
+  timer.end ??= performance.now() + Number(timer.dataset.left);
+  const end = timer.end;
+  const voice = isNew ? document.createElement("span") : timer.nextElementSibling;
+  if (isNew) {
+    voice.className = "sr-only";
+    voice.setAttribute("role", "status");
+    timer.after(voice);
+  }
 
   const two = (n) => String(n).padStart(2, "0");
   const face = (seconds) => {
@@ -25,6 +29,8 @@ for (const timer of document.querySelectorAll("[role=timer][data-left]")) {
   const label = timer.parentElement.querySelector(".label")?.textContent ?? "";
   let before = secondsLeft();
   const tick = () => {
+    // The page went on to another task.
+    if (!timer.isConnected) return;
     const left = secondsLeft();
     const text = left ? face(left) : timer.dataset.over;
     // Days away, the words the server wrote say it better.
@@ -39,4 +45,8 @@ for (const timer of document.querySelectorAll("[role=timer][data-left]")) {
     if (left) setTimeout(tick, ((end - performance.now()) % 1000) + 20);
   };
   tick();
-}
+};
+
+const runAll = () => document.querySelectorAll("[role=timer][data-left]").forEach(run);
+runAll();
+document.addEventListener("turned", runAll);

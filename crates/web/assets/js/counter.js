@@ -1,8 +1,8 @@
 // Counts words or characters while they are typed: <p data-counts="id-of-textarea">.
 
-for (const line of document.querySelectorAll("[data-counts]")) {
+const begin = (line) => {
   const area = document.getElementById(line.dataset.counts);
-  if (!area) continue;
+  if (!area) return;
   const least = Number(line.dataset.least ?? 0);
   const most = Number(line.dataset.most ?? Infinity);
   const number = new Intl.NumberFormat(document.documentElement.lang);
@@ -20,4 +20,8 @@ for (const line of document.querySelectorAll("[data-counts]")) {
   area.addEventListener("input", show);
   area.form?.addEventListener("reset", () => setTimeout(show));
   show();
-}
+};
+
+const beginAll = () => document.querySelectorAll("[data-counts]").forEach(begin);
+beginAll();
+document.addEventListener("turned", beginAll);

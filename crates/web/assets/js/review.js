@@ -138,6 +138,12 @@ if (desk) {
 
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.isComposing) return;
+    const open = event.target.closest?.(".review-verdict form");
+    if (open && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      open.requestSubmit();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (document.querySelector("dialog[open]")) return;
     const key = event.key.toUpperCase();

@@ -58,7 +58,25 @@ async fn page(
             (f.form("/settings/name", visitor.csrf(), rename))
             (facts(locale, &account))
         }))
+        (card(&say!(locale, "accounts-settings-looks"), definitions([
+            (say!(locale, "accounts-display").as_str(),
+                link("/settings/display", &say!(locale, "accounts-settings-display"))),
+            (say!(locale, "accounts-shortcuts").as_str(),
+                link("/settings/shortcuts", &say!(locale, "accounts-settings-shortcuts"))),
+        ])))
         (card(&say!(locale, "accounts-settings-safety"), safety(locale, &account)))
+        (card(&say!(locale, "notifications-settings-title"), html! {
+            p { (say!(locale, "notifications-settings-lead")) }
+            div.actions {
+                (link_button("/settings/notifications", say!(locale, "notifications-settings")))
+            }
+        }))
+        (card(&say!(locale, "accounts-settings-money"), html! {
+            ul.bullets {
+                li { (link("/wallet/place", &say!(locale, "accounts-settings-place"))) }
+                li { (link("/wallet", &say!(locale, "accounts-settings-wallet"))) }
+            }
+        }))
         (card(&say!(locale, "accounts-settings-data"), html! {
             p { (say!(locale, "accounts-settings-data-lead")) }
             div.actions {

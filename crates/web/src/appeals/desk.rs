@@ -17,7 +17,7 @@ use serde::Deserialize;
 use crate::{
     frame,
     my_work::{history, verdict::record},
-    operator::Desk,
+    operator::{Desk, looked},
     reviews::{given, said},
     ui::{self, Choice, Empty, Fields, Icon, PageHead, Pager, link_button, submit},
     words::{phrase, say},
@@ -51,7 +51,8 @@ pub(super) async fn list(
     );
     let content = html! {
         (PageHead::new(say!(locale, "appeals-title")).lead(&say!(locale, "appeals-desk-lead")))
-        (super::table(locale, now, "/operator/appeals", &lines, empty.icon(Icon::Flag)))
+        (super::table(locale, now, "/operator/appeals", &lines,
+            empty.icon(Icon::Flag).looked(looked(&app))))
         (Pager { newer: after.map(|_| "/operator/appeals".into()), older }.show(locale))
     };
     let title = say!(locale, "appeals-title");

@@ -16,8 +16,8 @@ use serde::Deserialize;
 
 use crate::{
     frame,
-    operator::Desk,
-    ui::{self, Empty, Fields, Icon, PageHead, Pager, link_button, submit},
+    operator::{Desk, looked},
+    ui::{self, Empty, Fields, Icon, PageHead, Pager, Tab, link_button, submit},
     words::say,
     wrong::Wrong,
 };
@@ -63,7 +63,10 @@ async fn answer(
     let content = html! {
         (PageHead::new(say!(locale, "appeals-reports"))
             .lead(&say!(locale, "appeals-reports-lead")))
-        @if reports.is_empty() { (empty.icon(Icon::Message)) }
+        (views(locale, "reports"))
+        @if reports.is_empty() {
+            (empty.icon(Icon::Message).looked(looked(app)))
+        }
         @for it in &reports { (card(locale, it, csrf, back)) }
         (Pager { newer: after.map(|_| "/operator/reports".into()), older }.show(locale))
     };
@@ -71,6 +74,22 @@ async fn answer(
     let frame = frame(app, visitor, title).await?.desk(Desk::Reports);
     let status = back.map_or(axum::http::StatusCode::OK, |it| it.wrong.status);
     Ok(frame.show_as(status, content))
+}
+
+/// The two kinds of things that are reported; `at` is the page that is open.
+pub(super) fn views(locale: &Locale, at: &str) -> Markup {
+    let pages = [
+        ("reports", say!(locale, "appeals-reports")),
+        ("task-reports", say!(locale, "appeals-task-reports")),
+    ];
+    let tab = |(page, label): (&str, String)| Tab {
+        href: format!("/operator/{page}").into(),
+        label: label.into(),
+        count: None,
+        current: page == at,
+    };
+    let views: Vec<Tab<'_>> = pages.into_iter().map(tab).collect();
+    ui::tabs(locale, &say!(locale, "appeals-report-both"), &views)
 }
 
 fn card(locale: &Locale, it: &Report, csrf: &str, back: Option<&Back>) -> Markup {
@@ -109,7 +128,7 @@ fn card(locale: &Locale, it: &Report, csrf: &str, back: Option<&Back>) -> Markup
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Settlement {
-    note: String,
+    pub(super) note: String,
 }
 
 /// `POST /operator/reports/{id}/settlement`

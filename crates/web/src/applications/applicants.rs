@@ -4,30 +4,71 @@ use axum::{
     extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
-use base::{Error, kinds};
+use base::{Error, MessageText, kinds};
 use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     ApplicationId, ProjectId,
-    applications::{self, Applicant, State as Standing},
+    applications::{self, Applicant, Mark, State as Standing},
+    messages::{self, Letter, Subject},
     projects::{self, Project, Version},
 };
 use maud::{Markup, html};
+use serde::Deserialize;
 
-use super::facts;
+use super::{cards, facts};
 use crate::{
     frame,
-    jobs::{Nothing, application_badge},
+    jobs::Nothing,
     projects::project_tabs,
-    ui::{self, Empty, Flash, Icon, PageHead, Pager, Place, link_button, post_button},
-    words::{phrase, say},
+    ui::{self, Empty, Flash, Icon, PageHead, Pager, Place, link_button},
+    words::say,
 };
 
 /// Applicants on one page.
 const PAGE: i64 = 20;
+/// Applicants that are sorted by anything but their order.
+const SORTED: i64 = 100;
+
+/// The order in which applicants are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Applied,
+    Rating,
+    Accepted,
+    Shortlist,
+}
+
+impl Sort {
+    const ALL: [Self; 4] = [Self::Applied, Self::Rating, Self::Accepted, Self::Shortlist];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Applied => "applied",
+            Self::Rating => "rating",
+            Self::Accepted => "accepted",
+            Self::Shortlist => "shortlist",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.as_str() == text)
+    }
+
+    /// Sorts the best to the top; equals stay as they came.
+    fn sort(self, found: &mut [Applicant]) {
+        match self {
+            Self::Applied => {}
+            Self::Rating => found.sort_by_key(|it| std::cmp::Reverse(it.rating_percent())),
+            Self::Accepted => found.sort_by_key(|it| std::cmp::Reverse(it.accepted)),
+            Self::Shortlist => found.sort_by_key(|it| !it.shortlisted),
+        }
+    }
+}
 
 /// Which applicants to show.
 struct Wanted {
+    sort: Sort,
     state: Standing,
     after: Option<ApplicationId>,
 }
@@ -42,6 +83,7 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
     let wanted = Wanted {
+        sort: value("sort").and_then(Sort::parse).unwrap_or(Sort::Applied),
         state: value("state").and_then(Standing::parse).unwrap_or(Standing::Open),
         after: value("after").and_then(|it| it.parse().ok()),
     };
@@ -57,14 +99,16 @@ async fn answer(
     refusal: Option<&Error>,
 ) -> Result<Response, PageError> {
     let (requester, state, after) = (person.account, wanted.state, wanted.after);
+    let page = if wanted.sort == Sort::Applied { PAGE } else { SORTED };
     let read = app.db.read(async move |tx| {
         let project = projects::of_requester(tx, requester, id).await?;
         let terms = projects::current(tx, &project).await?;
-        let found = applications::applicants(tx, requester, id, state, after, PAGE + 1).await?;
+        let found = applications::applicants(tx, requester, id, state, after, page + 1).await?;
         Ok((project, terms, found))
     });
     let (project, terms, mut found) = read.await?;
-    let last = Pager::cut(&mut found, PAGE).map(|it| it.application);
+    let last = Pager::cut(&mut found, page).map(|it| it.application);
+    wanted.sort.sort(&mut found);
     let locale = &app.locale;
     let page = Page { locale, csrf: visitor.csrf(), project: &project, terms: &terms };
     let content = page.content(&wanted, &found, last);
@@ -100,6 +144,7 @@ impl Page<'_> {
             (project_tabs(self.locale, self.project, "applicants"))
             (self.states(wanted.state))
             @if found.is_empty() { (self.empty(wanted)) } @else {
+                @if 1 < found.len() { (self.sorts(wanted)) (self.comparing()) }
                 div.applicants { @for it in found { (self.card(it)) } }
             }
             (Pager {
@@ -127,39 +172,50 @@ impl Page<'_> {
         }
     }
 
-    fn card(&self, it: &Applicant) -> Markup {
+    /// The orders in which applicants can be looked at.
+    fn sorts(&self, wanted: &Wanted) -> Markup {
         let locale = self.locale;
-        let action = |what: &str| format!("/applications/{}/{what}", it.application);
+        let label = |it: Sort| match it {
+            Sort::Applied => say!(locale, "applications-sort-applied"),
+            Sort::Rating => say!(locale, "applications-sort-rating"),
+            Sort::Accepted => say!(locale, "applications-sort-accepted"),
+            Sort::Shortlist => say!(locale, "applications-sort-shortlist"),
+        };
+        html! {
+            nav.chips aria-label=(say!(locale, "applications-sort")) {
+                @for it in Sort::ALL {
+                    a.choice href={ (self.href(wanted.state, None)) "&sort=" (it.as_str()) }
+                        aria-current=[(it == wanted.sort).then_some("page")] { (label(it)) }
+                }
+            }
+        }
+    }
+
+    fn card(&self, it: &Applicant) -> Markup {
+        let (locale, label) = (self.locale, format!("pick-{}", it.application));
         html! {
             article.card.stack.applicant {
-                header {
-                    h2 { bdi { (it.name) } }
-                    (application_badge(locale, it.state))
-                    span.muted.small-text { (ui::date_time(locale, it.applied_at)) }
-                }
+                (cards::head(locale, it))
                 (facts::list(locale, it))
                 p.plain-text { (it.pitch) }
-                p {
-                    a href={ "/messages/new?about=application&subject=" (it.application) } {
-                        (phrase!(
-                            locale,
-                            "applications-write-to",
-                            who = html! { bdi { (it.name) } },
-                        ))
-                    }
+                (cards::write(locale, it))
+                (cards::decide(locale, it, self.csrf))
+                p.small-text {
+                    input type="checkbox" name="who" value=(it.application) form="compare"
+                        id=(label);
+                    " " label for=(label) { (say!(locale, "applications-compare-this")) }
                 }
-                @if it.state == Standing::Open {
-                    div.actions {
-                        (post_button(action("award"), self.csrf,
-                            say!(locale, "applications-award")).primary()
-                            .icon(Icon::Check)
-                            .confirm(say!(locale, "applications-award-confirm", who = &it.name)))
-                        (post_button(action("refusal"), self.csrf,
-                            say!(locale, "applications-decline"))
-                            .confirm(say!(locale, "applications-decline-confirm",
-                                who = &it.name)))
-                    }
-                }
+            }
+        }
+    }
+
+    /// The button behind the boxes in the cards.
+    fn comparing(&self) -> Markup {
+        let action = format!("/projects/{}/applicants/compare", self.project.id);
+        html! {
+            form #compare.compare-bar method="get" action=(action) {
+                span.muted { (say!(self.locale, "applications-compare-help")) }
+                (ui::submit(say!(self.locale, "applications-compare")).icon(Icon::Stack))
             }
         }
     }
@@ -212,13 +268,49 @@ pub(super) async fn decline(
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Application>,
-    CsrfForm(Nothing {}): CsrfForm<Nothing>,
+    CsrfForm(typed): CsrfForm<Typed>,
 ) -> Result<Response, PageError> {
     let requester = person.account;
     let project = project_of(&app, requester, id).await?;
-    let decline = async move |tx: &mut _| applications::decline(tx, requester, id).await;
+    let text = match typed.message.trim() {
+        "" => None,
+        text => Some(MessageText::parse("message", text)?),
+    };
+    let decline = async move |tx: &mut _| {
+        if let Some(text) = text.clone() {
+            let letter = Letter { text, files: Vec::new() };
+            messages::say(tx, requester, Subject::Application(id), None, letter).await?;
+        }
+        applications::decline(tx, requester, id).await
+    };
     match app.db.write(decline).await {
         Ok(()) => Ok(back(project, "applicant-declined")),
+        Err(error) => refused(&app, &visitor, &person, project, error).await,
+    }
+}
+
+/// What declining says, and which way a shortlist changes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Typed {
+    message: String,
+    mark: String,
+}
+
+/// `POST /applications/{id}/shortlist`
+pub(super) async fn shortlist(
+    Local(app): Local,
+    visitor: Visitor,
+    person: Person,
+    PathId(id): PathId<kinds::Application>,
+    CsrfForm(typed): CsrfForm<Typed>,
+) -> Result<Response, PageError> {
+    let requester = person.account;
+    let project = project_of(&app, requester, id).await?;
+    let mark = if typed.mark == "off" { Mark::Off } else { Mark::On };
+    let change = async move |tx: &mut _| applications::shortlist(tx, requester, id, mark).await;
+    match app.db.write(change).await {
+        Ok(_) => Ok(back(project, "applicant-marked")),
         Err(error) => refused(&app, &visitor, &person, project, error).await,
     }
 }
@@ -251,6 +343,6 @@ async fn refused(
     if error.code().is_none() {
         return Err(error.into());
     }
-    let wanted = Wanted { state: Standing::Open, after: None };
+    let wanted = Wanted { sort: Sort::Applied, state: Standing::Open, after: None };
     answer(app, visitor, person, project, wanted, Some(&error)).await
 }

@@ -1,6 +1,6 @@
 use axum::{extract::Path, http::StatusCode};
 
-use super::{ASSETS, Files, SCRIPTS, STYLES, get, text, url};
+use super::{ASSETS, Files, PICTURES, SCRIPTS, STYLES, get, text, url};
 
 async fn fetch(name: &str) -> (StatusCode, String, Vec<u8>) {
     let response = get(Path(name.to_owned())).await;
@@ -43,6 +43,7 @@ fn every_file_is_in_a_list() {
     for path in Files::iter() {
         let known = STYLES.contains(&path.as_ref())
             || SCRIPTS.contains(&path.as_ref())
+            || PICTURES.iter().any(|it| it.1 == path)
             || path == "icon.svg";
         assert!(known, "{path} is in no list, so no page gets it");
     }

@@ -1,192 +1,118 @@
-//! `GET /jobs`: the open jobs, with filters that have an address.
+//! `GET /jobs`: the start page of a worker. Open jobs with filters that have an address, and for
+//! somebody who is signed in what to go on with and their money.
 
-use axum::{extract::Query, response::Response};
-use base::DurationMs;
+use axum::{extract::Query, http::HeaderMap, response::Response};
 use face::{Local, PageError, Visitor};
-use locale::{Locale, Word};
-use market::{
-    ProjectId,
-    assignments::{self, Filter, Job, Sort},
-    projects::{Category, Hiring},
-};
+use locale::Locale;
+use market::records::{self, Counts};
 use maud::{Markup, html};
 
+use super::{
+    desk,
+    filters::{self, Seeker},
+    rows,
+    wanted::Wanted,
+};
 use crate::{
-    frame, terms,
-    ui::{
-        self, Choice, Empty, Errors, Fields, Icon, PageHead, Pager, Place, Tone, icon, link_button,
-    },
+    frame,
+    ui::{self, Empty, Icon, PageHead, Pager, Place, Section, link_button},
     words::say,
 };
 
+/// The address that drops every filter, also those of the last visit.
+const ALL: &str = "/jobs?hiring=";
 /// Jobs on one page.
 const PAGE: i64 = 20;
-
-/// What the address asks for; what it says wrongly is left out.
-#[derive(Debug, Default)]
-struct Wanted {
-    filter: Filter,
-    sort: Option<Sort>,
-    after: Option<ProjectId>,
-}
-
-impl Wanted {
-    fn read(pairs: &[(String, String)]) -> Self {
-        let value = |name: &str| {
-            let found = pairs.iter().find(|it| it.0 == name).map(|it| it.1.trim());
-            found.filter(|it| !it.is_empty())
-        };
-        let is_tag =
-            |it: &&str| it.len() <= 35 && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        Self {
-            filter: Filter {
-                category: value("category").and_then(Category::parse),
-                language: value("language").filter(is_tag).map(str::to_owned),
-                hiring: value("hiring").and_then(Hiring::parse),
-            },
-            sort: value("sort").and_then(Sort::parse),
-            after: value("after").and_then(|it| it.parse().ok()),
-        }
-    }
-
-    fn sort(&self) -> Sort {
-        self.sort.unwrap_or(Sort::Newest)
-    }
-
-    fn is_filtered(&self) -> bool {
-        self.filter != Filter::default()
-    }
-
-    /// The address of these jobs behind one of them. Every value is of plain letters.
-    fn href(&self, after: Option<ProjectId>) -> String {
-        let category = self.filter.category.map(|it| ("category", it.to_string()));
-        let language = self.filter.language.clone().map(|it| ("language", it));
-        let hiring = self.filter.hiring.map(|it| ("hiring", it.to_string()));
-        let sort = self.sort.map(|it| ("sort", it.to_string()));
-        let after = after.map(|it| ("after", it.to_string()));
-        let pairs = [category, language, hiring, sort, after].into_iter().flatten();
-        let query: Vec<String> = pairs.map(|(name, value)| format!("{name}={value}")).collect();
-        if query.is_empty() { "/jobs".to_owned() } else { format!("/jobs?{}", query.join("&")) }
-    }
-}
 
 /// `GET /jobs`
 pub(super) async fn show(
     Local(app): Local,
     visitor: Visitor,
     Query(pairs): Query<Vec<(String, String)>>,
+    headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    let wanted = Wanted::read(&pairs);
+    let wanted = remembered(&headers, &pairs).unwrap_or_else(|| Wanted::read(&pairs));
     let viewer = visitor.person.as_ref().map(|it| it.account);
-    let (filter, sort, after) = (wanted.filter.clone(), wanted.sort(), wanted.after);
+    let asked = wanted.clone();
     let read = app.db.read(async move |tx| {
-        let jobs = assignments::jobs(tx, viewer, &filter, sort, after, PAGE + 1).await?;
-        let mut found = Vec::with_capacity(jobs.len());
-        for job in jobs {
-            let pace = assignments::pace(tx, job.project).await?;
-            found.push((job, pace));
-        }
-        Ok(found)
+        let (search, order) = (&asked.search, asked.order());
+        let found = records::find(tx, viewer, search, order, asked.after, PAGE + 1).await?;
+        let desk = match viewer {
+            Some(me) => Some(desk::read(tx, me).await?),
+            None => None,
+        };
+        Ok((found, records::counts(tx).await?, desk))
     });
-    let mut found = read.await?;
-    let last = Pager::cut(&mut found, PAGE).map(|it| it.0.project);
+    let (mut found, counts, desk) = read.await?;
+    let last = Pager::cut(&mut found, PAGE).map(|it| it.job.project);
     let locale = &app.locale;
-    let content = html! {
-        (PageHead::new(say!(locale, "jobs-find-work")).lead(&say!(locale, "jobs-lead")))
-        (filters(locale, &wanted))
+    let csrf = visitor.person.as_ref().map(|it| it.csrf.as_str());
+    let seeker = if csrf.is_some() { Seeker::Worker } else { Seeker::Stranger };
+    let list = html! {
+        (filters::form(locale, &wanted, &counts, seeker))
         @if found.is_empty() { (nothing(locale, &wanted, viewer.is_some())) } @else {
-            (ui::jobs(locale, found.iter().map(|(job, pace)| row(locale, job, *pace))))
+            (ui::jobs(locale, found.iter().map(|it| rows::row(locale, it, csrf))))
         }
         (Pager {
             newer: wanted.after.map(|_| wanted.href(None).into()),
             older: last.map(|it| wanted.href(Some(it)).into()),
         }.show(locale))
     };
-    let frame = frame(&app, &visitor, say!(locale, "jobs-find-work")).await?;
-    Ok(frame.at(Place::FindWork).show(content))
-}
-
-/// A plain GET form, so that a filtered list has an address.
-fn filters(locale: &Locale, wanted: &Wanted) -> Markup {
-    let any = || std::iter::once(Choice::new("", say!(locale, "jobs-any")));
-    let kind = |it: &Category| Choice::new(it.as_str(), terms::category(locale, *it));
-    let categories = Category::ALL.iter().map(kind);
-    let chosen = wanted.filter.language.as_deref();
-    let unknown = chosen.filter(|it| !terms::LANGUAGES.contains(it));
-    let languages = terms::LANGUAGES.iter().copied().chain(unknown);
-    let languages = languages.map(|it| Choice::new(it, terms::language(locale, it)));
-    let sorts = [
-        Choice::new("newest", say!(locale, "jobs-newest-first")),
-        Choice::new("reward", say!(locale, "jobs-best-paid-first")),
-    ];
-    let errors = Errors::none();
-    let f = Fields::new(locale, &errors);
-    let category = wanted.filter.category.map(Category::as_str).unwrap_or_default();
-    html! {
-        form.job-filter method="get" action="/jobs" data-submit-on-change {
-            fieldset.filters {
-                legend.sr-only { (say!(locale, "jobs-how-to-get-it")) }
-                (pill(wanted.filter.hiring.is_none(), "", &say!(locale, "jobs-all")))
-                @for it in Hiring::ALL {
-                    @let label = terms::hiring(locale, *it);
-                    (pill(wanted.filter.hiring == Some(*it), it.as_str(), &label))
-                }
-            }
-            (f.select("category", say!(locale, "jobs-kind-of-work"), any().chain(categories))
-                .free().value(category))
-            (f.select("language", say!(locale, "jobs-language"), any().chain(languages))
-                .free().value(chosen.unwrap_or_default()))
-            (f.select("sort", say!(locale, "jobs-order"), sorts).required()
-                .value(wanted.sort().as_str()))
-            (ui::submit(locale.word(Word::Show)))
-        }
-    }
-}
-
-/// One of the pills of which one is chosen.
-fn pill(on: bool, value: &str, label: &str) -> Markup {
-    html! {
-        label.filter {
-            input type="radio" name="hiring" value=(value) checked[on];
-            span { (icon(Icon::Check)) (label) }
-        }
-    }
-}
-
-fn row<'a>(locale: &Locale, job: &'a Job, pace: Option<DurationMs>) -> ui::Job<'a> {
-    let href = format!("/jobs/{}", job.project);
-    ui::Job {
-        href: href.clone().into(),
-        title: job.title.as_str().into(),
-        by: format!("{} · {}", job.requester_name, terms::category(locale, job.category)).into(),
-        pay: job.reward,
-        pay_note: terms::pay_note(locale, job.reward, pace).into(),
-        tags: vec![
-            hiring_chip(locale, job.hiring),
-            ui::chip_icon(
-                Tone::Plain,
-                Icon::Clock,
-                &say!(locale, "jobs-time-to-do-it", time = locale.duration(job.time_limit)),
-            ),
-            ui::chip(Tone::Plain, &terms::places(locale, job.places_free)),
-            ui::chip(Tone::Plain, &terms::language(locale, &job.language)),
-        ],
-        action: html! { (link_button(href, say!(locale, "jobs-view")).small()) },
-    }
-}
-
-pub(super) fn hiring_chip(locale: &Locale, hiring: Hiring) -> Markup {
-    let (tone, which) = match hiring {
-        Hiring::Open => (Tone::Ok, Icon::Play),
-        Hiring::Apply => (Tone::Act, Icon::Mail),
-        Hiring::Invite => (Tone::Act, Icon::Person),
+    let content = match (&visitor.person, &desk) {
+        (Some(person), Some(desk)) => html! {
+            (PageHead::new(say!(locale, "jobs-hello", name = &person.name))
+                .lead(&open_now(locale, &counts)))
+            (ui::split(
+                html! {
+                    (desk::go_on(locale, desk))
+                    (section(locale, &wanted))
+                    (list)
+                },
+                desk::aside(locale, desk, &counts),
+            ))
+        },
+        _ => html! {
+            (PageHead::new(say!(locale, "jobs-find-work")).lead(&say!(locale, "jobs-lead")))
+            (list)
+        },
     };
-    ui::chip_icon(tone, which, &terms::hiring(locale, hiring))
+    let frame = frame(&app, &visitor, say!(locale, "jobs-find-work")).await?;
+    let mut response = frame.at(Place::FindWork).show(content);
+    if !pairs.is_empty() && wanted.after.is_none() {
+        face::set_jobs_filter(response.headers_mut(), &app.site, &wanted.question(None));
+    }
+    Ok(response)
 }
 
+/// The filters of the last visit, where the address asks for nothing.
+fn remembered(headers: &HeaderMap, pairs: &[(String, String)]) -> Option<Wanted> {
+    if pairs.iter().any(|it| it.0 != "done") {
+        return None;
+    }
+    let address = format!("/jobs?{}", face::jobs_filter(headers)?).parse().ok()?;
+    let Query::<Vec<(String, String)>>(pairs) = Query::try_from_uri(&address).ok()?;
+    Some(Wanted::read(&pairs))
+}
+
+fn section<'a>(locale: &Locale, wanted: &Wanted) -> Section<'a> {
+    let section = Section::new(say!(locale, "jobs-find-work"));
+    if !wanted.is_filtered() {
+        return section;
+    }
+    section.beside(html! { a href=(ALL) { (say!(locale, "jobs-show-all")) } })
+}
+
+fn open_now(locale: &Locale, counts: &Counts) -> String {
+    match counts.all {
+        0 => say!(locale, "jobs-open-none"),
+        n => say!(locale, "jobs-open-now", n = n),
+    }
+}
+
+/// An empty list always has a next step.
 fn nothing(locale: &Locale, wanted: &Wanted, signed_in: bool) -> Markup {
     if wanted.is_filtered() || wanted.after.is_some() {
-        let step = link_button("/jobs", say!(locale, "jobs-show-all")).primary();
+        let step = link_button(ALL, say!(locale, "jobs-show-all")).primary();
         let (title, text) = (say!(locale, "jobs-none-fits"), say!(locale, "jobs-none-fits-text"));
         return html! { (Empty::new(title, text, step).icon(Icon::Search)) };
     }

@@ -10,14 +10,17 @@ use locale::Locale;
 use market::{
     AccountId, AssignmentId, ProjectId,
     applications::{self, Own, State as Standing},
-    assignments::{self, Job, JobPage, Reason, Refusal, State as Turn, Tab},
+    assignments::{self, Job, JobPage, Reason, Refusal},
     projects::{Hiring, State as Stage},
-    reviews::{self, RequesterFacts},
+    records::{self, Order, Search},
 };
 use maud::{Markup, Render, html};
 use store::Tx;
 
-use super::{apply, list::hiring_chip, requirements};
+use super::{
+    apply,
+    aside::{self, Known},
+};
 use crate::{
     frame,
     task::sample,
@@ -25,6 +28,9 @@ use crate::{
     ui::{self, Errors, Flash, Icon, PageHead, Place, Tone, link_button, post_button},
     words::{phrase, say},
 };
+
+/// So many other jobs are named where this one has no place.
+const SIMILAR: i64 = 4;
 
 /// What was sent from this page and refused.
 pub(super) struct Entered {
@@ -62,8 +68,7 @@ impl Entered {
 /// Everything the page shows.
 struct Seen {
     page: JobPage,
-    /// How the requester reviews.
-    requester: RequesterFacts,
+    known: Known,
     /// None for strangers.
     mine: Option<Mine>,
 }
@@ -75,6 +80,13 @@ struct Mine {
     application: Option<Own>,
     /// A task of this job that is at work.
     running: Option<AssignmentId>,
+}
+
+impl Seen {
+    /// What speaks against a start; none for strangers.
+    fn reasons(&self) -> Option<&[Reason]> {
+        self.mine.as_ref().map(|it| it.reasons.as_slice())
+    }
 }
 
 impl Mine {
@@ -117,7 +129,8 @@ pub(super) async fn answer(
     let content = html! {
         (head(locale, visitor, &seen))
         (stopped(locale, job))
-        (ui::split(main, aside(locale, &seen)))
+        (ui::split(main, aside::aside(locale, &seen.page, &seen.known, seen.reasons())))
+        div.in-reach { (action(locale, visitor, &seen)) }
     };
     let mut frame = frame(app, visitor, job.title.clone()).await?.at(Place::FindWork);
     if let Some(flash) = entered.flash {
@@ -128,18 +141,43 @@ pub(super) async fn answer(
 
 async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<Seen> {
     let page = assignments::job(tx, viewer, id).await?;
-    let requester = reviews::requester_facts(tx, page.job.requester).await?;
-    let Some(worker) = viewer else { return Ok(Seen { page, requester, mine: None }) };
+    let record = records::of_project(tx, id).await?;
+    let requester = records::of_requester(tx, page.job.requester).await?;
+    let mut seen =
+        Seen { page, known: Known { record, requester, similar: Vec::new() }, mine: None };
+    if let Some(worker) = viewer {
+        seen.mine = Some(stand(tx, worker, id).await?);
+    }
+    if aside::wants_similar(&seen.page.job, seen.reasons()) {
+        seen.known.similar = similar(tx, viewer, &seen.page.job).await?;
+    }
+    Ok(seen)
+}
+
+/// Jobs of the same kind in the same language, or any others where there are none; the best paid
+/// in an hour first.
+async fn similar(tx: &mut Tx, viewer: Option<AccountId>, job: &Job) -> Result<Vec<records::Found>> {
+    let search = Search {
+        category: Some(job.category),
+        language: Some(job.language.clone()),
+        takeable: viewer.is_some(),
+        without: Some(job.project),
+        ..Search::default()
+    };
+    let found = records::find(tx, viewer, &search, Order::Hourly, None, SIMILAR).await?;
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let any = Search { category: None, language: None, ..search };
+    records::find(tx, viewer, &any, Order::Hourly, None, SIMILAR).await
+}
+
+async fn stand(tx: &mut Tx, worker: AccountId, id: ProjectId) -> Result<Mine> {
     let reasons = assignments::why_not(tx, worker, id).await?;
     let mut applications = applications::of_worker(tx, worker, Some(id), None, 1).await?;
-    let mut running = None;
-    for tab in [Tab::Reserved, Tab::Rework] {
-        let turns = assignments::mine(tx, worker, tab, None, 100).await?;
-        let here = turns.iter().find(|it| it.project == id && it.state != Turn::Expired);
-        running = running.or(here.map(|it| it.id));
-    }
-    let mine = Mine { reasons, application: applications.pop(), running };
-    Ok(Seen { page, requester, mine: Some(mine) })
+    let turns = assignments::at_work(tx, worker, 100).await?;
+    let running = turns.iter().find(|it| it.project == id).map(|it| it.id);
+    Ok(Mine { reasons, application: applications.pop(), running })
 }
 
 fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHead<'a> {
@@ -150,7 +188,7 @@ fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHea
         .lead_markup(html! {
             span.first-pay {
                 (ui::money_beside_points(locale, job.reward))
-                @let note = terms::pay_note(locale, job.reward, seen.page.pace);
+                @let note = terms::pay_note(locale, job.reward, seen.known.record.median_active_ms);
                 @if !note.is_empty() { " " span { (note) } }
             }
             bdi { (job.requester_name) } " · " (terms::category(locale, job.category)) " · "
@@ -231,69 +269,5 @@ fn way_in(locale: &Locale, visitor: &Visitor, seen: &Seen, entered: &Entered) ->
         @if mine.may_apply() && mine.running.is_none() {
             (apply::form(locale, job.project, visitor.csrf(), entered))
         }
-    }
-}
-
-fn aside(locale: &Locale, seen: &Seen) -> Markup {
-    let job = &seen.page.job;
-    let reasons = seen.mine.as_ref().map(|it| it.reasons.as_slice());
-    html! {
-        (ui::card(&say!(locale, "jobs-pay"), pay(locale, &seen.page)))
-        (ui::card(&say!(locale, "jobs-needs"), requirements::list(locale, job, reasons)))
-        (ui::card(&say!(locale, "jobs-the-job"), facts(locale, seen)))
-    }
-}
-
-fn pay(locale: &Locale, page: &JobPage) -> Markup {
-    let job = &page.job;
-    html! {
-        p.big-sum { (ui::money_beside_points(locale, job.reward)) }
-        p.muted {
-            (phrase!(locale, "jobs-pay-for-what", money = ui::money(locale, job.price)))
-        }
-        @if let Some(pace) = page.pace {
-            @let hourly = terms::hourly(job.reward, pace);
-            (ui::definitions([
-                (say!(locale, "jobs-half-take").as_str(), html! { (locale.duration(pace)) }),
-                (say!(locale, "jobs-that-is-an-hour").as_str(), html! {
-                    @if let Some(it) = hourly { (ui::money(locale, it)) } @else { "–" }
-                }),
-            ]))
-        } @else {
-            p.muted { (say!(locale, "jobs-pace-unknown")) }
-        }
-    }
-}
-
-fn facts(locale: &Locale, seen: &Seen) -> Markup {
-    let (job, requester) = (&seen.page.job, &seen.requester);
-    let accepts = requester.accepted_percent().map(|it| format!("{it}\u{a0}%"));
-    let accepts = accepts.unwrap_or_else(|| say!(locale, "jobs-accepts-unknown"));
-    let wait = requester.median_wait.map_or_else(|| "–".to_owned(), |it| locale.duration(it));
-    let release = match job.auto_accept {
-        0 => say!(locale, "jobs-paid-at-once"),
-        wait => say!(locale, "jobs-paid-after", time = locale.duration(wait)),
-    };
-    let reworks = match job.max_reworks {
-        0 => say!(locale, "jobs-changes-none"),
-        most => say!(locale, "jobs-changes-some", n = most),
-    };
-    let facts = [
-        (say!(locale, "jobs-requester"), html! { bdi { (job.requester_name) } }),
-        (say!(locale, "jobs-accepts"), html! { (accepts) }),
-        (say!(locale, "jobs-reviews-within"), html! { (wait) }),
-        (say!(locale, "jobs-places"), html! { (terms::places(locale, job.places_free)) }),
-        (say!(locale, "jobs-time-limit"), html! { (locale.duration(job.time_limit)) }),
-        (say!(locale, "jobs-paid"), html! { (release) }),
-        (say!(locale, "jobs-changes"), html! { (reworks) }),
-    ];
-    let question = format!("/messages/new?about=project&subject={}", job.project);
-    html! {
-        p { (hiring_chip(locale, job.hiring)) }
-        (ui::definitions(facts.iter().map(|it| (it.0.as_str(), it.1.clone()))))
-        @if let Some(until) = job.expires_at {
-            p.muted { (phrase!(locale, "jobs-open-until", time = ui::date_time(locale, until))) }
-        }
-        p { a href=(question) { (say!(locale, "jobs-ask-question")) } }
     }
 }

@@ -66,6 +66,14 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
         line(Refusal::Suspended, say!(locale, "jobs-need-good-standing"), None),
         line(Refusal::OwnProject, String::new(), to(&own, say!(locale, "jobs-to-your-project"))),
     ];
+    lines.push(line(
+        Refusal::Excluded,
+        String::new(),
+        to(
+            &format!("/messages/new?about=project&subject={}", job.project),
+            say!(locale, "jobs-ask-question"),
+        ),
+    ));
     if job.hiring == Hiring::Invite {
         lines.push(line(Refusal::NotInvited, say!(locale, "jobs-need-invited"), None));
     }

@@ -55,7 +55,8 @@ pub(super) async fn show(
     Ok(frame(&app, &visitor, say!(locale, "messages-title")).await?.readable().show(content))
 }
 
-fn line(locale: &Locale, now: Timestamp, it: &Overview) -> Markup {
+/// One thread as a line of a list.
+pub(crate) fn line(locale: &Locale, now: Timestamp, it: &Overview) -> Markup {
     let excerpt = ui::excerpt(&it.excerpt, 140);
     html! {
         article.card {

@@ -10,6 +10,7 @@ use locale::Locale;
 use market::{
     AccountId, ThreadId,
     messages::{self, Extension, ExtensionState, Refusal, Subject, Thread},
+    notifications,
 };
 use maud::{Markup, Render, html};
 use store::Tx;
@@ -78,7 +79,10 @@ pub(super) async fn answer(
     let me = person.account;
     let seen = app.db.read(async move |tx| read(tx, me, id, before).await).await?;
     if let Some(newest) = seen.thread.messages.first().map(|it| it.number) {
-        let mark = async move |tx: &mut Tx| messages::mark_read(tx, me, id, newest).await;
+        let mark = async move |tx: &mut Tx| {
+            messages::mark_read(tx, me, id, newest).await?;
+            notifications::see(tx, me, "message-sent", &id.to_string()).await
+        };
         app.db.write(mark).await?;
     }
     let (locale, thread) = (&app.locale, &seen.thread);

@@ -14,7 +14,7 @@ use store::Tx;
 
 use crate::{
     frame,
-    operator::Desk,
+    operator::{Desk, looked},
     terms,
     ui::{
         Empty, Icon, PageHead, Pager, Tab, Table, Tone, card_flush, chip, link_button, money,
@@ -122,7 +122,7 @@ fn table(app: &App, locale: &Locale, state: Standing, lines: &[Line]) -> Markup 
         .number(say!(locale, "moderation-column-price"))
         .column(say!(locale, "moderation-column-since"))
         .column(say!(locale, "moderation-column-flags"));
-    table.rows(rows).empty(nothing(locale, state)).render()
+    table.rows(rows).empty(nothing(locale, state).looked(looked(app))).render()
 }
 
 fn flags(locale: &Locale, it: &Line) -> Markup {

@@ -27,20 +27,26 @@ pub(super) async fn show(
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
-    let tab = value("tab").and_then(Tab::parse).unwrap_or(Tab::Reserved);
+    let asked = value("tab").map(|it| Tab::parse(it).unwrap_or(Tab::Reserved));
     let before: Option<AssignmentId> = value("before").and_then(|it| it.parse().ok());
     let worker = person.account;
     let read = app.db.read(async move |tx| {
         let tallies = assignments::tally(tx, worker).await?;
+        let tab = asked.unwrap_or_else(|| most_urgent(&tallies));
         let mine = assignments::mine(tx, worker, tab, before, PAGE + 1).await?;
-        Ok((tallies, mine, tx.now()))
+        Ok((tallies, tab, mine, tx.now()))
     });
-    let (tallies, mut mine, now) = read.await?;
+    let (tallies, tab, mut mine, now) = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
+    if matches!(tab, Tab::Reserved | Tab::Rework) {
+        // What is due soonest stands first; what is over stands last.
+        mine.sort_by_key(|it| (!it.state.is_at_work(), it.deadline));
+    }
     let locale = &app.locale;
     let content = html! {
         (PageHead::new(say!(locale, "my-work-title"))
             .actions(html! {
+                (link_button("/my-work/statistics", say!(locale, "my-work-statistics")))
                 (link_button("/my-applications", say!(locale, "my-work-applications"))
                     .icon(Icon::Mail))
                 (link_button("/jobs", say!(locale, "my-work-find-work")).icon(Icon::Search))
@@ -58,6 +64,13 @@ pub(super) async fn show(
     };
     let frame = frame(&app, &visitor, say!(locale, "my-work-title")).await?;
     Ok(frame.at(Place::MyWork).show(content))
+}
+
+/// Where there is something to do, or else to wait for.
+fn most_urgent(tallies: &[Tally]) -> Tab {
+    let tabs = [Tab::Reserved, Tab::Rework, Tab::Checked];
+    let found = tabs.into_iter().find(|tab| of(tallies, *tab).is_some());
+    found.unwrap_or(Tab::Reserved)
 }
 
 fn of(tallies: &[Tally], tab: Tab) -> Option<&Tally> {

@@ -14,10 +14,10 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use store::Tx;
 
-use super::{Desk, links};
+use super::{Desk, kinds, links};
 use crate::{
     frame,
-    ui::{Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
+    ui::{Choice, Empty, Fields, Icon, PageHead, Pager, Table, date_time, link_button, submit},
     words::say,
     wrong::Wrong,
 };
@@ -106,10 +106,19 @@ async fn wanted(tx: &mut Tx, sieve: &Sieve) -> Result<Wanted, Error> {
 
 fn form(locale: &Locale, sieve: &Sieve, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
+    let mut named: Vec<_> =
+        kinds::EVENTS.iter().map(|it| (kinds::event(locale, it), *it)).collect();
+    // A kind that is new here can still be asked for by its address.
+    if !sieve.kind.is_empty() && !kinds::EVENTS.contains(&sieve.kind.as_str()) {
+        named.push((kinds::event(locale, &sieve.kind), sieve.kind.as_str()));
+    }
+    named.sort_by_key(|it| it.0.to_lowercase());
+    let all = Choice::new("", say!(locale, "operator-all-kinds"));
+    let choices = named.into_iter().map(|(name, code)| Choice::new(code, name));
     html! {
         form.form.sieve method="get" action="/operator/audit" role="search" {
-            (f.text("kind", say!(locale, "operator-column-kind")).value(sieve.kind.clone())
-                .autocomplete("off"))
+            (f.select("kind", say!(locale, "operator-column-kind"),
+                [all].into_iter().chain(choices)).value(sieve.kind.clone()))
             (f.text("person", say!(locale, "operator-audit-person")).value(sieve.person.clone())
                 .autocomplete("off"))
             (f.text("subject", say!(locale, "operator-audit-subject"))
@@ -135,7 +144,7 @@ fn table(
         let kind = Sieve { kind: it.kind.clone(), before: String::new(), ..sieve.clone() };
         vec![
             date_time(locale, it.at),
-            html! { a href=(address(&kind)) { (it.kind.replace('-', " ")) } },
+            html! { a href=(address(&kind)) { (kinds::event(locale, &it.kind)) } },
             who(locale, names, it.actor, &system),
             links::thing(locale, person, &it.subject_kind, &it.subject),
             who(locale, names, it.concerns, ""),

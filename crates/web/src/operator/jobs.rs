@@ -15,7 +15,7 @@ use market::{
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{Desk, links};
+use super::{Desk, kinds as words, links};
 use crate::{
     accounts::Nothing,
     frame,
@@ -79,7 +79,7 @@ fn views(locale: &Locale, view: &View, health: Health) -> Markup {
 fn table(locale: &Locale, person: &Person, found: &[Queued]) -> Markup {
     let rows = found.iter().map(|it| {
         vec![
-            html! { (it.kind.replace('-', " ")) },
+            html! { (words::job(locale, &it.kind)) },
             about(person, it),
             html! {
                 (badge(locale, it.state.as_str()))

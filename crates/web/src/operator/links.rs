@@ -53,6 +53,7 @@ fn words(locale: &Locale, kind: &str) -> String {
         "assignment" => say!(locale, "operator-thing-assignment"),
         "email" => say!(locale, "operator-thing-email"),
         "import" => say!(locale, "operator-thing-import"),
+        "installation" => say!(locale, "operator-thing-installation"),
         "job" => say!(locale, "operator-thing-job"),
         "mail" => say!(locale, "operator-thing-mail"),
         "message" => say!(locale, "operator-thing-message"),

@@ -23,7 +23,9 @@ pub(crate) enum Desk {
     Ledger,
     Mails,
     Jobs,
+    Health,
     Settings,
+    Pages,
     Audit,
 }
 
@@ -39,7 +41,9 @@ impl Desk {
         Self::Ledger,
         Self::Mails,
         Self::Jobs,
+        Self::Health,
         Self::Settings,
+        Self::Pages,
         Self::Audit,
     ];
 
@@ -55,7 +59,9 @@ impl Desk {
             Self::Ledger => "/operator/ledger",
             Self::Mails => "/operator/mails",
             Self::Jobs => "/operator/jobs",
+            Self::Health => "/operator/health",
             Self::Settings => "/operator/settings",
+            Self::Pages => "/operator/pages",
             Self::Audit => "/operator/audit",
         }
     }
@@ -72,7 +78,9 @@ impl Desk {
             Self::Ledger => say!(locale, "operator-ledger"),
             Self::Mails => say!(locale, "operator-mails"),
             Self::Jobs => say!(locale, "operator-jobs"),
+            Self::Health => say!(locale, "operator-health"),
             Self::Settings => say!(locale, "operator-settings"),
+            Self::Pages => say!(locale, "operator-pages"),
             Self::Audit => say!(locale, "operator-audit"),
         }
     }
@@ -85,7 +93,12 @@ impl Desk {
                 person.is(Role::Moderator)
             }
             Self::Payouts | Self::TopUps | Self::Ledger => person.is(Role::Treasurer),
-            Self::Mails | Self::Jobs | Self::Settings | Self::Audit => person.is(Role::Admin),
+            Self::Mails
+            | Self::Jobs
+            | Self::Health
+            | Self::Settings
+            | Self::Pages
+            | Self::Audit => person.is(Role::Admin),
         }
     }
 

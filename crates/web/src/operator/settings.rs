@@ -13,6 +13,7 @@ use market::{
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
+pub(crate) use self::names::name as setting_name;
 use self::names::{help, name};
 use super::Desk;
 use crate::{

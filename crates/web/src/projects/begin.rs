@@ -8,13 +8,16 @@ use market::projects::{self, New};
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
-use super::labels;
+use super::{labels, templates::gallery};
 use crate::{
     frame,
-    ui::{Fields, PageHead, Place, card, link_button, submit},
+    ui::{Fields, PageHead, Place, Section, card, link_button, submit},
     words::say,
     wrong::{Faults, Wrong},
 };
+
+/// One's own projects that can be copied here.
+const COPIES: i64 = 6;
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default)]
@@ -51,9 +54,9 @@ impl Typed {
 pub(super) async fn show(
     Local(app): Local,
     visitor: Visitor,
-    _: Person,
+    person: Person,
 ) -> Result<Response, PageError> {
-    page(&app, &visitor, &Typed::default(), Wrong::nothing()).await
+    page(&app, &visitor, &person, &Typed::default(), Wrong::nothing()).await
 }
 
 /// `POST /projects/new`
@@ -77,25 +80,32 @@ pub(super) async fn send(
             let next = format!("/projects/{id}/instructions?done=project-is-drafted");
             Ok(Redirect::to(&next).into_response())
         }
-        Err(error) => page(&app, &visitor, &typed, Wrong::of(&app, error)?).await,
+        Err(error) => page(&app, &visitor, &person, &typed, Wrong::of(&app, error)?).await,
     }
 }
 
 async fn page(
     app: &App,
     visitor: &Visitor,
+    person: &Person,
     typed: &Typed,
     wrong: Wrong,
 ) -> Result<Response, PageError> {
-    let locale = &app.locale;
+    let (locale, me) = (&app.locale, person.account);
+    let own = app.db.read(async move |tx| projects::list(tx, me, None, COPIES).await).await?;
     let title = say!(locale, "projects-new");
-    let frame = frame(app, visitor, title.as_str()).await?.at(Place::Projects).readable();
+    let frame = frame(app, visitor, title.as_str()).await?.at(Place::Projects);
     let fields = Fields::new(locale, &wrong.errors);
     let content = html! {
         (PageHead::new(title.as_str())
             .under("/projects", say!(locale, "projects-title"))
             .lead(&say!(locale, "projects-new-lead")))
-        (card("", form(locale, &fields, typed, visitor.csrf())))
+        @if wrong.errors.is_empty() {
+            (gallery::cards(locale))
+            (gallery::own(locale, &own, &person.csrf))
+        }
+        (Section::new(say!(locale, "templates-empty-title")))
+        div #empty.one-column { (card("", form(locale, &fields, typed, visitor.csrf()))) }
     };
     Ok(frame.show_as(wrong.status, content))
 }

@@ -15,7 +15,7 @@ use store::Tx;
 use super::{
     Nothing,
     checklist::{self, Facts},
-    href,
+    href, pilot,
     steps::{self, Desk},
 };
 use crate::{
@@ -49,12 +49,23 @@ pub(super) async fn publish(
     match app.db.write(publish).await {
         Ok(Standing::Open) => Ok(steps::saved(id, "", "project-is-open")),
         Ok(_) => Ok(steps::saved(id, "", "project-is-in-review")),
-        Err(error) if error.code() == Some("project-not-found") => Err(error.into()),
-        Err(error) => {
-            let wrong = Wrong::of(&app, named(error))?;
-            page(&app, &visitor, &person, id, wrong).await
-        }
+        Err(error) => refused(&app, &visitor, &person, id, error).await,
     }
+}
+
+/// The page again, with why the project was not published.
+pub(super) async fn refused(
+    app: &App,
+    visitor: &Visitor,
+    person: &Person,
+    id: ProjectId,
+    error: Error,
+) -> Result<Response, PageError> {
+    if error.code() == Some("project-not-found") {
+        return Err(error.into());
+    }
+    let wrong = Wrong::of(app, named(error))?;
+    page(app, visitor, person, id, wrong).await
 }
 
 /// Fields that have a step of their own are told by its name.
@@ -173,6 +184,7 @@ fn publishing(locale: &Locale, facts: &Facts, moderated: bool, csrf: &str) -> Ma
             }))
             (link_button("/wallet/top-up", say!(locale, "projects-top-up")).primary()
                 .icon(Icon::Wallet))
+            (pilot::offer(locale, &facts.quote, id, csrf))
         } @else {
             p { (phrase!(locale, "projects-goes-into-escrow", money = money(locale, total))) }
             @if moderated {
@@ -180,6 +192,7 @@ fn publishing(locale: &Locale, facts: &Facts, moderated: bool, csrf: &str) -> Ma
             }
             (post_button(href(id, "publication"), csrf, say!(locale, "projects-publish-it"))
                 .primary())
+            (pilot::offer(locale, &facts.quote, id, csrf))
         }
     }
 }

@@ -6,15 +6,14 @@ use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
-    projects::{self, Hiring, Pause, Project, Quote, State as Standing, Tally, Version},
+    projects::{self, Hiring, Pause, Project, Rest, State as Standing},
 };
 use maud::{Markup, html};
 use store::Tx;
 
 use super::{
     checklist::{self, Facts},
-    href, labels,
-    progress::{self, Work},
+    href, labels, pilot, running,
 };
 use crate::{
     frame, terms,
@@ -22,36 +21,41 @@ use crate::{
         Button, Icon, PageHead, Place, Tab, Tone, badge, card, date_time, definitions, link_button,
         note, post_button, price, split, tabs,
     },
-    words::{phrase, say},
+    words::say,
 };
 
 /// Everything the dashboard shows.
 struct Seen {
-    project: Project,
-    terms: Version,
-    tally: Tally,
-    quote: Quote,
-    spent: Money,
-    work: Work,
+    moving: running::Seen,
+    /// What a worker receives for one answer.
+    reward: Money,
     facts: Option<Facts>,
+    /// Where a pilot runs: what waits behind it, and what is there to pay for it.
+    rest: Option<(Rest, Money)>,
+}
+
+impl Seen {
+    fn project(&self) -> &Project {
+        &self.moving.line.project
+    }
 }
 
 async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
-    let project = projects::of_requester(tx, account, id).await?;
-    let tally = projects::tally(tx, id).await?;
+    let moving = running::read(tx, account, id).await?;
+    let project = &moving.line.project;
     let facts = match project.state {
         Standing::Draft => Some(checklist::facts(tx, project.clone()).await?),
         _ => None,
     };
-    Ok(Seen {
-        terms: projects::current(tx, &project).await?,
-        quote: projects::quote(tx, &project).await?,
-        spent: projects::spent(tx, id).await?,
-        work: progress::work(tx, &project, tally).await?,
-        tally,
-        facts,
-        project,
-    })
+    let reward = match project.fee_ppm {
+        Some(fee) => moving.line.price.split(fee).0,
+        None => projects::quote(tx, project).await?.reward,
+    };
+    let rest = match projects::pilot(tx, id).await? {
+        Some(rest) => Some((rest, projects::quote(tx, project).await?.available)),
+        None => None,
+    };
+    Ok(Seen { moving, reward, facts, rest })
 }
 
 /// `GET /projects/{id}`
@@ -63,20 +67,23 @@ pub(super) async fn show(
 ) -> Result<Response, PageError> {
     let account = person.account;
     let seen = app.db.read(async move |tx| read(tx, account, id).await).await?;
-    let frame = frame(&app, &visitor, seen.terms.title.clone()).await?.at(Place::Projects);
+    let title = seen.moving.terms.title.as_str();
+    let frame = frame(&app, &visitor, title).await?.at(Place::Projects);
     let locale = frame.locale();
-    let project = &seen.project;
+    let project = seen.project();
     let content = html! {
-        (PageHead::new(seen.terms.title.as_str())
+        (PageHead::new(title)
             .under("/projects", say!(locale, "projects-title"))
             .badge(badge(locale, project.state.as_str()))
             .lead_markup(html! { (lead(locale, project)) })
             .actions(main_action(locale, project, &person.csrf)))
-        (standing(locale, &seen))
-        (to_review(locale, &seen))
+        (standing(locale, project))
+        (pilot::running(locale, project, seen.rest.as_ref(), &person.csrf))
         (project_tabs(locale, project, ""))
-        @if project.state != Standing::Draft {
-            (progress::figures(locale, &seen.work, seen.quote.held, seen.spent))
+        @if project.opened_at.is_some() {
+            div.stack data-live=(href(id, "live")) {
+                (running::draw(locale, &seen.moving, account))
+            }
         }
         (split(
             html! {
@@ -112,7 +119,9 @@ pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Mark
         if project.hiring == Hiring::Apply {
             pages.push(("applicants", say!(locale, "projects-applicants")));
         }
+        pages.push(("workers", say!(locale, "running-the-workers")));
         pages.push(("results", say!(locale, "projects-results")));
+        pages.push(("messages", say!(locale, "running-messages")));
     }
     let tab = |(page, label): (&str, String)| Tab {
         href: href(project.id, page).into(),
@@ -155,8 +164,7 @@ fn main_action(locale: &Locale, project: &Project, csrf: &str) -> Markup {
 }
 
 /// Why it stands where it stands, where that is not plain.
-fn standing(locale: &Locale, seen: &Seen) -> Markup {
-    let project = &seen.project;
+fn standing(locale: &Locale, project: &Project) -> Markup {
     let said = project.note.as_deref().unwrap_or_default();
     let told = html! {
         @if !said.is_empty() { p { (say!(locale, "projects-quoted", text = said)) } }
@@ -198,26 +206,8 @@ fn standing(locale: &Locale, seen: &Seen) -> Markup {
     }
 }
 
-/// Answers that wait; after some days they count as accepted.
-fn to_review(locale: &Locale, seen: &Seen) -> Markup {
-    let n = seen.work.submitted;
-    let wait = locale.duration(seen.project.auto_accept);
-    let link = html! {
-        a href=(href(seen.project.id, "reviews")) {
-            (say!(locale, "projects-answers-wait-link", n = n))
-        }
-    };
-    html! {
-        @if 0 < n {
-            (note(Tone::Act, html! {
-                p { (phrase!(locale, "projects-answers-wait", link = link, wait = wait)) }
-            }))
-        }
-    }
-}
-
 fn terms(locale: &Locale, seen: &Seen) -> Markup {
-    let (project, terms) = (&seen.project, &seen.terms);
+    let (project, terms) = (seen.project(), &seen.moving.terms);
     let many = match project.tasks_per_worker {
         0 => say!(locale, "projects-any-number"),
         n => say!(locale, "projects-number-and-release", n = n, release = project.release),
@@ -225,10 +215,10 @@ fn terms(locale: &Locale, seen: &Seen) -> Markup {
     let paid = if terms.price.is_zero() {
         html! { span.muted { (say!(locale, "projects-not-set-yet")) } }
     } else {
-        price(locale, terms.price, seen.quote.reward)
+        price(locale, terms.price, seen.reward)
     };
     let facts = [
-        (say!(locale, "projects-tasks"), locale.number(seen.tally.tasks)),
+        (say!(locale, "projects-tasks"), locale.number(seen.moving.line.tally.tasks)),
         (say!(locale, "projects-answers-per-task"), locale.number(terms.answers_per_task)),
         (say!(locale, "projects-time-limit"), locale.duration(terms.time_limit)),
         (say!(locale, "projects-reworks"), say!(locale, "projects-at-most", n = terms.max_reworks)),

@@ -81,7 +81,7 @@ async fn page(
     let content = cols([
         card("", form(locale, &fields, desk, typed, visitor.csrf())),
         html! {
-            (card(&say!(locale, "projects-preview"), html! {
+            div #preview { (card(&say!(locale, "projects-preview"), html! {
                 @if unsaved && wrong.status == StatusCode::OK {
                     p.muted { (say!(locale, "projects-not-saved-yet")) }
                 }
@@ -90,7 +90,7 @@ async fn page(
                 } @else {
                     (markdown(&typed.instructions, 3))
                 }
-            }))
+            })) }
         },
     ]);
     desk.show(app, visitor, PAGE, wrong.status, content).await
@@ -104,12 +104,12 @@ fn form(locale: &Locale, fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: 
             .help(say!(locale, "projects-instructions-help")))
         (how_to(locale))
         div.actions {
-            (submit(say!(locale, "projects-show-preview")).sends("_then", "preview")
+            (submit(say!(locale, "projects-show-preview")).sends("_then", "preview").previews()
                 .icon(ui::Icon::Eye))
         }
         (steps::buttons(locale, desk, PAGE))
     };
-    let drawn = fields.form(href(desk.project.id, PAGE), csrf, body);
+    let drawn = fields.form(href(desk.project.id, PAGE), csrf, body).previews("preview");
     drawn.render()
 }
 

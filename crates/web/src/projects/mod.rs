@@ -4,25 +4,37 @@
 //! a stranger's project is not found; every change is one verb in one transaction.
 
 mod actions;
+mod address;
+mod attention;
 mod basics;
 mod begin;
+mod charts;
 mod check;
 mod checklist;
 mod dashboard;
 mod data;
 mod form;
+mod happenings;
 mod instructions;
 mod labels;
 mod list;
 mod pay;
 mod people;
+pub(crate) mod pilot;
 pub(crate) mod preview;
 mod progress;
+mod reports;
 mod results;
+mod running;
 mod steps;
+mod talk;
+mod task;
 mod tasks;
+mod templates;
 mod trial;
+mod workers;
 
+use address::href;
 pub(crate) use dashboard::project_tabs;
 
 use base::Result;
@@ -37,6 +49,9 @@ use serde::Deserialize;
 /// What the pages say after something was done, or when it was not.
 pub(crate) const SENTENCES: Table = &[
     ("project-is-drafted", "Your draft is saved. Go through the steps in any order."),
+    ("project-is-copied", "Copied as a draft, without its tasks."),
+    ("pilot-is-open", "The pilot is open: workers can begin."),
+    ("pilot-is-released", "Released: every task can be worked on now."),
     ("project-is-paused", "The project is paused: nobody new can start. What is claimed goes on."),
     ("project-is-resumed", "The project is open again."),
     ("project-is-closed", "The project is closed, and what was left over is back in your wallet."),
@@ -51,6 +66,8 @@ pub(crate) const SENTENCES: Table = &[
     ("import-goes-on", "The import goes on where it stopped."),
     ("people-are-invited", "They are invited."),
     ("invitation-is-withdrawn", "The invitation is withdrawn."),
+    ("worker-is-excluded", "They take no new tasks of this project, and read why."),
+    ("worker-is-included", "They may take tasks of this project again."),
     ("project-is-open", "The project is open: workers can begin."),
     ("project-is-in-review", "Published. A moderator looks at it before it opens."),
     ("choice-needed", "Choose one of these."),
@@ -77,7 +94,15 @@ pub(crate) fn routes() -> Routes {
         .get("/projects", list::show)
         .get("/projects/new", begin::show)
         .post("/projects/new", begin::send)
+        .get("/projects/new/{template}", templates::page::show)
+        .post("/projects/new/{template}", templates::page::start)
+        .get("/projects/new/{template}/sample.csv", templates::page::sample)
+        .post("/projects/{id}/copies", templates::page::copy)
+        .post("/projects/{id}/pilot", pilot::begin)
+        .post("/projects/{id}/pilot/release", pilot::end)
         .get("/projects/{id}", dashboard::show)
+        .get("/projects/{id}/live", running::live)
+        .get("/projects/{id}/messages", talk::show)
         .get("/projects/{id}/pause", actions::ask_pause)
         .post("/projects/{id}/pause", actions::pause)
         .post("/projects/{id}/resumption", actions::resume)
@@ -88,8 +113,10 @@ pub(crate) fn routes() -> Routes {
         .get("/projects/{id}/check", check::show)
         .post("/projects/{id}/publication", check::publish)
         .get("/projects/{id}/trial", trial::show)
+        .get("/projects/{id}/reports", reports::show)
         .get("/projects/{id}/results", results::show)
         .get("/projects/{id}/results/table", results::download)
+        .merge(staffed())
         .merge(edited())
         .merge(filled())
         .merge(uploads())
@@ -116,11 +143,22 @@ fn edited() -> Routes {
         .post("/projects/{id}/invitations/withdrawal", people::withdraw)
 }
 
+/// Who works there.
+fn staffed() -> Routes {
+    Routes::new()
+        .get("/projects/{id}/workers", workers::show)
+        .get("/projects/{id}/workers/table", workers::download)
+        .get("/projects/{id}/workers/{worker}/exclusion", workers::ask)
+        .post("/projects/{id}/workers/{worker}/exclusion", workers::exclude)
+        .post("/projects/{id}/workers/{worker}/inclusion", workers::include)
+}
+
 /// Data and tasks.
 fn filled() -> Routes {
     Routes::new()
         .get("/projects/{id}/tasks", tasks::show)
         .post("/projects/{id}/tasks", data::by_hand::send)
+        .get("/projects/{id}/tasks/{task}", task::show)
         .post("/projects/{id}/tasks/{task}/removal", tasks::remove)
         .post("/projects/{id}/rows", data::pasted::send)
         .get("/projects/{id}/data", data::show)
@@ -170,8 +208,3 @@ async fn read_own(
 /// A form of one button.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Nothing {}
-
-/// The address of one of a project's pages; an empty page is the dashboard.
-pub(super) fn href(id: ProjectId, page: &str) -> String {
-    if page.is_empty() { format!("/projects/{id}") } else { format!("/projects/{id}/{page}") }
-}

@@ -1,14 +1,16 @@
 //! `/projects/{id}/pay`: price, number of answers, deadlines and limits.
 
 use axum::response::Response;
-use base::{Money, Result, kinds};
+use base::{DurationMs, Money, Result, kinds};
 use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
-    projects::{self, Quote},
+    projects::{self, Project, Quote},
+    records::{self, ProjectRecord},
     settings,
 };
 use maud::{Markup, Render, html};
+use store::Tx;
 
 use super::{
     href,
@@ -31,15 +33,38 @@ const PAGE: &str = "pay";
 pub(super) struct Basis {
     quote: Quote,
     floor: Money,
+    /// How long such work took, and how many answers say so.
+    measured: Option<(DurationMs, i64)>,
 }
 
 async fn basis(app: &App, desk: &Desk) -> Result<Basis> {
     let project = desk.project.clone();
     let read = app.db.read(async move |tx| {
         let quote = projects::quote(tx, &project).await?;
-        Ok(Basis { quote, floor: settings::amount(tx, settings::HOURLY_FLOOR).await? })
+        let floor = settings::amount(tx, settings::HOURLY_FLOOR).await?;
+        Ok(Basis { quote, floor, measured: measured(tx, &project).await? })
     });
     read.await
+}
+
+/// One's own latest projects that are looked through for such work.
+const LATEST: i64 = 20;
+
+/// How long the answers of this project took; else those of one's own latest project of the same
+/// kind with the most of them.
+async fn measured(tx: &mut Tx, project: &Project) -> Result<Option<(DurationMs, i64)>> {
+    let time = |it: ProjectRecord| it.median_active_ms.map(|took| (took, it.answers));
+    if let Some(own) = time(records::of_project(tx, project.id).await?) {
+        return Ok(Some(own));
+    }
+    let mut best = None;
+    for it in projects::list(tx, project.requester, None, LATEST).await? {
+        if it.project.category == project.category && it.project.id != project.id {
+            let found = time(records::of_project(tx, it.project.id).await?);
+            best = best.into_iter().chain(found).max_by_key(|it: &(DurationMs, i64)| it.1);
+        }
+    }
+    Ok(best)
 }
 
 /// `GET /projects/{id}/pay`
@@ -91,7 +116,12 @@ async fn page(
     let fields = Fields::new(locale, &wrong.errors);
     let content = split(
         card("", form(locale, &fields, &wrong.errors, desk, typed, visitor.csrf())),
-        card(&say!(locale, "projects-what-it-comes-to"), sums::show(locale, desk, typed, &basis)),
+        html! {
+            div #sums {
+                (card(&say!(locale, "projects-what-it-comes-to"),
+                    sums::show(locale, desk, typed, &basis)))
+            }
+        },
     );
     desk.show(app, visitor, PAGE, wrong.status, content).await
 }
@@ -120,6 +150,7 @@ fn form(
             .help(say!(locale, "projects-estimate-help")))
         div.actions {
             (submit(say!(locale, "projects-work-it-out")).sends("_then", "sums").unchecked()
+                .previews()
                 .icon(Icon::Refresh))
         }
         (time_limit(locale, fields, typed))
@@ -130,7 +161,7 @@ fn form(
         (limits(locale, fields, typed, is_open))
         (steps::buttons(locale, desk, PAGE))
     };
-    let drawn = fields.form(href(desk.project.id, PAGE), csrf, body);
+    let drawn = fields.form(href(desk.project.id, PAGE), csrf, body).previews("sums");
     drawn.render()
 }
 

@@ -1,5 +1,6 @@
 //! `/projects/{id}/results`: what the project has brought, and every way to take it away.
 
+mod glance;
 mod table;
 
 pub(super) use table::download;
@@ -8,15 +9,20 @@ use axum::{extract::Query, response::Response};
 use base::kinds;
 use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
-use market::results::{self, Glance, Preview, Rows, Votes};
+use market::{
+    figures::{self, Taken},
+    projects,
+    results::{Glance, Preview, Rows, Votes},
+};
 use maud::{Markup, html};
 use serde::Deserialize;
 
+use self::glance::glance;
 use super::{dashboard::project_tabs, href};
 use crate::{
     frame,
     ui::{
-        Empty, Icon, PageHead, Place, Section, Stat, Table, badge, bar_list, card, cols,
+        Empty, Icon, PageHead, Place, Section, Stat, Table, badge, bar_list, card, cols, date_time,
         link_button, stats,
     },
     words::say,
@@ -28,6 +34,9 @@ const SHOWN: i64 = 20;
 const COLUMNS: usize = 40;
 /// Characters of a cell that are shown.
 const LENGTH: usize = 120;
+
+/// Tables taken before that are listed.
+const EXPORTS: i64 = 10;
 
 /// What can be one row.
 const VIEWS: [Rows; 3] = [Rows::Answers, Rows::Tasks, Rows::Labels];
@@ -64,6 +73,7 @@ struct Seen {
     glance: Glance,
     rows: Rows,
     preview: Preview,
+    taken: Vec<Taken>,
 }
 
 /// `GET /projects/{id}/results`
@@ -75,9 +85,15 @@ pub(super) async fn show(
     Query(view): Query<View>,
 ) -> Result<Response, PageError> {
     let rows = Rows::parse(&view.rows).unwrap_or(Rows::Answers);
+    let account = person.account;
+    let taken = app.db.read(async move |tx| {
+        projects::of_requester(tx, account, id).await?;
+        figures::exports(tx, id, EXPORTS).await
+    });
     let seen = Seen {
-        glance: results::glance(&app.db, person.account, id).await?,
-        preview: results::preview(&app.db, person.account, id, rows, SHOWN).await?,
+        taken: taken.await?,
+        glance: glance(&app, person.account, id).await?,
+        preview: market::results::preview(&app.db, person.account, id, rows, SHOWN).await?,
         rows,
     };
     let frame = frame(&app, &visitor, say!(&app.locale, "data-results")).await?.at(Place::Projects);
@@ -100,6 +116,7 @@ pub(super) async fn show(
             (views(locale, &seen))
             @if !seen.preview.rows.is_empty() { (downloads(locale, &seen)) }
             (first_rows(locale, &seen))
+            (earlier(locale, &seen.taken))
         }
     };
     Ok(frame.show(content))
@@ -182,6 +199,30 @@ fn first_rows(locale: &Locale, seen: &Seen) -> Markup {
             p.muted {
                 (say!(locale, "data-columns-cut", part = COLUMNS, whole = header.len()))
             }
+        }
+    }
+}
+
+/// Tables that were taken before.
+fn earlier(locale: &Locale, taken: &[Taken]) -> Markup {
+    let mut table = Table::new(say!(locale, "running-exports"))
+        .column(say!(locale, "running-export-at"))
+        .column(say!(locale, "running-export-by"))
+        .column(say!(locale, "running-export-what"))
+        .number(say!(locale, "data-accepted-answers"));
+    for it in taken {
+        let what = Rows::parse(&it.what).map(|it| name(locale, it)).unwrap_or_default();
+        table = table.row([
+            date_time(locale, it.at),
+            html! { bdi { (it.by) } },
+            html! { (what) " · " (it.format) },
+            html! { (locale.number(it.answers)) },
+        ]);
+    }
+    html! {
+        @if !taken.is_empty() {
+            (Section::new(say!(locale, "running-exports")))
+            (table)
         }
     }
 }

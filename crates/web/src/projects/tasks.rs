@@ -1,57 +1,91 @@
-//! `/projects/{id}/tasks`: every task with its data, its state and its places.
+//! `/projects/{id}/tasks`: every task with its data, where it stands, and what its answers say.
+
+mod table;
+
+pub(super) use table::standing;
 
 use axum::{extract::Query, response::Response};
 use base::{Result, kinds};
 use face::{CsrfForm, Local, PageError, PathId, PathIds, Person, Visitor};
-use forms::TaskData;
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
-    projects::{self, Project, State as Standing, Tally, Task, TaskState},
+    figures::{self, Sift, Standing as Where, TaskLine},
+    projects::{self, Project, State as Standing, Tally},
 };
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 use serde::Deserialize;
 use store::Tx;
 
-use super::{Nothing, dashboard::project_tabs, data::short, href, steps};
+use super::{Nothing, address::query, dashboard::project_tabs, href, steps};
 use crate::{
     frame,
-    ui::{
-        Empty, Icon, PageHead, Pager, Place, Table, Tone, badge, card_flush, chip, link_button,
-        money, post_button,
-    },
+    ui::{Icon, PageHead, Pager, Place, badge, card_flush, link_button, submit},
     words::say,
 };
 
 /// Tasks on one page.
 const PAGE: i64 = 50;
-/// Columns of data that are shown; the others stand on the page where the task is tried.
-const COLUMNS: usize = 4;
-/// Characters of a value that are shown.
-const LENGTH: usize = 70;
+/// Characters of a search that are looked for.
+const SEARCH: usize = 80;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-pub(super) struct Cursor {
+pub(super) struct Wanted {
     /// The position before the first task of the page.
     after: i64,
+    /// A word of [`Where`], or `disagreeing`.
+    show: String,
+    q: String,
+}
+
+impl Wanted {
+    fn sift(&self) -> Sift {
+        Sift {
+            standing: Where::parse(&self.show),
+            disagreeing: self.show == "disagreeing",
+            text: self.q.trim().chars().take(SEARCH).collect(),
+            after: self.after,
+        }
+    }
+
+    fn is_sifted(&self) -> bool {
+        let sift = self.sift();
+        sift.disagreeing || sift.standing.is_some() || !sift.text.is_empty()
+    }
+
+    /// The page with the same search, another filter and another begin.
+    fn address(&self, id: ProjectId, show: &str, after: i64) -> String {
+        let after = if after == 0 { String::new() } else { after.to_string() };
+        let pairs = [("show", show), ("q", self.q.trim()), ("after", after.as_str())];
+        let pairs = pairs.iter().filter(|it| !it.1.is_empty());
+        let pairs = pairs.map(|(name, value)| format!("{name}={}", query(value)));
+        let pairs = pairs.collect::<Vec<_>>().join("&");
+        let page = href(id, "tasks");
+        if pairs.is_empty() { page } else { format!("{page}?{pairs}") }
+    }
 }
 
 struct Seen {
     project: Project,
     title: String,
+    form: String,
     tally: Tally,
+    differing: i64,
     columns: Vec<String>,
-    tasks: Vec<Task>,
+    tasks: Vec<TaskLine>,
 }
 
-async fn read(tx: &mut Tx, account: AccountId, id: ProjectId, after: i64) -> Result<Seen> {
+async fn read(tx: &mut Tx, account: AccountId, id: ProjectId, sift: &Sift) -> Result<Seen> {
     let project = projects::of_requester(tx, account, id).await?;
+    let terms = projects::current(tx, &project).await?;
     Ok(Seen {
-        title: projects::current(tx, &project).await?.title,
-        tally: projects::tally(tx, id).await?,
+        title: terms.title,
+        form: terms.form,
+        tally: figures::tally(tx, id).await?,
+        differing: figures::figures(tx, account, id).await?.disagreeing,
         columns: projects::columns(tx, id).await?,
-        tasks: projects::tasks(tx, id, after, PAGE + 1).await?,
+        tasks: figures::tasks(tx, id, sift, PAGE + 1).await?,
         project,
     })
 }
@@ -62,10 +96,10 @@ pub(super) async fn show(
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
-    Query(cursor): Query<Cursor>,
+    Query(wanted): Query<Wanted>,
 ) -> Result<Response, PageError> {
-    let (account, after) = (person.account, cursor.after);
-    let mut seen = app.db.read(async move |tx| read(tx, account, id, after).await).await?;
+    let (account, sift) = (person.account, wanted.sift());
+    let mut seen = app.db.read(async move |tx| read(tx, account, id, &sift).await).await?;
     let frame = frame(&app, &visitor, say!(&app.locale, "data-tasks")).await?.at(Place::Projects);
     let locale = frame.locale();
     let may_add = !matches!(seen.project.state, Standing::InReview | Standing::Closed);
@@ -78,12 +112,19 @@ pub(super) async fn show(
             (link_button(href(id, "data"), say!(locale, "data-add-tasks")).icon(Icon::Plus))
         });
     }
-    let pages = pager(id, after, &mut seen.tasks);
+    let older = Pager::cut(&mut seen.tasks, PAGE).map(|it| it.task.position);
+    let pages = Pager {
+        newer: (0 < wanted.after).then(|| wanted.address(id, &wanted.show, 0).into()),
+        older: older.map(|it| wanted.address(id, &wanted.show, it).into()),
+    };
     let content = html! {
         (head)
         (project_tabs(locale, &seen.project, "tasks"))
         p.muted { (words(locale, &seen.tally)) }
-        (card_flush("", table(locale, &seen, visitor.csrf())))
+        @if seen.project.opened_at.is_some() || wanted.is_sifted() {
+            (sieve(locale, &seen, &wanted))
+        }
+        (card_flush("", table::draw(locale, &seen, &wanted, visitor.csrf())))
         (pages.show(locale))
     };
     Ok(frame.show(content))
@@ -103,72 +144,47 @@ fn words(locale: &Locale, tally: &Tally) -> String {
     )
 }
 
-fn table(locale: &Locale, seen: &Seen, csrf: &str) -> Markup {
+/// By where tasks stand, and by what they say.
+fn sieve(locale: &Locale, seen: &Seen, wanted: &Wanted) -> Markup {
     let id = seen.project.id;
-    let is_draft = seen.project.state == Standing::Draft;
-    let shown = &seen.columns[..seen.columns.len().min(COLUMNS)];
-    let mut table =
-        Table::new(say!(locale, "data-tasks-caption")).column(say!(locale, "data-column-number"));
-    for it in shown {
-        table = table.column(it.as_str());
+    let choice = |word: &str, label: String| {
+        html! {
+            a.choice href=(wanted.address(id, word, 0))
+                aria-current=[(wanted.show == word).then_some("page")] { (label) }
+        }
+    };
+    html! {
+        div.sieve {
+            nav.chips aria-label=(say!(locale, "running-by-standing")) {
+                (choice("", say!(locale, "running-all")))
+                @for it in Where::ALL { (choice(it.as_str(), standing_words(locale, *it))) }
+                @if 0 < seen.differing {
+                    (choice(
+                        "disagreeing",
+                        say!(locale, "running-differing", n = seen.differing),
+                    ))
+                }
+            }
+            form.search method="get" action=(href(id, "tasks")) role="search" {
+                @if !wanted.show.is_empty() {
+                    input type="hidden" name="show" value=(wanted.show);
+                }
+                input type="search" name="q" value=(wanted.q)
+                    aria-label=(say!(locale, "running-search-data"))
+                    placeholder=(say!(locale, "running-search-data"));
+                (submit(say!(locale, "running-search")).small().icon(Icon::Search))
+            }
+        }
     }
-    table = table
-        .column(say!(locale, "data-column-state"))
-        .number(say!(locale, "data-column-accepted"))
-        .number(say!(locale, "data-column-price"));
-    if is_draft {
-        table = table.actions(say!(locale, "data-remove"));
-    }
-    for task in &seen.tasks {
-        table = table.row(row(locale, id, task, shown, is_draft.then_some(csrf)));
-    }
-    let add = link_button(href(id, "data"), say!(locale, "data-add-tasks"));
-    let (title, text) = (say!(locale, "data-no-tasks-title"), say!(locale, "data-no-tasks-text"));
-    table.empty(Empty::new(title, text, add.primary().icon(Icon::Plus))).render()
 }
 
-fn row(
-    locale: &Locale,
-    id: ProjectId,
-    task: &Task,
-    columns: &[String],
-    csrf: Option<&str>,
-) -> Vec<Markup> {
-    let data = TaskData::from_json(&task.input).unwrap_or_default();
-    let trial = format!("{}?after={}", href(id, "trial"), task.position - 1);
-    let mut cells = vec![html! { a href=(trial) { (locale.number(task.position)) } }];
-    for it in columns {
-        cells.push(html! { (short(data.get(it).unwrap_or_default(), LENGTH)) });
-    }
-    cells.push(html! {
-        (state(locale, task.state))
-        @if task.gold.is_some() { " " (chip(Tone::Money, &say!(locale, "data-known-answer"))) }
-    });
-    let (part, whole) = (task.places_accepted, task.answers_wanted);
-    cells.push(html! { (say!(locale, "data-part-of", part = part, whole = whole)) });
-    cells.push(html! { @if task.price.is_zero() { "–" } @else { (money(locale, task.price)) } });
-    if let Some(csrf) = csrf {
-        let action = href(id, &format!("tasks/{}/removal", task.id));
-        let remove = post_button(action, csrf, say!(locale, "data-remove"));
-        cells.push(html! { (remove.small().danger().quiet()) });
-    }
-    cells
-}
-
-fn state(locale: &Locale, it: TaskState) -> Markup {
+fn standing_words(locale: &Locale, it: Where) -> String {
     match it {
-        TaskState::Open => chip(Tone::Act, &say!(locale, "data-task-open")),
-        TaskState::Done => chip(Tone::Ok, &say!(locale, "data-task-done")),
-        TaskState::Cancelled => chip(Tone::Plain, &say!(locale, "data-task-cancelled")),
-    }
-}
-
-fn pager<'a>(id: ProjectId, after: i64, tasks: &mut Vec<Task>) -> Pager<'a> {
-    let last = Pager::cut(tasks, PAGE);
-    let page = href(id, "tasks");
-    Pager {
-        newer: (0 < after).then(|| page.clone().into()),
-        older: last.map(|it| format!("{page}?after={}", it.position).into()),
+        Where::ToDo => say!(locale, "running-todo"),
+        Where::Running => say!(locale, "running-running"),
+        Where::Review => say!(locale, "running-review"),
+        Where::Done => say!(locale, "running-done"),
+        Where::Cancelled => say!(locale, "data-task-cancelled"),
     }
 }
 

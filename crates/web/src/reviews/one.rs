@@ -103,11 +103,11 @@ pub(super) async fn answer(
                     (given::earlier(locale, it, &seen.files)?)
                 }))
                 (side::others(locale, it, &seen.others)?)
+                (ui::card(&say!(locale, "reviews-the-worker"),
+                    side::worker(locale, it, &seen.facts)))
             }
             div.review-verdict.stack {
                 (verdicts(locale, &seen, &person.csrf, back))
-                (ui::card(&say!(locale, "reviews-the-worker"),
-                    side::worker(locale, it, &seen.facts)))
                 (bonus::form(locale, it, &person.csrf, back))
                 (ui::card(&say!(locale, "reviews-what-happened"), history::list(locale, it)))
             }

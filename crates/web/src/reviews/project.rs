@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use axum::{extract::Query, http::StatusCode, response::Response};
-use base::{Timestamp, kinds};
+use base::{Money, Timestamp, kinds};
 use face::{App, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, AssignmentId, ProjectId,
     assignments::State as Standing,
-    projects::{self, Project, Version},
+    ledger::{self, Name},
+    projects::{self, Project, Rest, Version},
     reviews::{self, Detail},
 };
 use maud::{Markup, Render, html};
@@ -21,7 +22,7 @@ use super::{
 };
 use crate::{
     frame,
-    projects::project_tabs,
+    projects::{pilot, project_tabs},
     task::draw::Files,
     ui::{self, Empty, Icon, PageHead, Pager, Place, link_button},
     words::{phrase, say},
@@ -71,6 +72,8 @@ const WORKERS: i64 = 100;
 /// Everything the page shows.
 struct Seen {
     workers: Vec<(AccountId, String)>,
+    /// What waits for the end of a pilot, and what one has for it.
+    rest: Option<(Rest, Money)>,
     /// How many match, up to a bound.
     n: i64,
     /// Something waits, here or in another project.
@@ -109,6 +112,13 @@ pub(super) async fn answer(
             files: given::files_of(tx, &ids).await?,
             workers: reviews::workers_in(tx, me, id, sieve.state, WORKERS).await?,
             n: reviews::count_matching(tx, me, id, &sieve).await?,
+            rest: match projects::pilot(tx, id).await? {
+                Some(rest) => {
+                    let balance = ledger::balance(tx, &Name::available(me)).await?;
+                    Some((rest, balance.available()))
+                }
+                None => None,
+            },
             more_elsewhere: 0 < reviews::count_waiting(tx, me, 1).await?,
             project,
             details,
@@ -170,6 +180,7 @@ impl Page<'_> {
                 (ui::note(ui::Tone::Warn,
                     say!(locale, "reviews-bulk-left", n = self.wanted.left).as_str()))
             }
+            (pilot::running(locale, &seen.project, seen.rest.as_ref(), self.csrf))
             (self.states())
             (self.wanted.sift.form(locale, &self.action(), &seen.workers, &seen.terms.form))
             @if seen.details.is_empty() { (self.empty()) } @else {

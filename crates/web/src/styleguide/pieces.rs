@@ -196,6 +196,11 @@ fn charts(locale: &Locale) -> Markup {
             },
             html! {
                 (ui::card("", earned.show(locale)))
+                (ui::card("Verdicts", ui::shares(locale, "Verdicts", &[
+                    ("Accepted", 612, 1),
+                    ("Sent back", 48, 2),
+                    ("Rejected", 9, 3),
+                ])))
                 (ui::card("Answers given", ui::bar_list(locale, [
                     ("Car", 8_240),
                     ("Person", 5_121),

@@ -1,7 +1,8 @@
 //! `POST /work/{id}/answers` and `/work/{id}/draft`: what was filled in, kept or handed in.
 
 use axum::{
-    http::StatusCode,
+    Json,
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Error, FieldError, Result, kinds};
@@ -13,6 +14,7 @@ use market::{
 };
 
 use super::{
+    leave,
     page::{self, Filled},
     session::{self, Session},
     uploads,
@@ -27,6 +29,8 @@ enum Then {
     Extend,
     Return,
     Ask,
+    Report,
+    Skip,
 }
 
 impl Then {
@@ -38,6 +42,8 @@ impl Then {
             Some("extend") => Self::Extend,
             Some("return") => Self::Return,
             Some("ask") => Self::Ask,
+            Some("report") => Self::Report,
+            Some("skip") => Self::Skip,
             _ => Self::Next,
         }
     }
@@ -49,21 +55,43 @@ pub(super) async fn send(
     visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Assignment>,
+    headers: HeaderMap,
     upload: Upload,
 ) -> Result<Response, PageError> {
-    let worker = person.account;
+    let response = take(&app, &visitor, person.account, id, &upload).await?;
+    let accepts = headers.get(header::ACCEPT).and_then(|it| it.to_str().ok());
+    Ok(if accepts == Some("application/json") { as_word(response) } else { response })
+}
+
+/// A redirect as a word to the page's script, which has the next page already.
+fn as_word(response: Response) -> Response {
+    let to = response.headers().get(header::LOCATION).and_then(|it| it.to_str().ok());
+    match to.filter(|_| response.status() == StatusCode::SEE_OTHER) {
+        Some(to) => Json(serde_json::json!({ "to": to })).into_response(),
+        None => response,
+    }
+}
+
+async fn take(
+    app: &App,
+    visitor: &Visitor,
+    worker: AccountId,
+    id: AssignmentId,
+    upload: &Upload,
+) -> Result<Response, PageError> {
     let turn = app.db.read(async move |tx| assignments::turn(tx, worker, id).await).await?;
     let form = Form::from_json(&turn.form)?;
     let mut answer = Answer::from_pairs(&form, upload.pairs());
-    let faults = uploads::take(&app, worker, &form, &upload, &mut answer).await?;
+    let faults = uploads::take(app, worker, &form, upload, &mut answer).await?;
     let session = upload.text("_session").and_then(Session::read);
     let session = session.unwrap_or_else(|| Session::begins(turn.claimed_at));
     let filled = Filled { answer, session, faults, refused: None };
     match Then::read(upload.text("_then")) {
+        Then::Skip => leave::skip(app, &turn, worker, filled.session).await,
         then @ (Then::Next | Then::Stop) if filled.faults.is_empty() => {
-            submit(&app, &visitor, worker, turn, filled, then).await
+            submit(app, visitor, worker, turn, filled, then).await
         }
-        then => keep(&app, &visitor, worker, turn, filled, then).await,
+        then => keep(app, visitor, worker, turn, filled, then).await,
     }
 }
 
@@ -110,6 +138,10 @@ async fn keep(
             let to = format!("/messages/new?about=assignment&subject={id}");
             return Ok(Redirect::to(&to).into_response());
         }
+        Then::Report => {
+            let to = format!("/work/{id}/report?session={session}");
+            return Ok(Redirect::to(&to).into_response());
+        }
         Then::Extend => {
             let extend = async move |tx: &mut _| assignments::extend(tx, worker, id).await;
             match app.db.write(extend).await {
@@ -117,7 +149,7 @@ async fn keep(
                 Err(error) => return refused(app, visitor, turn, filled, error).await,
             }
         }
-        Then::Draft | Then::Next | Then::Stop => "draft-saved",
+        Then::Draft | Then::Next | Then::Stop | Then::Skip => "draft-saved",
     };
     let back = format!("/work/{id}?session={session}&done={done}");
     Ok(Redirect::to(&back).into_response())
@@ -176,6 +208,8 @@ async fn onward(
             Err(error) => session::after(error)?,
         }
     }
+    // Who goes no further leaves nothing held.
+    app.db.write(async move |tx| assignments::give_back_ahead(tx, worker, project).await).await?;
     Ok(format!("/jobs/{project}/session?session={carried}&done={done}"))
 }
 

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// More options than this become a drop-down list.
-const MOST_BUTTONS: usize = 20;
+pub(super) const MOST_BUTTONS: usize = 20;
 
 /// Files that an answer names: what they are called, by id.
 #[derive(Debug, Default)]
@@ -71,8 +71,13 @@ fn media(locale: &Locale, medium: Medium, link: &Link, caption: &str) -> Markup 
         figure.media {
             @match medium {
                 Medium::Image => {
-                    a href=(address) target="_blank" rel="noopener noreferrer" {
-                        img src=(address) alt=(caption) loading="lazy";
+                    @let alt = if caption.is_empty() {
+                        say!(locale, "task-picture")
+                    } else {
+                        caption.to_owned()
+                    };
+                    a.picture data-zoom href=(address) target="_blank" rel="noopener noreferrer" {
+                        img src=(address) alt=(alt) decoding="async";
                         span.sr-only { (say!(locale, "task-open-picture")) }
                     }
                 }
@@ -84,12 +89,26 @@ fn media(locale: &Locale, medium: Medium, link: &Link, caption: &str) -> Markup 
                 }
                 Medium::Link => {}
             }
-            figcaption {
-                (caption)
-                @if medium != Medium::Image {
-                    " " (outward(locale, &address, &say!(locale, "task-open-by-itself")))
+            @if !caption.is_empty() || medium != Medium::Image {
+                figcaption {
+                    (caption)
+                    @if medium != Medium::Image {
+                        " " (outward(locale, &address, &say!(locale, "task-open-by-itself")))
+                    }
                 }
             }
+        }
+    }
+}
+
+/// Where a picture is looked at closely; the page's script fills and opens it.
+pub(super) fn zoom(locale: &Locale) -> Markup {
+    html! {
+        dialog.zoom #zoom aria-label=(say!(locale, "task-zoom-title")) {
+            form method="dialog" {
+                button.btn.small type="submit" { (say!(locale, "task-close")) }
+            }
+            div.pane tabindex="0" {}
         }
     }
 }

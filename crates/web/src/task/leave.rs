@@ -1,11 +1,16 @@
-//! Giving a task back: asked once, then done, without penalty.
+//! Giving a task back, to stop or to go on with another one: without penalty.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use base::kinds;
-use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
-use market::assignments::{self, State as Standing};
+use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
+use market::{
+    AccountId,
+    assignments::{self, State as Standing, Turn},
+};
 use maud::html;
+use store::Tx;
 
+use super::session::Session;
 use crate::{
     frame,
     jobs::Nothing,
@@ -51,6 +56,27 @@ pub(super) async fn hand_back(
 ) -> Result<Response, PageError> {
     let worker = person.account;
     let turn = app.db.read(async move |tx| assignments::turn(tx, worker, id).await).await?;
-    app.db.write(async move |tx| assignments::hand_back(tx, worker, id).await).await?;
+    let project = turn.project;
+    let hand_back = async move |tx: &mut Tx| {
+        assignments::hand_back(tx, worker, id).await?;
+        assignments::give_back_ahead(tx, worker, project).await
+    };
+    app.db.write(hand_back).await?;
     Ok(Redirect::to(&format!("/jobs/{}?done=task-returned", turn.project)).into_response())
+}
+
+/// Gives a task back and goes on with the next one of the job.
+pub(super) async fn skip(
+    app: &App,
+    turn: &Turn,
+    worker: AccountId,
+    session: Session,
+) -> Result<Response, PageError> {
+    let (id, project, carried) = (turn.id, turn.project, session.write());
+    let skip = async move |tx: &mut Tx| assignments::skip(tx, worker, id).await;
+    let to = match app.db.write(skip).await? {
+        Some(next) => format!("/work/{}?session={carried}", next.id),
+        None => format!("/jobs/{project}/session?session={carried}&done=skipped-the-last"),
+    };
+    Ok(Redirect::to(&to).into_response())
 }

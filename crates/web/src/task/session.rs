@@ -7,12 +7,12 @@ use axum::{extract::Query, response::Response};
 use base::{Error, Money, Timestamp, kinds};
 use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
-use market::assignments::{self, Refusal};
+use market::assignments::{self, Filter, Job, Reason, Refusal, Sort};
 use maud::{Markup, html};
 
 use crate::{
     frame, terms,
-    ui::{self, Empty, Icon, PageHead, Place, Stat, Tone, link_button},
+    ui::{self, Icon, PageHead, Place, Tone, link_button},
     words::say,
 };
 
@@ -53,7 +53,7 @@ impl Session {
     }
 
     /// What it came to for an hour, while it lasted long enough to say so.
-    fn hourly(self, now: Timestamp) -> Option<Money> {
+    pub(super) fn hourly(self, now: Timestamp) -> Option<Money> {
         let length = now.since(self.since);
         (base::minutes(1) <= length).then(|| terms::hourly(self.earned, length)).flatten()
     }
@@ -74,57 +74,105 @@ pub(super) async fn show(
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let worker = person.account;
-    let (job, reasons, now) = app
-        .db
-        .read(async move |tx| {
-            let job = assignments::job(tx, Some(worker), id).await?.job;
-            let reasons = assignments::why_not(tx, worker, id).await?;
-            Ok((job, reasons, tx.now()))
-        })
-        .await?;
+    let read = app.db.read(async move |tx| {
+        let job = assignments::job(tx, Some(worker), id).await?.job;
+        let reasons = assignments::why_not(tx, worker, id).await?;
+        let until = assignments::waits_until(tx, worker, id).await?;
+        let filter = Filter { category: Some(job.category), ..Filter::default() };
+        let (order, most) = (Sort::Reward, KIN + 1);
+        let mut kin = assignments::jobs(tx, Some(worker), &filter, order, None, most).await?;
+        kin.retain(|it| it.project != id);
+        Ok(Seen { job, reasons, until, kin, now: tx.now() })
+    });
+    let seen = read.await?;
     let locale = &app.locale;
     let session = of(&pairs).filter(|it| 0 < it.done);
-    let why = reasons.first().map(|it| locale.explain(it.code(), &it.detail));
-    let holds_one = reasons.iter().any(|it| it.refusal == Refusal::ClaimsPerWorker);
-    let content = html! {
-        (PageHead::new(say!(locale, "task-well-done"))
-            .under(format!("/jobs/{id}"), job.title.as_str()))
-        @if let Some(it) = session { (figures(locale, it, now)) }
-        @match why {
-            Some(why) => (ui::note(Tone::Act, why.as_str())),
-            None => (ui::note(Tone::Ok, say!(locale, "task-more-to-do").as_str())),
-        }
-        (next(locale, reasons.is_empty(), holds_one, &format!("/jobs/{id}")))
+    let title = match session {
+        Some(_) => say!(locale, "task-well-done"),
+        None => say!(locale, "task-sum-nothing"),
     };
-    let frame = frame(&app, &visitor, say!(locale, "task-well-done")).await?;
+    let content = html! {
+        (PageHead::new(title.as_str()).under(format!("/jobs/{id}"), seen.job.title.as_str()))
+        @if let Some(it) = session { (figures(locale, it, &seen)) }
+        (next(locale, &seen))
+        (same_kind(locale, &seen.kin))
+    };
+    let frame = frame(&app, &visitor, title).await?;
     Ok(frame.at(Place::FindWork).readable().show(content))
 }
 
-fn figures(locale: &Locale, it: Session, now: Timestamp) -> Markup {
-    let hourly = it.hourly(now).map_or("–".to_owned(), |it| locale.money(it));
-    ui::stats([
-        Stat::new(say!(locale, "task-handed-in"), say!(locale, "task-tasks", n = it.done)),
-        Stat::new(say!(locale, "task-worth"), locale.money(it.earned))
-            .money()
-            .note(say!(locale, "task-worth-when")),
-        Stat::new(say!(locale, "task-took"), locale.duration(now.since(it.since))),
-        Stat::new(say!(locale, "task-an-hour"), hourly).money(),
-    ])
+/// How many other jobs are shown.
+const KIN: i64 = 3;
+
+/// What the summary is made of.
+struct Seen {
+    job: Job,
+    reasons: Vec<Reason>,
+    /// When the last answer here counts as accepted at the latest.
+    until: Option<Timestamp>,
+    /// Other jobs of the same kind, the best paid first.
+    kin: Vec<Job>,
+    now: Timestamp,
 }
 
-fn next(locale: &Locale, more: bool, holds_one: bool, job: &str) -> Markup {
-    let (title, text) = (say!(locale, "task-what-next"), say!(locale, "task-what-next-text"));
-    let steps = html! {
-        @if more {
-            (link_button(job.to_owned(), say!(locale, "task-back-to-job")).primary())
-        } @else if holds_one {
-            (link_button("/my-work", say!(locale, "task-to-held")).primary())
-        } @else {
-            (link_button("/jobs", say!(locale, "task-find-other")).primary())
+/// The money first and when it comes, then how much was done in which time.
+fn figures(locale: &Locale, it: Session, seen: &Seen) -> Markup {
+    let hourly = it.hourly(seen.now).map_or("–".to_owned(), |it| locale.money(it));
+    let length = locale.duration(seen.now.since(it.since));
+    html! {
+        section.card.session-sum {
+            p.sum { (ui::money(locale, it.earned)) }
+            @if let Some(until) = seen.until {
+                p.muted { (say!(locale, "task-sum-checked", date = locale.date(until))) }
+            }
+            dl.record {
+                div {
+                    dt { (say!(locale, "task-handed-in")) }
+                    dd { (say!(locale, "task-tasks", n = it.done)) }
+                }
+                div { dt { (say!(locale, "task-took")) } dd { (length) } }
+                div { dt { (say!(locale, "task-an-hour")) } dd { (hourly) } }
+            }
         }
-        (link_button("/my-work?tab=checked", say!(locale, "task-my-work")))
-    };
-    html! { (Empty::new(title, text, steps).icon(Icon::Search)) }
+    }
+}
+
+fn next(locale: &Locale, seen: &Seen) -> Markup {
+    let job = format!("/jobs/{}", seen.job.project);
+    let why = seen.reasons.first().map(|it| locale.explain(it.code(), &it.detail));
+    let holds_one = seen.reasons.iter().any(|it| it.refusal == Refusal::ClaimsPerWorker);
+    html! {
+        @if let Some(why) = &why { (ui::note(Tone::Act, why.as_str())) }
+        div.actions {
+            @if why.is_none() {
+                (link_button(job, say!(locale, "task-sum-more")).primary())
+            } @else if holds_one {
+                (link_button("/my-work", say!(locale, "task-to-held")).primary())
+            }
+            (link_button("/jobs", say!(locale, "task-find-other")).icon(Icon::Search))
+            (link_button("/my-work?tab=checked", say!(locale, "task-my-work")).quiet())
+        }
+    }
+}
+
+fn same_kind(locale: &Locale, kin: &[Job]) -> Markup {
+    let Ok(most) = usize::try_from(KIN) else { return html! {} };
+    html! {
+        @if !kin.is_empty() {
+            (ui::card(&say!(locale, "task-sum-same"), html! {
+                ul.same-kind {
+                    @for it in kin.iter().take(most) {
+                        li {
+                            a href={ "/jobs/" (it.project) } { (it.title) }
+                            span.money {
+                                (say!(locale, "task-sum-each", money = locale.money(it.reward)))
+                            }
+                        }
+                    }
+                }
+            }))
+        }
+    }
 }
 
 /// Where to go when there is no next task: refusals that are no accident lead to the summary.

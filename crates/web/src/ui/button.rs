@@ -30,6 +30,7 @@ pub struct Button<'a> {
     confirm: Option<Cow<'a, str>>,
     download: bool,
     unchecked: bool,
+    previews: bool,
 }
 
 /// A link that looks like a button.
@@ -68,6 +69,7 @@ impl<'a> Button<'a> {
             confirm: None,
             download: false,
             unchecked: false,
+            previews: false,
         }
     }
 
@@ -148,6 +150,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// A submit button that shows what the form would come to; see [`super::Form::previews`].
+    pub fn previews(mut self) -> Self {
+        self.previews = true;
+        self
+    }
+
     fn face(&self) -> Markup {
         html! {
             @if let Some(which) = self.icon { (icon(which)) }
@@ -169,7 +177,7 @@ impl Render for Button<'_> {
             },
             Does::Submit { pair } => html! {
                 button class=(class) type="submit" data-confirm=[question]
-                    formnovalidate[self.unchecked]
+                    formnovalidate[self.unchecked] data-preview[self.previews]
                     name=[pair.as_ref().map(|it| it.0)]
                     value=[pair.as_ref().map(|it| it.1.as_ref())] { (self.face()) }
             },

@@ -62,8 +62,9 @@ impl<'a> BarChart<'a> {
     pub fn show(&self, locale: &Locale) -> Markup {
         let most: i64 = self.bars.iter().map(|it| it.1.iter().sum()).max().unwrap_or(0);
         let step = tick_step(most);
+        // An empty chart has its ground and no figure above it.
         let ticks: Vec<i64> =
-            (0..=4).map(|n| n * step).take_while(|it| *it - step < most.max(1)).collect();
+            (0..=4).map(|n| n * step).take_while(|it| *it == 0 || *it - step < most).collect();
         let top = ticks.last().copied().unwrap_or(1).max(1);
         html! {
             figure.chart {
@@ -114,7 +115,8 @@ impl<'a> BarChart<'a> {
         let count = self.bars.len();
         let slot = 100.0 / as_float(count);
         let left = slot * (as_float(i) + 0.15);
-        let every = count.div_ceil(MOST_LABELS);
+        // A week has room for each of its days.
+        let every = if count <= 7 { 1 } else { count.div_ceil(MOST_LABELS) };
         let total = values.iter().sum();
         let mut base = HEIGHT;
         html! {

@@ -351,7 +351,7 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// Shows choices as large targets that the keys 1–9 press, for the task page.
+    /// Shows choices as large targets that the keys 1–9 and 0 press, for the task page.
     pub fn keys(mut self) -> Self {
         self.keys = true;
         self

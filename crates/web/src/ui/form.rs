@@ -120,6 +120,7 @@ pub struct Form<'a> {
     autosave: Option<Cow<'a, str>>,
     saved: (&'static str, &'static str),
     id: Option<&'a str>,
+    previews: Option<&'a str>,
 }
 
 /// A form without an error summary. Forms with fields that can be wrong come from
@@ -134,6 +135,7 @@ pub fn form<'a>(action: impl Into<Cow<'a, str>>, csrf: &'a str, body: Markup) ->
         autosave: None,
         saved: ("", ""),
         id: None,
+        previews: None,
     }
 }
 
@@ -157,6 +159,13 @@ impl<'a> Form<'a> {
         self
     }
 
+    /// Refreshes the part of the page with this id while the person types, where scripts run, by
+    /// what the button says that [`super::Button::previews`].
+    pub fn previews(mut self, id: &'a str) -> Self {
+        self.previews = Some(id);
+        self
+    }
+
     /// An id, so that a button elsewhere on the page can name this form.
     pub fn id(mut self, id: &'a str) -> Self {
         self.id = Some(id);
@@ -170,6 +179,7 @@ impl Render for Form<'_> {
         let encoding = self.upload.then_some("multipart/form-data");
         html! {
             form.form method="post" action=(self.action) id=[self.id] enctype=[encoding]
+                data-previews=[self.previews]
                 data-autosave=[self.autosave.as_deref()]
                 data-saved=[saves.then_some(self.saved.0)]
                 data-failed=[saves.then_some(self.saved.1)] {

@@ -85,6 +85,7 @@ pub struct Empty<'a> {
     icon: Icon,
     title: Cow<'a, str>,
     text: Cow<'a, str>,
+    looked: Option<String>,
     step: Markup,
 }
 
@@ -96,11 +97,18 @@ impl<'a> Empty<'a> {
         step: impl Render,
     ) -> Self {
         let step = step.render();
-        Self { icon: Icon::Stack, title: title.into(), text: text.into(), step }
+        let (title, text) = (title.into(), text.into());
+        Self { icon: Icon::Stack, title, text, looked: None, step }
     }
 
     pub fn icon(mut self, which: Icon) -> Self {
         self.icon = which;
+        self
+    }
+
+    /// When somebody last looked, for a desk at which nothing waits.
+    pub fn looked(mut self, sentence: String) -> Self {
+        self.looked = Some(sentence);
         self
     }
 }
@@ -112,6 +120,7 @@ impl Render for Empty<'_> {
                 (drawing(self.icon))
                 p.title { (self.title) }
                 p { (self.text) }
+                @if let Some(looked) = &self.looked { p.small-text { (looked) } }
                 div.actions { (self.step) }
             }
         }

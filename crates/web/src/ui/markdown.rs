@@ -10,6 +10,8 @@ use ammonia::{Builder, UrlRelative};
 use maud::{Markup, PreEscaped};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+mod examples;
+
 /// Where people's own files are served; images may come from here.
 const OWN_FILES: &str = "/files/";
 
@@ -24,8 +26,9 @@ pub fn markdown(text: &str, heading: usize) -> Markup {
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let shift = heading.saturating_sub(1);
     let events = Parser::new_ext(text, options).map(|it| tame(it, shift));
+    let events = examples::beside(flattened(events).collect());
     let mut rendered = String::with_capacity(text.len() * 2);
-    html::push_html(&mut rendered, flattened(events));
+    html::push_html(&mut rendered, events.into_iter());
     PreEscaped(format!("<div class=\"prose\">{}</div>", CLEANER.clean(&rendered)))
 }
 
@@ -44,7 +47,8 @@ pub fn excerpt(text: &str, length: usize) -> String {
             break;
         }
     }
-    let words = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Spaces that hold words together stay as they are.
+    let words = plain.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= length {
         return words;
     }
@@ -124,6 +128,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             "br",
             "code",
             "del",
+            "div",
             "em",
             "h1",
             "h2",
@@ -137,6 +142,7 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
             "ol",
             "p",
             "pre",
+            "span",
             "strong",
             "table",
             "tbody",
@@ -150,6 +156,8 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .add_tag_attributes("img", ["src", "alt", "title"])
         .add_tag_attributes("ol", ["start"])
         .set_tag_attribute_value("img", "loading", "lazy")
+        .add_allowed_classes("div", ["examples", "example", "good", "bad"])
+        .add_allowed_classes("span", ["chip", "ok", "bad"])
         .url_schemes(HashSet::from(["http", "https", "mailto"]))
         .url_relative(UrlRelative::PassThrough)
         .link_rel(Some("noopener nofollow"))

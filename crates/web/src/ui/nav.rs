@@ -92,8 +92,10 @@ pub struct Viewer<'a> {
     pub roles: &'a [Role],
     /// What is available in the wallet, shown beside the name.
     pub balance: Option<Money>,
-    /// Unread messages and notices.
+    /// Unread messages.
     pub unread: i64,
+    /// Unread notifications; a hundred means many.
+    pub notices: i64,
 }
 
 impl Viewer<'_> {
@@ -135,6 +137,9 @@ impl Viewer<'_> {
         places
     }
 }
+
+/// The bell counts no further.
+const MOST_SHOWN: i64 = 99;
 
 /// The header of every page but the task page.
 pub(super) fn header(locale: &Locale, viewer: Option<&Viewer<'_>>, at: Place) -> Markup {
@@ -186,24 +191,19 @@ fn me(locale: &Locale, viewer: &Viewer<'_>) -> Markup {
                     (chip_icon(Tone::Money, Icon::Wallet, &locale.money(balance)))
                 }
             }
+            (bell(locale, viewer.notices))
             details.menu {
                 summary {
                     (avatar(viewer.name))
                     span.name { bdi { (viewer.name) } }
-                    @if 0 < viewer.unread {
-                        span.count {
-                            (locale.number(viewer.unread))
-                            span.sr-only { " " (locale.word(Word::Unread)) }
-                        }
-                    }
                 }
                 div.panel {
                     p.who { bdi { (viewer.name) } }
                     ul {
                         li { a href="/messages" {
                             (icon(Icon::Message)) (locale.word(Word::Messages))
-                            @if 0 < viewer.unread {
-                                span.count { (locale.number(viewer.unread)) }
+                            span.count data-live="messages" hidden[viewer.unread <= 0] {
+                                (locale.number(viewer.unread))
                             }
                         } }
                         li { a href=(Place::Account.href()) {
@@ -212,6 +212,24 @@ fn me(locale: &Locale, viewer: &Viewer<'_>) -> Markup {
                     }
                     (post_button("/sign-out", viewer.csrf, locale.word(Word::SignOut)).quiet())
                 }
+            }
+        }
+    }
+}
+
+/// The bell with the number of what is unread. A script keeps the number fresh, and the
+/// attribute tells it that somebody is signed in.
+fn bell(locale: &Locale, notices: i64) -> Markup {
+    html! {
+        a.bell href="/notifications" data-live-stream="/live" {
+            (icon(Icon::Bell))
+            span.sr-only { (locale.word(Word::Notifications)) " " }
+            span.count data-live="notifications" hidden[notices <= 0] {
+                @if MOST_SHOWN < notices { (locale.number(MOST_SHOWN)) "+" }
+                @else { (locale.number(notices)) }
+            }
+            span.sr-only data-live-word="notifications" hidden[notices <= 0] {
+                " " (locale.word(Word::Unread))
             }
         }
     }

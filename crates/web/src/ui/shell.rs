@@ -1,9 +1,9 @@
 //! The frame of every page: head, header, flash, main part, footer, bottom tabs.
 
-use locale::{Language, Locale, Word};
+use locale::{Locale, Word};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Flash, Place, Viewer, csrf_field, hidden, nav};
+use super::{Flash, FootLink, Place, Public, Viewer, foot, head, nav};
 use crate::assets;
 
 /// Which colours a person chose.
@@ -31,15 +31,18 @@ impl Theme {
 #[must_use]
 pub struct Shell<'a> {
     pub locale: &'a Locale,
-    title: String,
+    pub(super) title: String,
     viewer: Option<Viewer<'a>>,
     at: Place,
     flash: Option<Flash>,
     theme: Theme,
+    text_size: &'static str,
     mirrored: bool,
     width: &'static str,
     menu: Option<Markup>,
-    here: &'a str,
+    pub(super) here: &'a str,
+    pub(super) public: Option<Public<'a>>,
+    pub(super) foot: Vec<FootLink>,
 }
 
 impl<'a> Shell<'a> {
@@ -52,10 +55,13 @@ impl<'a> Shell<'a> {
             at: Place::Elsewhere,
             flash: None,
             theme: Theme::System,
+            text_size: "normal",
             mirrored: false,
             width: "",
             menu: None,
             here: "/",
+            public: None,
+            foot: Vec::new(),
         }
     }
 
@@ -79,6 +85,12 @@ impl<'a> Shell<'a> {
 
     pub fn theme(mut self, theme: Theme) -> Self {
         self.theme = theme;
+        self
+    }
+
+    /// How large text is: `normal`, `large` or `larger`.
+    pub fn text_size(mut self, size: &'static str) -> Self {
+        self.text_size = size;
         self
     }
 
@@ -112,6 +124,18 @@ impl<'a> Shell<'a> {
         self
     }
 
+    /// How the page is found and shared, where everybody may read it.
+    pub fn public(mut self, public: impl Into<Option<Public<'a>>>) -> Self {
+        self.public = public.into();
+        self
+    }
+
+    /// The operator's own pages, for the foot of the page.
+    pub fn foot(mut self, links: Vec<FootLink>) -> Self {
+        self.foot = links;
+        self
+    }
+
     /// The CSRF token of the viewer's session; empty for nobody.
     pub fn csrf(&self) -> &'a str {
         self.viewer.map_or("", |it| it.csrf)
@@ -119,16 +143,18 @@ impl<'a> Shell<'a> {
 
     pub(super) fn document(&self, body_class: &str, body: Markup) -> Markup {
         let locale = self.locale;
+        let text = Some(self.text_size).filter(|it| *it != "normal");
         let dir = if self.mirrored { "rtl" } else { locale.dir() };
         html! {
             (DOCTYPE)
-            html lang=(locale.lang()) dir=(dir) data-theme=[self.theme.name()] {
+            html lang=(locale.lang()) dir=(dir) data-theme=[self.theme.name()]
+                data-text=[text] {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     title { (self.title) " – Mickle" }
-                    link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
+                    (head::meta(self))
                     @if let Some(font) = assets::first_font() {
                         link rel="preload" as="font" type="font/woff2" href=(font) crossorigin;
                     }
@@ -161,32 +187,10 @@ pub fn page(shell: &Shell<'_>, content: Markup) -> Markup {
             (shell.flash_line())
             @if let Some(menu) = &shell.menu { div.wrap.desks { (menu) } }
             main #main tabindex="-1" { div class={ "wrap stack" (shell.width) } { (content) } }
-            footer.foot {
-                div.wrap {
-                    p { "Mickle " span.proverb { (locale.word(Word::Proverb)) } }
-                    (languages(shell))
-                    a href="/api/v1/openapi.json" { "API" }
-                }
-            }
+            (foot::show(shell))
             @if let Some(viewer) = viewer { (nav::bottom_tabs(locale, viewer, shell.at)) }
         },
     )
-}
-
-/// The switch of languages: each is named in itself, so that whoever needs it can read it.
-fn languages(shell: &Shell<'_>) -> Markup {
-    let locale = shell.locale;
-    html! {
-        form.languages method="post" action="/language" {
-            (csrf_field(shell.csrf()))
-            (hidden("back", shell.here))
-            @for it in Language::ALL {
-                @let current = it == locale.language();
-                button type="submit" name="language" value=(it.code()) lang=(it.code())
-                    aria-current=[current.then_some("true")] { (it.name()) }
-            }
-        }
-    }
 }
 
 /// The few words that scripts write, as data they read. `<` is escaped so that no word can

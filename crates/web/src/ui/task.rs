@@ -34,7 +34,7 @@ pub fn task_page(shell: &Shell<'_>, bar: &TaskBar<'_>, content: Markup) -> Marku
                     dl {
                         @for (term, fact) in &bar.facts { div { dt { (term) } dd { (fact) } } }
                     }
-                    (bar.timer)
+                    div.clock { (icon(Icon::Clock)) (bar.timer) }
                 }
             }
             (shell.flash_line())

@@ -89,8 +89,14 @@ fn text_is_escaped_wherever_it_lands() {
         body: super::markdown(NASTY, 3),
         files: vec![],
     };
-    let viewer =
-        Viewer { name: NASTY, csrf: NASTY, roles: &[Role::Worker], balance: None, unread: 0 };
+    let viewer = Viewer {
+        name: NASTY,
+        csrf: NASTY,
+        roles: &[Role::Worker],
+        balance: None,
+        unread: 0,
+        notices: 0,
+    };
     let shell = Shell::new(&locale, NASTY).viewer(viewer).flash(Flash::bad(NASTY));
     let body = html! {
         (PageHead::new(NASTY).under(NASTY, NASTY).lead(NASTY))
@@ -179,8 +185,14 @@ fn a_password_field_lets_browsers_fill_and_people_paste() {
 fn the_navigation_holds_what_the_roles_allow() {
     let locale = locale();
     let shown = |roles: &'static [Role], at: Place| {
-        let viewer =
-            Viewer { name: "Ada", csrf: "t", roles, balance: Some(Money::cents(42_18)), unread: 3 };
+        let viewer = Viewer {
+            name: "Ada",
+            csrf: "t",
+            roles,
+            balance: Some(Money::cents(42_18)),
+            unread: 3,
+            notices: 120,
+        };
         let shell = Shell::new(&locale, "t").viewer(viewer).at(at);
         page(&shell, html! { h1 { "t" } }).into_string()
     };
@@ -204,7 +216,14 @@ fn a_phone_shows_at_most_five_tabs_and_the_one_you_are_on() {
     let locale = locale();
     let everything: &[Role] = &[Role::Worker, Role::Requester, Role::Staff];
     for at in [Place::FindWork, Place::Reviews, Place::Wallet, Place::Operator, Place::Account] {
-        let viewer = Viewer { name: "Ada", csrf: "t", roles: everything, balance: None, unread: 0 };
+        let viewer = Viewer {
+            name: "Ada",
+            csrf: "t",
+            roles: everything,
+            balance: None,
+            unread: 0,
+            notices: 0,
+        };
         let html = page(&Shell::new(&locale, "t").viewer(viewer).at(at), html! { h1 { "t" } });
         let html = html.into_string();
         let tabs = html.split_once("class=\"tabs-bottom\"").expect("tabs").1;

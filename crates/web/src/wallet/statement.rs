@@ -1,4 +1,4 @@
-//! `GET /wallet`: figures, and the statement line by line.
+//! `GET /wallet`: figures, the way on, the months, and the statement line by line.
 
 use axum::{
     body::Body,
@@ -6,34 +6,43 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use base::{Error, Timestamp};
+use base::{Day, Error, Money, Timestamp};
 use face::{App, Local, PageError, Person, Visitor};
 use futures_util::stream;
 use locale::Locale;
 use market::{
-    TransferId,
-    assignments::{self, Tab, Tally},
+    assignments::{self, Waiting},
     ledger::{self, Balance, Line, Name},
     payouts::{self, Figures, SheetCursor},
+    records::{self, Earned},
+    settings,
 };
 use maud::{Markup, html};
 
+use super::{
+    lines,
+    part::{Asked, month_start},
+};
 use crate::{
     frame,
     ui::{
-        Empty, Icon, PageHead, Pager, Place, Section, Stat, Table, date_time, link_button, money,
-        movement, stats,
+        BarChart, Icon, PageHead, Pager, Place, Section, Stat, Tone, card, link_button, note, stats,
     },
-    words::say,
+    words::{phrase, say},
 };
 
 /// Lines on one page.
 const PAGE: i64 = 25;
+/// Months on the chart.
+const MONTHS: i64 = 12;
 
 struct Read {
+    now: Timestamp,
     balance: Balance,
+    least: Money,
     figures: Figures,
-    checked: Option<Tally>,
+    waiting: Waiting,
+    earned: Vec<Earned>,
     lines: Vec<Line>,
 }
 
@@ -44,10 +53,12 @@ pub(super) async fn show(
     person: Person,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let before = pairs.iter().find(|it| it.0 == "before").and_then(|it| it.1.parse().ok());
-    let mut read = read(&app, &person, before).await?;
+    let asked = Asked::read(&pairs);
+    let mut read = read(&app, &person, asked).await?;
     let older = Pager::cut(&mut read.lines, PAGE).map(|it| it.transfer);
     let locale = &app.locale;
+    let sheet = asked.href("/wallet/statement.csv", None);
+    let year = read.now.day().date().0;
     let content = html! {
         (PageHead::new(say!(locale, "wallet-title")).actions(html! {
             (link_button("/wallet/top-up", say!(locale, "wallet-top-up")).icon(Icon::Plus))
@@ -55,34 +66,56 @@ pub(super) async fn show(
                 .icon(Icon::ArrowOn))
         }))
         (figures(locale, &read))
+        (next(locale, &read))
+        @if !read.earned.is_empty() { (card("", chart(locale, &read))) }
         (Section::new(say!(locale, "wallet-statement")).beside(html! {
-            (link_button("/wallet/statement.csv", say!(locale, "wallet-save-csv")).quiet().small()
-                .icon(Icon::Download).download())
+            span.actions {
+                (link_button(format!("/wallet/years/{year}"), say!(locale, "wallet-year-link"))
+                    .quiet().small().icon(Icon::Calendar))
+                (link_button(sheet, say!(locale, "wallet-save-csv")).quiet().small()
+                    .icon(Icon::Download).download())
+            }
         }))
-        (table(locale, &read.lines))
+        (lines::filters(locale, asked, read.now))
+        (lines::table(locale, asked, &read.lines))
         (Pager {
-            newer: before.map(|_| "/wallet".into()),
-            older: older.map(|it| format!("/wallet?before={it}").into()),
+            newer: asked.before.map(|_| asked.href("/wallet", None).into()),
+            older: older.map(|it| asked.href("/wallet", Some(it)).into()),
         }.show(locale))
     };
     let title = say!(locale, "wallet-title");
     Ok(frame(&app, &visitor, title).await?.at(Place::Wallet).show(content))
 }
 
-async fn read(app: &App, person: &Person, before: Option<TransferId>) -> Result<Read, Error> {
+async fn read(app: &App, person: &Person, asked: Asked) -> Result<Read, Error> {
     let me = person.account;
     app.db
         .read(async move |tx| {
-            let own = Name::available(me);
-            let tally = assignments::tally(tx, me).await?;
+            let (own, now) = (Name::available(me), tx.now());
+            let (before, part) = (asked.before, asked.part());
+            let lines = if asked.is_all() {
+                ledger::statement(tx, &own, before, PAGE + 1).await?
+            } else {
+                ledger::sifted(tx, &own, part, before, PAGE + 1).await?
+            };
+            let first = month_start(now.day(), 1 - MONTHS);
+            let tomorrow = now.day().next();
             Ok(Read {
+                now,
                 balance: ledger::balance(tx, &own).await?,
+                least: settings::amount(tx, settings::PAYOUT_MINIMUM).await?,
                 figures: payouts::figures(tx, me).await?,
-                checked: tally.into_iter().find(|it| it.tab == Tab::Checked),
-                lines: ledger::statement(tx, &own, before, PAGE + 1).await?,
+                waiting: assignments::waiting(tx, me).await?,
+                earned: records::earned_by_day(tx, me, first, tomorrow).await?,
+                lines,
             })
         })
         .await
+}
+
+/// What was earned from one day on.
+fn since(read: &Read, first: Day) -> Money {
+    read.earned.iter().filter(|it| first <= it.day).map(Earned::total).sum()
 }
 
 fn figures(locale: &Locale, read: &Read) -> Markup {
@@ -90,10 +123,20 @@ fn figures(locale: &Locale, read: &Read) -> Markup {
     let available = read.balance.available();
     let points = locale.points(available).unwrap_or_default();
     let mut items = vec![amount(say!(locale, "wallet-available"), available).note(points)];
-    if let Some(checked) = &read.checked {
-        let by = |at: Timestamp| say!(locale, "wallet-released-by", date = locale.date(at));
-        let note = checked.released_by.map(by).unwrap_or_default();
-        items.push(amount(say!(locale, "wallet-being-checked"), checked.worth).note(note));
+    if 0 < read.waiting.count {
+        let (first, last) = (read.waiting.first_by, read.waiting.last_by);
+        let note = match (first, last) {
+            (Some(first), Some(last)) if first.day() != last.day() => say!(
+                locale,
+                "wallet-released-between",
+                first = locale.date(first),
+                last = locale.date(last),
+            ),
+            (_, Some(at)) => say!(locale, "wallet-released-by", date = locale.date(at)),
+            _ => String::new(),
+        };
+        let checked = amount(say!(locale, "wallet-being-checked"), read.waiting.worth);
+        items.push(checked.note(note));
     }
     if read.balance.held.is_positive() {
         items.push(amount(say!(locale, "wallet-held"), read.balance.held));
@@ -101,71 +144,72 @@ fn figures(locale: &Locale, read: &Read) -> Markup {
     if read.figures.sent.is_positive() {
         items.push(amount(say!(locale, "wallet-sent"), read.figures.sent));
     }
+    let month = since(read, month_start(read.now.day(), 0));
+    items.push(amount(say!(locale, "wallet-earned-this-month"), month));
     let paid = locale.money(read.figures.paid_this_year);
     let earned = amount(say!(locale, "wallet-earned"), read.figures.earned_this_year);
     items.push(earned.note(say!(locale, "wallet-paid-of-it", money = paid)));
     stats(items)
 }
 
-fn table(locale: &Locale, lines: &[Line]) -> Markup {
-    let rows = lines.iter().map(|it| {
-        vec![
-            date_time(locale, it.at),
+/// What can be done with the money now, or how much is missing.
+fn next(locale: &Locale, read: &Read) -> Markup {
+    let available = read.balance.available();
+    let least = crate::ui::money(locale, read.least);
+    if read.least <= available {
+        let link = html! {
+            a href="/wallet/payout" { (say!(locale, "wallet-next-link")) }
+        };
+        return note(
+            Tone::Money,
             html! {
-                (cause(locale, it))
-                @if !it.memo.is_empty() { " " span.muted { (it.memo) } }
+                p { (phrase!(locale, "wallet-next-ready", link = link, least = least)) }
             },
-            html! {
-                (movement(locale, it.amount))
-                @if let Some(points) = locale.points(it.amount) {
-                    " " span.points { (points) }
-                }
-            },
-            money(locale, it.balance),
-        ]
-    });
-    let table = Table::new(say!(locale, "wallet-statement"))
-        .column(say!(locale, "wallet-column-when"))
-        .column(say!(locale, "wallet-column-what"))
-        .number(say!(locale, "wallet-amount"))
-        .number(say!(locale, "wallet-column-balance"));
-    let step = link_button("/jobs", say!(locale, "wallet-find-work"));
-    let (title, text) = (say!(locale, "wallet-empty-title"), say!(locale, "wallet-empty-text"));
-    let table = table.rows(rows).empty(Empty::new(title, text, step));
-    html! { (table) }
+        );
+    }
+    let missing = Money::micros(read.least.as_micros() - available.as_micros());
+    let missing = crate::ui::money(locale, missing);
+    let link = html! { a href="/jobs" { (say!(locale, "wallet-find-work")) } };
+    note(
+        Tone::Plain,
+        html! {
+            p { (phrase!(
+                locale,
+                "wallet-next-missing",
+                least = least,
+                missing = missing,
+                link = link,
+            )) }
+        },
+    )
 }
 
-/// What a movement was for, linked to it.
-fn cause(locale: &Locale, line: &Line) -> Markup {
-    let cause = &line.cause;
-    let incoming = !line.amount.is_negative();
-    let work = || format!("/my-work/{cause}");
-    let project = || format!("/projects/{cause}");
-    let payout = || "/wallet/payout".to_owned();
-    let (words, href) = match (line.kind.as_str(), incoming) {
-        ("reward", _) => (say!(locale, "wallet-cause-reward"), work()),
-        ("bonus", true) => (say!(locale, "wallet-cause-bonus"), work()),
-        ("bonus", false) => (say!(locale, "wallet-cause-bonus-given"), format!("/reviews/{cause}")),
-        ("escrow", _) => (say!(locale, "wallet-cause-escrow"), project()),
-        ("escrow-return", _) => (say!(locale, "wallet-cause-escrow-return"), project()),
-        ("payout", _) => (say!(locale, "wallet-cause-payout"), payout()),
-        ("payout-failed", _) => (say!(locale, "wallet-cause-payout-failed"), payout()),
-        ("top-up" | "topup", _) => {
-            (say!(locale, "wallet-cause-top-up"), "/wallet/top-up".to_owned())
-        }
-        ("reversal", _) => (say!(locale, "wallet-cause-reversal"), String::new()),
-        (other, _) => return html! { (other.replace('-', " ")) },
-    };
-    html! {
-        @if href.is_empty() { (words) } @else { a href=(href) { (words) } }
+fn chart(locale: &Locale, read: &Read) -> Markup {
+    let mut chart = BarChart::new(say!(locale, "wallet-by-month"), say!(locale, "wallet-month"))
+        .series(say!(locale, "wallet-rewards"))
+        .series(say!(locale, "wallet-bonuses"))
+        .written(|locale, micros| locale.money(Money::micros(micros)));
+    for back in (0..MONTHS).rev() {
+        let (first, end) =
+            (month_start(read.now.day(), -back), month_start(read.now.day(), 1 - back));
+        let days = || read.earned.iter().filter(|it| first <= it.day && it.day < end);
+        let rewards: Money = days().map(|it| it.rewards).sum();
+        let bonuses: Money = days().map(|it| it.bonuses).sum();
+        let label = locale.month(first.date().1);
+        chart = chart.bar(label, &[rewards.as_micros(), bonuses.as_micros()]);
     }
+    chart.show(locale)
 }
 
 /// `GET /wallet/statement.csv`
-pub(super) async fn csv(Local(app): Local, person: Person) -> Response {
-    let account = person.account;
+pub(super) async fn csv(
+    Local(app): Local,
+    person: Person,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Response {
+    let (account, part) = (person.account, Asked::read(&pairs).part());
     let parts = stream::try_unfold((app, SheetCursor::default()), move |(app, at)| async move {
-        let next = app.db.read(async move |tx| payouts::next_sheet(tx, account, at).await);
+        let next = app.db.read(async move |tx| payouts::next_sheet(tx, account, part, at).await);
         Ok::<_, Error>(next.await?.map(|(part, at)| (part, (app, at))))
     });
     let headers = [

@@ -108,7 +108,7 @@ pub(in super::super) async fn retag_draft_tasks(
 }
 
 pub(in super::super) async fn free_places(tx: &mut Tx, project: ProjectId) -> Result<Free> {
-    let sum = sql("select price, count(*) as tasks,
+    let sum = sql("select price, count(*) filter (where 0 < answers_wanted) as tasks,
                           cast(sum(places_free) as bigint) as places
                    from task where project = $1 and state = 'open'
                    group by price order by price limit 1000");
@@ -126,7 +126,7 @@ pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) 
     read_free(&tx.all(sum.bind(project)).await?)
 }
 
-fn read_free(rows: &[Row]) -> Result<Free> {
+pub(super) fn read_free(rows: &[Row]) -> Result<Free> {
     let mut free = Free { tasks: 0, places: 0, cost: Some(Money::ZERO) };
     for row in rows {
         let (price, places): (Money, i64) = (row.get("price")?, row.get("places")?);
@@ -150,6 +150,7 @@ pub(in super::super) async fn reprice(tx: &mut Tx, project: ProjectId, price: Mo
 pub(in super::super) async fn withdraw_free_places(tx: &mut Tx, project: ProjectId) -> Result<()> {
     let update = sql("update task
                       set places_free = 0, places_withdrawn = places_withdrawn + places_free,
+                          answers_later = 0,
                           state = case
                               when places_free + places_accepted + places_withdrawn
                                    < answers_wanted then 'open'
@@ -194,7 +195,7 @@ pub(in super::super) async fn task(
     tx.find(select.bind(id).bind(project)).await?.as_ref().map(read_task).transpose()
 }
 
-fn read_task(row: &Row) -> Result<Task> {
+pub(crate) fn read_task(row: &Row) -> Result<Task> {
     Ok(Task {
         id: row.get("id")?,
         project: row.get("project")?,

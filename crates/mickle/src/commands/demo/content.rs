@@ -1,14 +1,8 @@
 //! What the demonstration's projects say: instructions, forms, rows and pictures, kept as files
 //! in `crates/mickle/demo/` and built into the program.
 
-use base::{DurationMs, Error, Markdown, Money, Result, Title, days, hours};
-use market::{
-    ProjectId,
-    files::{self, Subject},
-    projects::{self, Category, Difficulty, Edit, Hiring, New, NewTask, State},
-};
-
-use super::stage::Stage;
+use base::{DurationMs, Error, Markdown, Money, Result, days, hours};
+use market::projects::{Category, Difficulty, Edit, Hiring};
 
 /// Names and values of one row, those that workers do not see included.
 pub(super) type Row = Vec<(String, String)>;
@@ -19,18 +13,19 @@ pub(super) fn cell<'a>(row: &'a Row, column: &str) -> &'a str {
 }
 
 /// The files of one project.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Files {
     instructions: &'static str,
-    form: &'static str,
+    pub(super) form: &'static str,
     tasks: &'static str,
 }
 
 macro_rules! files_of {
     ($name:literal) => {
         $crate::commands::demo::content::Files::new(
-            include_str!(concat!("../../../demo/", $name, "/instructions.md")),
-            include_str!(concat!("../../../demo/", $name, "/form.json")),
-            include_str!(concat!("../../../demo/", $name, "/tasks.csv")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/demo/", $name, "/instructions.md")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/demo/", $name, "/form.json")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/demo/", $name, "/tasks.csv")),
         )
     };
 }
@@ -41,7 +36,9 @@ macro_rules! pictures {
         /// A picture's bytes by its path.
         pub(super) fn picture(path: &str) -> Option<&'static [u8]> {
             match path {
-                $($path => Some(include_bytes!(concat!("../../../demo/", $path))),)*
+                $($path => {
+                    Some(include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/demo/", $path)))
+                })*
                 _ => None,
             }
         }
@@ -51,7 +48,22 @@ macro_rules! pictures {
 pictures! {
     "apples/table-1.png" "apples/table-2.png" "apples/table-3.png" "apples/table-4.png"
     "apples/table-5.png" "apples/table-6.png" "apples/table-7.png" "apples/table-8.png"
-    "seeds/packet-1.png" "seeds/packet-2.png" "seeds/packet-3.png" "seeds/packet-4.png"
+    "cards/card-1.png" "cards/card-2.png" "cards/card-3.png" "cards/card-4.png" "cards/card-5.png"
+    "cards/card-6.png" "cards/card-7.png" "cards/card-8.png" "cards/card-9.png"
+    "cards/card-10.png" "fronts/front-1.png" "fronts/front-2.png" "fronts/front-3.png"
+    "fronts/front-4.png" "fronts/front-5.png" "fronts/front-6.png" "fronts/front-7.png"
+    "fronts/front-8.png" "herbarium/plant-1.png" "herbarium/plant-2.png" "herbarium/plant-3.png"
+    "herbarium/plant-4.png" "herbarium/plant-5.png" "herbarium/plant-6.png"
+    "herbarium/plant-7.png" "herbarium/plant-8.png" "herbarium/plant-9.png"
+    "herbarium/plant-10.png" "morse/tape-1.wav" "morse/tape-2.wav" "morse/tape-3.wav"
+    "morse/tape-4.wav" "morse/tape-5.wav" "receipts/receipt-1.png" "receipts/receipt-2.png"
+    "receipts/receipt-3.png" "receipts/receipt-4.png" "receipts/receipt-5.png"
+    "receipts/receipt-6.png" "receipts/receipt-7.png" "receipts/receipt-8.png"
+    "receipts/receipt-9.png" "receipts/receipt-10.png" "seeds/packet-1.png" "seeds/packet-2.png"
+    "seeds/packet-3.png" "seeds/packet-4.png" "signs/sign-1.png" "signs/sign-2.png"
+    "signs/sign-3.png" "signs/sign-4.png" "signs/sign-5.png" "signs/sign-6.png" "signs/sign-7.png"
+    "signs/sign-8.png" "signs/sign-9.png" "signs/sign-10.png" "signs/sign-11.png"
+    "signs/sign-12.png"
 }
 
 impl Files {
@@ -65,10 +77,13 @@ impl Files {
 }
 
 /// A project about to be posted.
+#[derive(Debug, Clone)]
 pub(super) struct Posting {
     pub(super) files: Files,
     pub(super) title: &'static str,
     pub(super) summary: &'static str,
+    /// The language in which the work is done.
+    pub(super) language: &'static str,
     pub(super) category: Category,
     pub(super) difficulty: Difficulty,
     pub(super) hiring: Hiring,
@@ -93,6 +108,7 @@ impl Posting {
             files,
             title,
             summary: "",
+            language: "en",
             category,
             difficulty: Difficulty::Easy,
             hiring: Hiring::Open,
@@ -105,7 +121,7 @@ impl Posting {
         }
     }
 
-    fn edit(&self) -> Result<Edit> {
+    pub(super) fn edit(&self) -> Result<Edit> {
         Ok(Edit {
             summary: Some(self.summary.to_owned()),
             instructions: Some(Markdown::parse("instructions", self.files.instructions)?),
@@ -120,7 +136,7 @@ impl Posting {
         })
     }
 
-    fn rows(&self) -> Result<Vec<Row>> {
+    pub(super) fn rows(&self) -> Result<Vec<Row>> {
         let mut reader = csv::Reader::from_reader(self.files.tasks.as_bytes());
         let names = reader.headers().map_err(Error::store)?.clone();
         let mut rows = Vec::new();
@@ -130,54 +146,5 @@ impl Posting {
             rows.push(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect());
         }
         Ok(rows)
-    }
-}
-
-impl Stage {
-    /// Writes a project as a draft with all its tasks.
-    pub(super) async fn draft(&mut self, requester: &str, it: &Posting) -> Result<ProjectId> {
-        let owner = self.who(requester);
-        let (title, category, hiring) = (it.title, it.category, it.hiring);
-        let edit = it.edit()?;
-        let draft = self.act(async move |tx| {
-            let title = Title::parse("title", title)?;
-            let new = New { title, category, language: "en".to_owned(), hiring };
-            let id = projects::draft(tx, owner, new).await?;
-            projects::edit(tx, owner, id, edit.clone()).await?;
-            Ok(id)
-        });
-        let id = draft.await?;
-        for row in it.rows()? {
-            let mut input: Row = row.clone();
-            input.retain(|(name, _)| !it.answers.contains(&name.as_str()));
-            for (_, value) in &mut input {
-                if value.ends_with(".png") {
-                    let file = self.upload(owner, value).await?;
-                    *value = format!("file:{file}");
-                    let subject = Subject::TaskData(id);
-                    self.act(async move |tx| files::attach(tx, owner, file, subject).await).await?;
-                }
-            }
-            let task = NewTask { input, ..NewTask::default() };
-            let add = async move |tx: &mut store::Tx| {
-                projects::add_tasks(tx, owner, id, vec![task.clone()]).await
-            };
-            for task in self.act(add).await? {
-                self.remember(task, row.clone());
-            }
-        }
-        Ok(id)
-    }
-
-    /// Posts a project; the moderator approves it half an hour later.
-    pub(super) async fn post(&mut self, requester: &str, it: &Posting) -> Result<ProjectId> {
-        let id = self.draft(requester, it).await?;
-        let (owner, moderator) = (self.who(requester), self.who("moderator"));
-        let state = self.act(async move |tx| projects::publish(tx, owner, id).await).await?;
-        if state == State::InReview {
-            self.pass(base::minutes(31));
-            self.act(async move |tx| projects::approve(tx, moderator, id).await).await?;
-        }
-        Ok(id)
     }
 }

@@ -22,9 +22,9 @@ const SHELVES: Posting = Posting {
 
 /// Twelve books, three workers, everything accepted: the project ends by itself.
 pub(super) async fn sort_the_books(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(480);
+    stage.until_hours_ago(480).await?;
     let project = stage.post("ruth", &SHELVES).await?;
-    stage.pass(base::hours(3));
+    stage.pass(base::hours(3)).await?;
     let mut done = Vec::new();
     for (worker, seconds) in [("hana", 31), ("chiara", 24), ("leila", 40)] {
         for n in 0..4 {
@@ -38,9 +38,9 @@ pub(super) async fn sort_the_books(stage: &mut Stage) -> Result<()> {
             };
             done.push(stage.work(worker, project, seconds + 3 * n, answer).await?);
         }
-        stage.pass(base::minutes(17));
+        stage.pass(base::minutes(17)).await?;
     }
-    stage.pass(base::hours(20));
+    stage.pass(base::hours(20)).await?;
     stage.accept_all("ruth", &done[..11]).await?;
     stage.accept("ruth", done[11], 5, "Thank you, all of you. The boxes are empty.").await
 }

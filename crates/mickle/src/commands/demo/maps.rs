@@ -57,28 +57,28 @@ const BAKERIES: Posting = Posting {
 
 /// Opened in good weather, cancelled in bad: nobody went, the money came back.
 pub(super) async fn cancel_the_notices(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(360);
+    stage.until_hours_ago(360).await?;
     let project = stage.post("jonas", &NOTICES).await?;
-    stage.pass(base::days(2));
+    stage.pass(base::days(2)).await?;
     let jonas = stage.who("jonas");
     stage.act(async move |tx| projects::close(tx, jonas, project).await).await
 }
 
 /// Most answers are accepted; two are rejected, one of them wrongly.
 pub(super) async fn check_the_shops(stage: &mut Stage) -> Result<(ProjectId, AssignmentId)> {
-    stage.until_hours_ago(135);
+    stage.until_hours_ago(135).await?;
     let project = stage.post("jonas", &ADDRESSES).await?;
-    stage.pass(base::hours(3));
+    stage.pass(base::hours(3)).await?;
     let mut good = Vec::new();
     for seconds in [140, 95, 210] {
         good.push(stage.work("jakub", project, seconds, found).await?);
     }
-    stage.pass(base::minutes(40));
+    stage.pass(base::minutes(40)).await?;
     let guess = |_: &Row| json!({ "state": "same", "remark": "looks fine" }).to_string();
     let guessed = stage.work("dmitri", project, 6, guess).await?;
     good.push(stage.work("leila", project, 180, found).await?);
     let unclear = stage.work("leila", project, 320, found).await?;
-    stage.pass(base::hours(18));
+    stage.pass(base::hours(18)).await?;
     stage.accept_all("jonas", &good).await?;
     let text = "There is no page that shows it, and the answer came six seconds after the task. \
                 The instructions ask for a page, or for what you tried.";
@@ -90,13 +90,13 @@ pub(super) async fn check_the_shops(stage: &mut Stage) -> Result<(ProjectId, Ass
 }
 
 /// The worker appeals and the requester replies; a moderator has to decide.
-pub(super) async fn appeal(stage: &Stage, unclear: AssignmentId) -> Result<()> {
-    stage.until_hours_ago(100);
+pub(super) async fn appeal(stage: &mut Stage, unclear: AssignmentId) -> Result<()> {
+    stage.until_hours_ago(100).await?;
     let text = "I followed the instructions: they say that not finding out is a real answer when \
                 one says what one tried, and I did. The town's list is three years old, and there \
                 is no other page. I looked for five minutes.";
     let appeal = stage.appeal("leila", unclear, text).await?;
-    stage.pass(base::hours(2));
+    stage.pass(base::hours(2)).await?;
     let jonas = stage.who("jonas");
     let reply = stage.act(async move |tx| {
         let text = "I still think that a clockmaker has a page. But I see that the instructions \
@@ -107,8 +107,8 @@ pub(super) async fn appeal(stage: &Stage, unclear: AssignmentId) -> Result<()> {
 }
 
 /// Two more answers, which wait for a look.
-pub(super) async fn check_two_more(stage: &Stage, shops: ProjectId) -> Result<()> {
-    stage.until_hours_ago(52);
+pub(super) async fn check_two_more(stage: &mut Stage, shops: ProjectId) -> Result<()> {
+    stage.until_hours_ago(52).await?;
     stage.work("mateo", shops, 160, found).await?;
     stage.work("chiara", shops, 120, found).await.map(|_| ())
 }
@@ -124,11 +124,11 @@ fn found(row: &Row) -> String {
 
 /// Sent back by the moderator with a reason.
 pub(super) async fn ask_for_too_much(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(50);
+    stage.until_hours_ago(50).await?;
     let project = stage.draft("jonas", &SCHOOLS).await?;
     let (jonas, moderator) = (stage.who("jonas"), stage.who("moderator"));
     stage.act(async move |tx| projects::publish(tx, jonas, project).await).await?;
-    stage.pass(base::hours(2));
+    stage.pass(base::hours(2)).await?;
     let reason = "Names and direct lines of people are personal data. Ask for the schools' own \
                   public numbers instead, and it can open.";
     let send_back =
@@ -138,7 +138,7 @@ pub(super) async fn ask_for_too_much(stage: &mut Stage) -> Result<()> {
 
 /// Waits for a moderator.
 pub(super) async fn wait_for_the_moderator(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(5);
+    stage.until_hours_ago(5).await?;
     let project = stage.draft("jonas", &BAKERIES).await?;
     let jonas = stage.who("jonas");
     stage.act(async move |tx| projects::publish(tx, jonas, project).await).await.map(|_| ())

@@ -4,17 +4,24 @@
 //! from the same verbs that the faces call, on a clock that starts weeks ago and is moved
 //! along. Then the real server opens the data with the real clock.
 
+mod arrivals;
+mod campaigns;
+mod chance;
 mod content;
+mod crowd;
 mod farm;
+mod jobs;
 mod library;
 mod maps;
 mod pantry;
 mod people;
+mod posting;
 mod stage;
 mod studio;
 mod survey;
 mod verdicts;
 mod wallet;
+mod words;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -30,22 +37,34 @@ use super::{
     serve::{listen, lock, log_to_stderr, serve},
 };
 use crate::{ServeSettings, open_store};
-use people::{CAST, PASSWORD};
+use crowd::Crowd;
+use people::{PASSWORD, Part, Person};
 use stage::Stage;
 
 /// Makes the same market of names and choices every time.
 const DICE: u64 = 0x000A_4D1C_C1E5;
 /// Since when the market has been running.
-const DAYS: i64 = 24;
+const DAYS: i64 = 153;
 
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
+    /// List everybody who can sign in, and end.
+    #[arg(long)]
+    people: bool,
+    /// So many times the people and projects, with a thinner history; for trials of speed, best
+    /// with a release build and `--data` of its own.
+    #[arg(long, value_name = "N", default_value_t = 1, hide_short_help = true)]
+    times: i64,
     #[command(flatten)]
     settings: ServeSettings,
 }
 
 impl Demo {
     pub(crate) async fn run(self) -> Result<ExitCode> {
+        if self.people {
+            list(&people::cast()?);
+            return Ok(ExitCode::SUCCESS);
+        }
         log_to_stderr();
         let listener = listen(&self.settings).await?;
         let _lock = lock(&self.settings.store)?;
@@ -59,7 +78,7 @@ impl Demo {
                 self.settings.store.data.display()
             ),
         }
-        self.greet();
+        self.greet()?;
         serve(&self.settings, db, listener).await?;
         Ok(ExitCode::SUCCESS)
     }
@@ -75,9 +94,11 @@ impl Demo {
         let db = Db::open(config).await?;
         db.migrate(MIGRATIONS).await?;
         let shelf = Arc::new(Disk::new(self.settings.store.data.join("files")));
-        let mut stage = Stage::new(db, shelf, now);
-        play(&mut stage).await.plain()?;
-        let keys = people::make_keys(&stage).await.plain()?;
+        let (cast, hash) = (people::cast()?, arrivals::password_hash().await.plain()?);
+        let crowd = Crowd::new(cast.clone(), hash.clone(), now, self.times).plain()?;
+        let mut stage = Stage::new(db, shelf, now, crowd);
+        play(&mut stage, &cast, &hash).await.plain()?;
+        let keys = arrivals::make_keys(&stage).await.plain()?;
         std::fs::write(self.keys_file(), keys)?;
         Ok(())
     }
@@ -86,16 +107,29 @@ impl Demo {
         self.settings.store.data.join("demo-keys.txt")
     }
 
-    fn greet(&self) {
+    fn greet(&self) -> Result<()> {
         println!("\nMickle is at {}", self.settings.base_url());
         println!("\nEverybody's password is:  {PASSWORD}\n");
-        for person in CAST {
-            println!("  {:<26} {:<18} {}", person.email(), person.name, person.who);
-        }
+        let mut told = people::cast()?;
+        told.retain(|it| !it.who.is_empty());
+        list(&told);
+        println!("\n`mickle demo --people` lists everybody else.");
         if let Ok(keys) = std::fs::read_to_string(self.keys_file()) {
             println!("\nAPI keys, for {}/api/v1/openapi.json:\n\n{keys}", self.settings.base_url());
         }
         println!("The passwords are public: keep this market on your own machine.");
+        Ok(())
+    }
+}
+
+fn list(people: &[Person]) {
+    for person in people {
+        let part = match person.part {
+            Part::Staff => "",
+            Part::Requester(_) => "requester: ",
+            Part::Worker(_) => "worker: ",
+        };
+        println!("  {:<26} {:<18} {part}{}", person.email(), person.name, person.who);
     }
 }
 
@@ -108,7 +142,7 @@ enum Found {
 
 /// The admin comes last, so a market that has the others only was cut short.
 async fn look(db: &Db) -> Result<Found> {
-    let admin = CAST.first().map(people::Person::email).unwrap_or_default();
+    let admin = people::email_of_the_last();
     let found = db.read(async move |tx| {
         let email = base::Email::parse("email", &admin)?;
         if accounts::find_by_email(tx, &email).await?.is_some() {
@@ -121,9 +155,11 @@ async fn look(db: &Db) -> Result<Found> {
 }
 
 /// The whole story, in the order of time.
-async fn play(stage: &mut Stage) -> base::Result<()> {
+async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()> {
+    for person in cast.iter().filter(|it| !it.roles.is_empty() && it.key != people::ADMIN) {
+        stage.sign_up(person, hash).await?;
+    }
     stage.act(async move |tx| settings::set(tx, None, settings::POINTS.name, "on").await).await?;
-    people::arrive(stage).await?;
     library::sort_the_books(stage).await?;
     farm::name_the_honey(stage).await?;
     maps::cancel_the_notices(stage).await?;
@@ -151,5 +187,8 @@ async fn play(stage: &mut Stage) -> base::Result<()> {
     pantry::draft_the_menu(stage).await?;
     maps::wait_for_the_moderator(stage).await?;
     survey::count_the_apples(stage).await?;
-    people::admin_arrives(stage).await
+    for admin in cast.iter().filter(|it| it.key == people::ADMIN) {
+        stage.sign_up(admin, hash).await?;
+    }
+    Ok(())
 }

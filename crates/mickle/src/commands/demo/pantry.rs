@@ -32,16 +32,16 @@ const MENU: Posting = Posting {
 
 /// Begun, then paused by its requester until better pictures come.
 pub(super) async fn type_the_seed_packets(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(143);
+    stage.until_hours_ago(143).await?;
     let project = stage.post("greta", &SEEDS).await?;
-    stage.pass(base::hours(2));
+    stage.pass(base::hours(2)).await?;
     let answer = |row: &_| {
         let (year, grams) = (cell(row, "year"), cell(row, "grams"));
         json!({ "plant": cell(row, "plant"), "year": year, "grams": grams }).to_string()
     };
     let done = stage.work("hana", project, 35, answer).await?;
     stage.work("mateo", project, 28, answer).await?;
-    stage.pass(base::hours(5));
+    stage.pass(base::hours(5)).await?;
     stage.accept("greta", done, 4, "").await?;
     let (greta, note) = (stage.who("greta"), "Sharper pictures come on Monday; then we go on.");
     stage.act(async move |tx| projects::pause(tx, greta, project, note).await).await
@@ -49,6 +49,6 @@ pub(super) async fn type_the_seed_packets(stage: &mut Stage) -> Result<()> {
 
 /// Written, not posted yet.
 pub(super) async fn draft_the_menu(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(6);
+    stage.until_hours_ago(6).await?;
     stage.draft("greta", &MENU).await.map(|_| ())
 }

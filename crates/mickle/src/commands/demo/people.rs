@@ -1,25 +1,62 @@
-//! The cast: staff, requesters and workers, when they came and with how much money.
+//! The cast: staff, requesters and workers, kept as two tables in `crates/mickle/demo/people/`.
 
-use std::fmt::Write;
-
-use base::{Day, Email, Handle, Money, Result, Title};
-use market::accounts::{self, New, NewKey, Password, Passwords, Role, Scope};
-
-use super::stage::Stage;
+use anyhow::{Context, Result};
+use locale::Language;
+use market::accounts::Role;
 
 /// Everybody's password; public, as the greeting says.
 pub(super) const PASSWORD: &str = "many a little makes a mickle";
+/// Who comes last: with them the market is whole.
+pub(super) const ADMIN: &str = "admin";
 
 /// Somebody of the demonstration.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Person {
     /// The part of the address before the `@`.
-    pub(super) key: &'static str,
-    pub(super) name: &'static str,
-    /// What they are for, in the greeting.
-    pub(super) who: &'static str,
-    roles: &'static [Role],
-    /// What they have paid in.
-    top_up: i64,
+    pub(super) key: String,
+    pub(super) name: String,
+    /// What their pages show, where the greeting tells it.
+    pub(super) who: String,
+    pub(super) roles: &'static [Role],
+    /// The language in which they read pages; that of their browser when none.
+    pub(super) page: Option<Language>,
+    /// How many days ago they came.
+    pub(super) since: i64,
+    pub(super) part: Part,
+}
+
+#[derive(Debug, Clone, Default)]
+pub(super) enum Part {
+    #[default]
+    Staff,
+    Requester(Habits),
+    Worker(Ways),
+}
+
+/// How a requester goes about it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Habits {
+    /// What they pay in at first, in whole units.
+    pub(super) top_up: i64,
+    /// Days between two looks at what was handed in.
+    pub(super) looks: i64,
+    /// How often in a hundred a slip is not forgiven.
+    pub(super) strict: i64,
+}
+
+/// How a worker goes about it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Ways {
+    /// Languages in which they work.
+    pub(super) speaks: Vec<String>,
+    /// How often they sit down in a week.
+    pub(super) weekly: i64,
+    /// In which hours of the day.
+    pub(super) hours: (i64, i64),
+    /// Per cent of the usual time.
+    pub(super) pace: i64,
+    /// How many fields of a hundred are as they should be.
+    pub(super) care: i64,
 }
 
 impl Person {
@@ -28,112 +65,95 @@ impl Person {
     }
 }
 
-const fn staff(
-    key: &'static str,
-    name: &'static str,
-    who: &'static str,
-    roles: &'static [Role],
-) -> Person {
-    Person { key, name, who, roles, top_up: 0 }
+pub(super) fn email_of_the_last() -> String {
+    format!("{ADMIN}@demo.example")
 }
 
-const fn requester(
-    key: &'static str,
-    name: &'static str,
-    who: &'static str,
-    top_up: i64,
-) -> Person {
-    Person { key, name, who, roles: &[], top_up }
-}
-
-const fn worker(key: &'static str, name: &'static str, who: &'static str) -> Person {
-    Person { key, name, who, roles: &[], top_up: 0 }
-}
-
-/// The admin first, then staff, requesters and workers.
-pub(super) const CAST: &[Person] = &[
-    staff("admin", "Astrid Berg", "admin: everything", &[Role::Admin]),
-    staff("moderator", "Milan Kovač", "moderator: projects, appeals", &[Role::Moderator]),
-    staff("till", "Till Weber", "treasurer", &[Role::Treasurer]),
-    staff("teresa", "Teresa Lima", "treasurer, the second pair of eyes", &[Role::Treasurer]),
-    requester("greta", "Greta Lindner", "requester: a farm shop", 120),
-    requester("jonas", "Jonas Nordlicht", "requester: a map of small shops", 80),
-    requester("ruth", "Ruth Aldermoor", "requester: a town library", 40),
-    requester("tariq", "Tariq Tally", "requester: asks what people think", 150),
-    requester("beatrix", "Beatrix Wren", "requester: a sound studio", 90),
-    worker("ada", "Ada Okafor", "worker: writes, much praised"),
-    worker("ben", "Ben Sørensen", "worker: proofreads"),
-    worker("chiara", "Chiara Rossi", "worker: looks at everything"),
-    worker("dmitri", "Dmitri Volkov", "worker: fast, once too fast"),
-    worker("elif", "Elif Yılmaz", "worker: translates"),
-    worker("femi", "Femi Adeyemi", "worker: has an idea for everything"),
-    worker("hana", "Hana Kobayashi", "worker: precise"),
-    worker("ines", "Inês Costa", "worker: translates"),
-    worker("jakub", "Jakub Nowak", "worker: knows every shop"),
-    worker("leila", "Leila Haddad", "worker: patient"),
-    worker("mateo", "Mateo García", "worker: in the mornings"),
-    worker("noor", "Noor Khan", "worker: just started"),
+const STAFF: [(&str, &str, &str, &[Role]); 4] = [
+    (ADMIN, "Astrid Berg", "admin: everything", &[Role::Admin]),
+    ("moderator", "Milan Kovač", "moderator: projects, reports, appeals", &[Role::Moderator]),
+    ("till", "Till Weber", "treasurer: payouts and top-ups", &[Role::Treasurer]),
+    ("teresa", "Teresa Lima", "treasurer, the second pair of eyes", &[Role::Treasurer]),
 ];
 
-/// Everybody but the admin signs up; requesters pay money in.
-pub(super) async fn arrive(stage: &mut Stage) -> Result<()> {
-    let hash = password_hash().await?;
-    for person in CAST.iter().skip(1) {
-        sign_up(stage, person, &hash).await?;
-    }
-    stage.pass(base::hours(20));
-    for person in CAST.iter().filter(|it| 0 < it.top_up) {
-        stage.top_up(person.key, Money::units(person.top_up)).await?;
-    }
-    Ok(())
-}
-
-/// The admin comes last: with them the market is whole.
-pub(super) async fn admin_arrives(stage: &mut Stage) -> Result<()> {
-    let hash = password_hash().await?;
-    let Some(admin) = CAST.first() else { return Ok(()) };
-    sign_up(stage, admin, &hash).await
-}
-
-/// Makes an API key for a worker, a requester and the admin, and tells them line by line.
-pub(super) async fn make_keys(stage: &Stage) -> Result<String> {
-    let mut lines = String::new();
-    for (who, key) in [("worker", "chiara"), ("requester", "tariq"), ("admin", "admin")] {
-        let account = stage.who(key);
-        let new = NewKey {
-            name: Title::parse("name", "demonstration")?,
-            scopes: Scope::ALL.to_vec(),
-            expires_at: None,
-        };
-        let make = stage.act(async move |tx| accounts::create_key(tx, account, new.clone()).await);
-        let secret = make.await?.1;
-        writeln!(lines, "  {who:<10} {secret}").map_err(base::Error::store)?;
-    }
-    Ok(lines)
-}
-
-async fn password_hash() -> Result<String> {
-    Passwords::new(1).hash(&Password::parse("password", PASSWORD)?).await
-}
-
-async fn sign_up(stage: &mut Stage, person: &'static Person, hash: &str) -> Result<()> {
-    stage.pass(base::minutes(4));
-    let new = New {
-        email: Email::parse("email", &person.email())?,
-        name: Handle::parse("name", person.name)?,
-        password_hash: hash.to_owned(),
-        born_on: Day::from_date(1991, 4, 12),
-        language: None,
-    };
-    let register = stage.act(async move |tx| {
-        let id = accounts::register(tx, new.clone()).await?;
-        accounts::confirm_email(tx, id).await?;
-        for role in person.roles {
-            accounts::grant(tx, None, id, *role).await?;
-        }
-        Ok(id)
+/// The admin first, then staff, requesters and workers.
+pub(super) fn cast() -> Result<Vec<Person>> {
+    let staff = STAFF.into_iter().map(|(key, name, who, roles)| Person {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        who: who.to_owned(),
+        roles,
+        since: i64::MAX,
+        ..Person::default()
     });
-    let id = register.await?;
-    stage.enter(person.key, id);
-    Ok(())
+    let mut cast: Vec<Person> = staff.collect();
+    cast.extend(table(include_str!("../../../demo/people/requesters.csv"), |row| {
+        let number = |name| row.number(name);
+        let habits = Habits {
+            top_up: number("top_up")?,
+            looks: number("looks")?,
+            strict: number("strict")?,
+        };
+        row.person(Part::Requester(habits))
+    })?);
+    cast.extend(table(include_str!("../../../demo/people/workers.csv"), |row| {
+        let ways = Ways {
+            speaks: row.get("speaks")?.split(' ').map(str::to_owned).collect(),
+            weekly: row.number("weekly")?,
+            hours: hours(row.get("at")?),
+            pace: row.number("pace")?,
+            care: row.number("care")?,
+        };
+        row.person(Part::Worker(ways))
+    })?);
+    Ok(cast)
+}
+
+fn hours(at: &str) -> (i64, i64) {
+    match at {
+        "morning" => (6, 9),
+        "evening" => (17, 21),
+        "night" => (20, 23),
+        _ => (9, 16),
+    }
+}
+
+/// A row of one of the two tables.
+struct Row<'a> {
+    names: &'a csv::StringRecord,
+    cells: &'a csv::StringRecord,
+}
+
+impl Row<'_> {
+    fn get(&self, name: &str) -> Result<&str> {
+        let at = self.names.iter().position(|it| it == name);
+        at.and_then(|at| self.cells.get(at)).with_context(|| format!("no {name} in the cast"))
+    }
+
+    fn number(&self, name: &str) -> Result<i64> {
+        let text = self.get(name)?;
+        text.parse().with_context(|| format!("{name} is `{text}`"))
+    }
+
+    fn person(&self, part: Part) -> Result<Person> {
+        Ok(Person {
+            key: self.get("key")?.to_owned(),
+            name: self.get("name")?.to_owned(),
+            who: self.get("who")?.to_owned(),
+            roles: &[],
+            page: Language::parse(self.get("page")?),
+            since: self.number("since")?,
+            part,
+        })
+    }
+}
+
+fn table(text: &str, read: impl Fn(&Row<'_>) -> Result<Person>) -> Result<Vec<Person>> {
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let names = reader.headers()?.clone();
+    let mut people = Vec::new();
+    for cells in reader.records() {
+        people.push(read(&Row { names: &names, cells: &cells? })?);
+    }
+    Ok(people)
 }

@@ -40,15 +40,15 @@ const NEWSLETTER: Posting = Posting {
 
 /// Half translated.
 pub(super) async fn translate_the_walk(stage: &mut Stage) -> Result<Vec<AssignmentId>> {
-    stage.until_hours_ago(96);
+    stage.until_hours_ago(96).await?;
     let project = stage.post("beatrix", &SENTENCES).await?;
-    stage.pass(base::hours(2));
+    stage.pass(base::hours(2)).await?;
     let mut done = Vec::new();
     for seconds in [75, 60, 88, 52, 70] {
         let first = |row: &Row| json!({ "german": cell(row, "one") }).to_string();
         done.push(stage.work("elif", project, seconds, first).await?);
     }
-    stage.pass(base::hours(5));
+    stage.pass(base::hours(5)).await?;
     for seconds in [66, 81, 59, 90] {
         let second = |row: &Row| json!({ "german": cell(row, "two") }).to_string();
         done.push(stage.work("ines", project, seconds, second).await?);
@@ -57,8 +57,8 @@ pub(super) async fn translate_the_walk(stage: &mut Stage) -> Result<Vec<Assignme
 }
 
 /// Some lines are accepted, the others wait for the studio's ear.
-pub(super) async fn listen_to_the_walk(stage: &Stage, done: &[AssignmentId]) -> Result<()> {
-    stage.until_hours_ago(51);
+pub(super) async fn listen_to_the_walk(stage: &mut Stage, done: &[AssignmentId]) -> Result<()> {
+    stage.until_hours_ago(51).await?;
     stage.accept("beatrix", done[0], 5, "Reads as if it had been German all along.").await?;
     stage.accept("beatrix", done[5], 4, "").await?;
     stage.accept_all("beatrix", &done[1..3]).await
@@ -66,7 +66,7 @@ pub(super) async fn listen_to_the_walk(stage: &Stage, done: &[AssignmentId]) -> 
 
 /// For two people only.
 pub(super) async fn invite_two(stage: &mut Stage) -> Result<ProjectId> {
-    stage.until_hours_ago(74);
+    stage.until_hours_ago(74).await?;
     let project = stage.draft("beatrix", &NEWSLETTER).await?;
     let (beatrix, moderator) = (stage.who("beatrix"), stage.who("moderator"));
     let people = ["ben", "chiara"].map(|it| Invitee::Account(stage.who(it)));
@@ -81,8 +81,8 @@ pub(super) async fn invite_two(stage: &mut Stage) -> Result<ProjectId> {
 }
 
 /// Handed in by one of the two.
-pub(super) async fn proofread(stage: &Stage, newsletter: ProjectId) -> Result<()> {
-    stage.until_hours_ago(46);
+pub(super) async fn proofread(stage: &mut Stage, newsletter: ProjectId) -> Result<()> {
+    stage.until_hours_ago(46).await?;
     let corrected = include_str!("../../../demo/newsletter/corrected.txt");
     let changes = "leafs: leaves; then: than; november: November; it's: its; a instrument: an \
                    instrument; as long: as long as; friday: Friday, twice; allready: already.";

@@ -50,9 +50,9 @@ const BREAKFAST: Posting = Posting {
 
 /// The first day: everything is accepted.
 pub(super) async fn read_the_reviews(stage: &mut Stage) -> Result<ProjectId> {
-    stage.until_hours_ago(168);
+    stage.until_hours_ago(168).await?;
     let project = stage.post("tariq", &FEELINGS).await?;
-    stage.pass(base::hours(1));
+    stage.pass(base::hours(1)).await?;
     let mut done = Vec::new();
     for (worker, n, seconds) in
         [("chiara", 14, 12), ("hana", 11, 19), ("leila", 9, 15), ("mateo", 8, 11)]
@@ -65,16 +65,16 @@ pub(super) async fn read_the_reviews(stage: &mut Stage) -> Result<ProjectId> {
             };
             done.push(stage.work(worker, project, seconds + turn % 5, answer).await?);
         }
-        stage.pass(base::hours(2));
+        stage.pass(base::hours(2)).await?;
     }
-    stage.until_hours_ago(144);
+    stage.until_hours_ago(144).await?;
     stage.accept_all("tariq", &done).await?;
     Ok(project)
 }
 
 /// Another day: what was read waits for a look, and much is left to read.
-pub(super) async fn read_more_reviews(stage: &Stage, feelings: ProjectId) -> Result<()> {
-    stage.until_hours_ago(20);
+pub(super) async fn read_more_reviews(stage: &mut Stage, feelings: ProjectId) -> Result<()> {
+    stage.until_hours_ago(20).await?;
     for (worker, n) in [("jakub", 6), ("ines", 5), ("noor", 3)] {
         for turn in 0..n {
             let answer = |row: &Row| {
@@ -82,7 +82,7 @@ pub(super) async fn read_more_reviews(stage: &Stage, feelings: ProjectId) -> Res
             };
             stage.work(worker, feelings, 14 + turn, answer).await?;
         }
-        stage.pass(base::minutes(25));
+        stage.pass(base::minutes(25)).await?;
     }
     Ok(())
 }
@@ -109,11 +109,11 @@ pub(super) async fn ask_about_breakfast(stage: &mut Stage) -> Result<()> {
         ("ines", "late", &["drink"], "3", "2", "Milk that is not sour"),
         ("ada", "morning", &["cereal"], "10", "4", ""),
     ];
-    stage.until_hours_ago(68);
+    stage.until_hours_ago(68).await?;
     let project = stage.post("tariq", &BREAKFAST).await?;
     let mut done = Vec::new();
     for (worker, when, what, minutes, liked, wish) in ANSWERS {
-        stage.pass(base::minutes(37));
+        stage.pass(base::minutes(37)).await?;
         let answer = |_: &Row| {
             let mut answer = json!({ "when": when, "minutes": minutes, "liked": liked });
             if !what.is_empty() {
@@ -126,13 +126,13 @@ pub(super) async fn ask_about_breakfast(stage: &mut Stage) -> Result<()> {
         };
         done.push(stage.work(worker, project, 95, answer).await?);
     }
-    stage.pass(base::hours(8));
+    stage.pass(base::hours(8)).await?;
     stage.accept_all("tariq", &done[..6]).await
 }
 
 /// Just begun; one worker is counting at this moment.
 pub(super) async fn count_the_apples(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(4);
+    stage.until_hours_ago(4).await?;
     let project = stage.post("tariq", &APPLES).await?;
     let answer = |row: &Row| {
         json!({ "apples": cell(row, "apples"), "pears": cell(row, "pears") }).to_string()
@@ -140,6 +140,6 @@ pub(super) async fn count_the_apples(stage: &mut Stage) -> Result<()> {
     for seconds in [16, 21, 30] {
         stage.work("leila", project, seconds, answer).await?;
     }
-    stage.until_hours_ago(0);
+    stage.until_hours_ago(0).await?;
     stage.claim("hana", project).await.map(|_| ())
 }

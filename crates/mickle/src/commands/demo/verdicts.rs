@@ -16,7 +16,7 @@ use super::stage::Stage;
 impl Stage {
     /// Accepts an answer with so many stars (none, when 0) and a word.
     pub(super) async fn accept(
-        &self,
+        &mut self,
         requester: &str,
         id: AssignmentId,
         stars: i64,
@@ -32,7 +32,7 @@ impl Stage {
     }
 
     /// Accepts many answers one after another, without a word.
-    pub(super) async fn accept_all(&self, requester: &str, ids: &[AssignmentId]) -> Result<()> {
+    pub(super) async fn accept_all(&mut self, requester: &str, ids: &[AssignmentId]) -> Result<()> {
         for id in ids {
             self.accept(requester, *id, 0, "").await?;
         }
@@ -41,7 +41,7 @@ impl Stage {
 
     /// Asks for changes within three days.
     pub(super) async fn ask_for_rework(
-        &self,
+        &mut self,
         requester: &str,
         id: AssignmentId,
         text: &'static str,
@@ -55,7 +55,7 @@ impl Stage {
     }
 
     pub(super) async fn reject(
-        &self,
+        &mut self,
         requester: &str,
         id: AssignmentId,
         reason: decisions::Reason,
@@ -71,7 +71,7 @@ impl Stage {
     }
 
     pub(super) async fn appeal(
-        &self,
+        &mut self,
         worker: &str,
         id: AssignmentId,
         text: &'static str,
@@ -84,7 +84,7 @@ impl Stage {
     }
 
     pub(super) async fn give_bonus(
-        &self,
+        &mut self,
         requester: &str,
         id: AssignmentId,
         amount: Money,
@@ -100,7 +100,7 @@ impl Stage {
     }
 
     pub(super) async fn apply(
-        &self,
+        &mut self,
         worker: &str,
         project: ProjectId,
         pitch: &'static str,
@@ -112,13 +112,13 @@ impl Stage {
         apply.await
     }
 
-    pub(super) async fn award(&self, requester: &str, id: ApplicationId) -> Result<Awarded> {
+    pub(super) async fn award(&mut self, requester: &str, id: ApplicationId) -> Result<Awarded> {
         let requester = self.who(requester);
         self.act(async move |tx| applications::award(tx, requester, id).await).await
     }
 
     pub(super) async fn say(
-        &self,
+        &mut self,
         author: &str,
         subject: Subject,
         text: &'static str,
@@ -131,7 +131,7 @@ impl Stage {
 
     /// Asks for days more, and gets them two hours later.
     pub(super) async fn get_more_time(
-        &self,
+        &mut self,
         worker: &str,
         requester: &str,
         id: AssignmentId,
@@ -143,7 +143,7 @@ impl Stage {
             messages::ask_for_time(tx, worker, id, days(n_days), letter(text)?).await
         });
         let (wish, _) = ask.await?;
-        self.pass(base::hours(2));
+        self.pass(base::hours(2)).await?;
         self.act(async move |tx| messages::grant_time(tx, requester, wish).await).await.map(|_| ())
     }
 }

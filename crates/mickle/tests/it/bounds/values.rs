@@ -15,6 +15,9 @@ pub(super) fn refused(kind: &str, most: usize, schema: &Value) -> Vec<String> {
         "moment" => [texts(MOMENTS), strangers("1")].concat(),
         "word" => [texts(WORDS), strangers("1")].concat(),
         "number" => [numbers(schema), strangers("\"1\"")].concat(),
+        "switch" => {
+            [texts(&["", "on", "true"]), ["0", "1", "[]", "{}"].map(str::to_owned).into()].concat()
+        }
         "text" => {
             let long = ["é".repeat(most + 1), "x".repeat(most * 3)];
             let long = long.iter().map(|it| json!(it).to_string());

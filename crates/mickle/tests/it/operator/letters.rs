@@ -33,7 +33,7 @@ impl Post for Moody {
 
 fn worker(world: &World, post: Arc<dyn Post>) -> Worker {
     let shelf = Arc::new(Disk::new(world.folder.join("files")));
-    Worker { db: world.db.clone(), post, shelf }
+    Worker { db: world.db.clone(), post, shelf, base_url: testkit::BASE_URL.to_owned() }
 }
 
 async fn newest(world: &World) -> MailId {

@@ -97,6 +97,7 @@ impl Town {
             db: self.house.world.db.clone(),
             post: std::sync::Arc::new(outside::Nowhere),
             shelf: std::sync::Arc::new(Disk::new(self.house.world.folder.join("files"))),
+            base_url: testkit::BASE_URL.to_owned(),
         };
         worker.drain().await;
         self.upload("sheet", "rita", "purpose=table&name=more.csv", table.as_bytes()).await;

@@ -16,6 +16,9 @@ impl Town {
         self.post("rita", "/api/v1/messages/{message}/report", &report).await;
         let reports = self.house.get(&self.who("mo").key, "/api/v1/moderation/reports").await;
         self.keep("report", &reports.json()["items"][0], "id");
+        let bad = json!({ "problem": "prohibited", "text": self.text("It sells reviews.") });
+        let said = self.post("will", "/api/v1/assignments/{submitted}/report", &bad).await;
+        self.keep("task-report", &said, "id");
         let answer = json!({ "text": words, "files": [self.thing("file")] });
         let said = self.post("rita", "/api/v1/threads/{thread}/messages", &answer).await;
         self.keep("answer", &said, "message");

@@ -33,6 +33,11 @@ impl Town {
         let opened = self.post("will", "/api/v1/assignments/{appealed}/appeal", &appeal).await;
         self.keep("appeal", &opened, "appeal");
         self.apply().await;
+        // Whoever has worked there is known once the log was counted.
+        self.house.world.wait(10_000);
+        while market::figures::catch_up(&self.house.world.db).await.expect("a count") {}
+        let will = self.who("will").account.to_string();
+        self.things.insert("member", will);
     }
 
     async fn claim(&mut self, name: &'static str, who: &str, project: &str) {

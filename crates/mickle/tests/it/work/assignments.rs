@@ -252,6 +252,7 @@ async fn the_clockwork_tells_of_what_has_lapsed() {
             db: world.db.clone(),
             post: Arc::new(outside::Nowhere),
             shelf: Arc::new(outside::Disk::new(world.folder.join("files"))),
+            base_url: testkit::BASE_URL.to_owned(),
         };
         worker.wind().await;
         let history = async move |tx: &mut store::Tx| events::history(tx, &id, 10).await;

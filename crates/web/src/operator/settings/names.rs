@@ -6,7 +6,7 @@ use market::settings::Setting;
 use crate::words::say;
 
 /// The name of a setting in words; one that is new here by its own name.
-pub(super) fn name(locale: &Locale, setting: &Setting) -> String {
+pub(crate) fn name(locale: &Locale, setting: &Setting) -> String {
     match setting.name {
         "brand" => say!(locale, "operator-setting-brand"),
         "currency" => say!(locale, "operator-setting-currency"),
@@ -23,6 +23,9 @@ pub(super) fn name(locale: &Locale, setting: &Setting) -> String {
         "appeal_days" => say!(locale, "operator-setting-appeal-days"),
         "safe_mode" => say!(locale, "operator-setting-safe-mode"),
         "reply_days" => say!(locale, "operator-setting-reply-days"),
+        "operator_name" => say!(locale, "operator-setting-operator-name"),
+        "operator_address" => say!(locale, "operator-setting-operator-address"),
+        "operator_email" => say!(locale, "operator-setting-operator-email"),
         it => {
             let mut words = it.replace('_', " ");
             words[..1].make_ascii_uppercase();
@@ -49,6 +52,9 @@ pub(super) fn help(locale: &Locale, setting: &Setting) -> String {
         "appeal_days" => say!(locale, "operator-setting-appeal-days-help"),
         "safe_mode" => say!(locale, "operator-setting-safe-mode-help"),
         "reply_days" => say!(locale, "operator-setting-reply-days-help"),
+        "operator_name" => say!(locale, "operator-setting-operator-name-help"),
+        "operator_address" => say!(locale, "operator-setting-operator-address-help"),
+        "operator_email" => say!(locale, "operator-setting-operator-email-help"),
         _ => setting.help.to_owned(),
     }
 }

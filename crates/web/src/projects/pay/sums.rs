@@ -33,7 +33,10 @@ pub(super) fn show(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -
                 (places(locale, desk, typed, basis))
             }),
             (say!(locale, "projects-total").as_str(), total(locale, desk, typed, basis, price)),
+            (say!(locale, "projects-in-your-wallet").as_str(),
+                money(locale, basis.quote.available)),
         ]))
+        (short(locale, desk, typed, basis, price))
         (hourly(locale, typed, basis, reward))
     }
 }
@@ -51,6 +54,20 @@ fn places(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -> String 
     if desk.is_draft() { locale.number(n) } else { say!(locale, "projects-free", n = n) }
 }
 
+/// What must be topped up before a draft can be published.
+fn short(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Money) -> Markup {
+    let total = price.checked_times(count(desk, typed, basis)).filter(|_| desk.is_draft());
+    let short = total.and_then(|it| it.checked_sub(basis.quote.available));
+    html! {
+        @if let Some(short) = short.filter(|it| it.is_positive()) {
+            p.muted {
+                (phrase!(locale, "projects-wallet-lacks", money = money(locale, short))) " "
+                a href="/wallet/top-up" { (say!(locale, "projects-top-up")) }
+            }
+        }
+    }
+}
+
 fn total(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Money) -> Markup {
     let total = price.checked_times(count(desk, typed, basis)).filter(|it| *it <= Money::MAX);
     html! {
@@ -64,16 +81,21 @@ fn total(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Mone
 /// What an hour of it pays by the estimate, with a warning below the installation's floor.
 fn hourly(locale: &Locale, typed: &Typed, basis: &Basis, reward: Money) -> Markup {
     let estimate = typed.estimate().ok().flatten();
-    let Some(hourly) = estimate.and_then(|it| terms::hourly(reward, it)) else {
+    let measured = basis.measured.filter(|_| estimate.is_none());
+    let time = estimate.or(measured.map(|it| it.0));
+    let Some(hourly) = time.and_then(|it| terms::hourly(reward, it)) else {
         return html! {
             p.muted { (say!(locale, "projects-estimate-first")) }
         };
     };
+    let from = measured
+        .map(|(took, n)| say!(locale, "projects-measured", time = locale.duration(took), n = n));
+    let from = html! { @if let Some(from) = from { p.small-text { (from) } } };
     let (paid, floor) = (html! { b { (locale.money(hourly)) } }, locale.money(basis.floor));
     if basis.floor <= hourly {
         let text = phrase!(locale, "projects-hourly", money = paid);
-        return note(Tone::Ok, html! { p { (text) } });
+        return note(Tone::Ok, html! { p { (text) } (from) });
     }
     let text = phrase!(locale, "projects-hourly-too-low", money = paid, floor = floor);
-    note(Tone::Warn, html! { p { (text) } })
+    note(Tone::Warn, html! { p { (text) } (from) })
 }

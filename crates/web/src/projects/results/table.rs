@@ -5,10 +5,11 @@ use base::{Error, kinds};
 use face::{Local, PageError, PathId, Person, attachment};
 use futures_util::stream;
 use market::{
-    files,
+    figures, files,
     results::{self, Export, Rows},
 };
 use serde::Deserialize;
+use store::Tx;
 
 #[derive(Debug, Deserialize)]
 pub(in super::super) struct Wanted {
@@ -29,6 +30,9 @@ pub(in super::super) async fn download(
     let rows = Rows::parse(&wanted.rows).ok_or_else(|| unknown("rows"))?;
     let format = results::format_named(&wanted.format).ok_or_else(|| unknown("format"))?;
     let export = results::export(&app.db, person.account, id, rows, format, false).await?;
+    let (account, what, kind) = (person.account, rows.to_string(), format.extension().to_owned());
+    let note = async move |tx: &mut Tx| figures::note_export(tx, account, id, &what, &kind).await;
+    app.db.write(note).await?;
     let (media_type, name) = (export.media_type(), files::disposition(export.name()));
     Ok(attachment(media_type, &name, stream::try_unfold(export, Export::next)))
 }

@@ -93,7 +93,8 @@ impl Field<'_> {
             div class=(class) {
                 @for (i, it) in choices.iter().enumerate() {
                     @let id = if i == 0 { first.clone() } else { format!("{first}-{}", i + 1) };
-                    @let key = (self.keys && i < 9).then_some(i + 1);
+                    // The tenth key of the row is 0.
+                    @let key = (self.keys && i < 10).then_some((i + 1) % 10);
                     label.option {
                         input type=(kind) id=(id) name=(self.name) value=(it.value)
                             checked[self.has(&it.value)] data-key=[key]

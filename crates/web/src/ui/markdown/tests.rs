@@ -118,3 +118,35 @@ fn an_excerpt_is_plain_and_ends_at_a_word() {
     assert_eq!(excerpt("", 10), "");
     assert_eq!(excerpt("Donaudampfschifffahrt", 8), "Donauda…");
 }
+
+#[test]
+fn examples_stand_beside_each_other() {
+    let table = [
+        ("Good: *a dog*", "good", "<span class=\"chip ok\">✓ Good</span><p><em>a dog</em></p>"),
+        ("> [!bad]\n> too dark", "bad", "<span class=\"chip bad\">✕ </span><p>too dark</p>"),
+        (
+            "Schlecht: zu dunkel",
+            "bad",
+            "<span class=\"chip bad\">✕ Schlecht</span><p>zu dunkel</p>",
+        ),
+    ];
+    for (text, kind, inner) in table {
+        let one =
+            format!("<div class=\"examples\"><div class=\"example {kind}\">{inner}</div></div>");
+        assert_eq!(rendered(text).replace('\n', ""), one, "{text}");
+    }
+    let pair = rendered("Look:\n\n- Good: a dog\n- Bad: a cat\n\nThat is all.");
+    assert_eq!(pair.matches("class=\"examples\"").count(), 1, "{pair}");
+    assert_eq!(pair.matches("class=\"example ").count(), 2, "{pair}");
+    assert!(!pair.contains("<li>") && pair.contains("<p>That is all.</p>"), "{pair}");
+}
+
+#[test]
+fn what_only_looks_like_an_example_stays_what_it_is() {
+    for text in ["Goods: nails", "- Good: a\n- others", "It is good: yes", "[!better] x", "Good"] {
+        assert!(!rendered(text).contains("example"), "{text}");
+    }
+    let sly = rendered("<div class=\"example good\">x</div>\n\nGood: <b>x</b>");
+    assert_eq!(sly.matches("<div class=\"example good\">").count(), 1, "{sly}");
+    assert!(!sly.contains("<b>"), "{sly}");
+}

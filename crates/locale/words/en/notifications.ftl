@@ -1,0 +1,162 @@
+## What happened, one sentence each. They are subjects of letters, too.
+
+notifications-somebody = Somebody
+notifications-say-news = There is news for you.
+notifications-say-accepted =
+    { $n ->
+        [one] Your answer in “{ $title }” was accepted: { $money }.
+       *[other] { $n } of your answers in “{ $title }” were accepted: { $money }.
+    }
+notifications-say-bonus = { $who } gave you a bonus of { $money } in “{ $title }”.
+notifications-say-rework = { $who } asks you to change something in “{ $title }”.
+notifications-say-rejected =
+    { $n ->
+        [one] Your answer in “{ $title }” was rejected. Read why; you can appeal.
+       *[other] { $n } of your answers in “{ $title }” were rejected. Read why; you can appeal.
+    }
+notifications-say-appeal-replied = { $who } replied to your appeal in “{ $title }”. A moderator decides now.
+notifications-say-appeal-won = You won your appeal in “{ $title }”: { $money }.
+notifications-say-appeal-lost = Your appeal in “{ $title }” was turned down. Read why.
+notifications-say-invited = { $who } invites you to “{ $title }”.
+notifications-say-awarded = You got the job “{ $title }”. You can begin.
+notifications-say-declined = “{ $title }” went to somebody else this time.
+notifications-say-expired =
+    { $n ->
+        [one] Time ran out for your task in “{ $title }”. What you typed is kept.
+       *[other] Time ran out for { $n } of your tasks in “{ $title }”. What you typed is kept.
+    }
+notifications-say-more-time = You have more time for “{ $title }”.
+notifications-say-no-more-time = No more time for “{ $title }”: the deadline stays.
+notifications-say-message =
+    { $n ->
+        [one] { $who } wrote to you about “{ $title }”.
+       *[other] { $who } wrote you { $n } messages about “{ $title }”.
+    }
+notifications-say-report-settled = A moderator looked at the message you reported.
+notifications-say-submitted =
+    { $n ->
+        [one] { $who } handed in an answer for “{ $title }”.
+       *[other] { $n } answers for “{ $title }” were handed in, the last by { $who }.
+    }
+notifications-say-applied =
+    { $n ->
+        [one] { $who } applies for “{ $title }”.
+       *[other] { $n } people apply for “{ $title }”, { $who } last.
+    }
+notifications-say-appeal = { $who } appeals a rejection in “{ $title }”. Without your reply the appeal is won.
+notifications-say-opened = “{ $title }” is open: workers can begin.
+notifications-say-sent-back = “{ $title }” came back to you. Read what to change.
+notifications-say-paused = “{ $title }” was paused. Read why.
+notifications-say-resumed = “{ $title }” goes on.
+notifications-say-closed = “{ $title }” is closed.
+notifications-say-trusted = Your projects now open without waiting for a look.
+notifications-say-distrusted = A moderator looks at your projects before they open.
+notifications-say-imported = Your data is in “{ $title }”.
+notifications-say-import-failed = An import into “{ $title }” stopped. See where.
+notifications-say-booked = { $money } arrived in your wallet.
+notifications-say-top-up-declined = Your top-up was declined. Read why.
+notifications-say-payout-sent = { $money } are on their way to you.
+notifications-say-payout-paid = Your payout of { $money } has arrived.
+notifications-say-payout-failed = Your payout could not be delivered. The money is back in your wallet.
+notifications-say-suspended = Your account is suspended. Read why.
+notifications-say-restored = Your account is open again.
+notifications-say-key = A new API key was made for your account.
+notifications-say-role = You have a new role: { $role }.
+notifications-say-role-taken = A role was taken from you: { $role }.
+notifications-say-email = Your e-mail address was changed.
+notifications-say-password = Your password was changed.
+notifications-say-code-on = Signing in now asks for a code.
+notifications-say-code-off = Signing in no longer asks for a code.
+notifications-say-codes-new = You have new recovery codes.
+notifications-say-code-used = A recovery code was used to sign in.
+notifications-say-place-asked = A new place for your payouts waits to be confirmed.
+notifications-say-place = Your payouts go to a new place now.
+notifications-say-look = “{ $title }” waits for a look.
+notifications-say-reported = A message was reported.
+notifications-say-decide = An appeal in “{ $title }” is ready to be decided.
+notifications-say-top-up = { $who } asks for a top-up of { $money }.
+notifications-say-payout = { $who } asks for a payout of { $money }.
+notifications-role-moderator = moderator
+notifications-role-assessor = assessor
+notifications-role-treasurer = treasurer
+notifications-role-manager = manager
+notifications-role-admin = admin
+
+## Letters
+
+notifications-mail-end =
+    No more letters like this one:
+    { $link }
+notifications-digest-lead = this is new since you last looked:
+notifications-digest-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+notifications-digest-subject =
+    { $n ->
+        [one] One thing is new
+       *[other] { $n } things are new
+    }
+
+## The page of notifications
+
+notifications-title = Notifications
+notifications-all = All
+notifications-category-work = My work
+notifications-category-money = Money
+notifications-category-projects = My projects
+notifications-category-messages = Messages
+notifications-category-account = Account
+notifications-category-staff = Desks
+notifications-categories = Kinds of notifications
+notifications-mark-all = Mark all read
+notifications-settings = Choose what you hear of
+notifications-today = Today
+notifications-yesterday = Yesterday
+notifications-unread = unread
+notifications-empty = All quiet
+notifications-empty-text = Answers accepted, messages, money: whatever happens to you stands here.
+notifications-find-work = Find work
+notifications-marked = Everything is marked read.
+
+## What to hear of, and how
+
+notifications-settings-title = Notifications and letters
+notifications-settings-lead = For each kind of news, choose whether it comes to the app only or in a letter, too.
+notifications-way-off = Not at all
+notifications-way-app = In the app
+notifications-way-digest = App and daily letter
+notifications-way-mail = App and a letter at once
+notifications-topic-accepted = Accepted answers and bonuses
+notifications-topic-verdicts = Changes asked for, rejections, appeals
+notifications-topic-offers = Invitations and your applications
+notifications-topic-deadlines = Deadlines
+notifications-topic-money = Top-ups and payouts
+notifications-topic-money-help = Money always comes with a letter.
+notifications-topic-answers = Answers handed in to you
+notifications-topic-applications = People who apply
+notifications-topic-appeals = Appeals against your rejections
+notifications-topic-projects = Your projects opened, paused, closed
+notifications-topic-imports = Imports that ended
+notifications-topic-messages = Messages
+notifications-topic-security = Safety of your account
+notifications-topic-security-help = Passwords, addresses, keys: always with a letter.
+notifications-topic-desks = What waits at your desks
+notifications-always = Always with a letter
+notifications-when = When letters come
+notifications-zone = Your time zone
+notifications-digest-hour = Hour of the daily letter
+notifications-quiet = Quiet hours: no letters
+notifications-quiet-from = No letters from
+notifications-quiet-until = until
+notifications-quiet-none = No quiet hours
+notifications-quiet-help = What happens in these hours comes by letter when they end.
+notifications-save = Save
+notifications-unsubscribe-title = No more letters like this?
+notifications-unsubscribe-digest = The daily letter ends. You still find everything in the app.
+notifications-unsubscribe-topic = Letters about “{ $topic }” end. You still find everything in the app.
+notifications-unsubscribe-do = End these letters
+notifications-unsubscribed = Done: no more of these letters
+notifications-unsubscribed-text = You still find everything in the app, and can choose again in your settings.
+notifications-to-settings = To the settings

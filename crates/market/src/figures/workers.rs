@@ -1,0 +1,112 @@
+//! The workers of a project, each with what they brought.
+
+use base::{DurationMs, Result, Timestamp};
+use store::{Row, Tx, sql};
+
+use super::{Counts, Refusal, look, votes::FULL};
+use crate::{AccountId, ProjectId, word::words};
+
+words! {
+    /// The order of the table: what a requester looks for stands first.
+    Sort {
+        /// The busiest first.
+        Answers = "answers",
+        Name = "name",
+        Accepted = "accepted",
+        /// The most often rejected first.
+        Rejected = "rejected",
+        /// The least like the others first.
+        Agreement = "agreement",
+        /// The fastest first.
+        Time = "time",
+        /// Who was here last first.
+        Latest = "latest",
+    }
+}
+
+/// One worker of a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkerLine {
+    pub worker: AccountId,
+    pub name: String,
+    pub counts: Counts,
+    /// Answers to full tasks with two answers or more, and those like the majority's.
+    pub compared: i64,
+    pub agreed: i64,
+    /// From claim to first answer.
+    pub median: Option<DurationMs>,
+    pub first_at: Timestamp,
+    pub latest_at: Timestamp,
+    /// Why the requester wants no more of their answers here, and since when.
+    pub excluded: Option<(String, Timestamp)>,
+}
+
+impl WorkerLine {
+    pub fn agreement_ppm(&self) -> Option<i64> {
+        (0 < self.compared).then(|| self.agreed * FULL / self.compared)
+    }
+}
+
+/// The workers of a project in an order, from the one at `skip` on.
+pub async fn workers(
+    tx: &mut Tx,
+    id: ProjectId,
+    sort: Sort,
+    skip: i64,
+    limit: i64,
+) -> Result<Vec<WorkerLine>> {
+    let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
+                             w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
+                             x.reason, x.at as excluded_at
+                      from figure_worker w
+                      join account a on a.id = w.worker
+                      left join project_exclusion x
+                          on x.project = w.project and x.worker = w.worker
+                          and x.lifted_at is null
+                      where w.project = $1
+                      order by case when cast($2 as text) = 'name' then lower(a.name)
+                                    else '' end,
+                               case cast($2 as text)
+                                   when 'accepted' then -w.accepted
+                                   when 'rejected' then -w.rejected
+                                   when 'latest' then -w.latest_at
+                                   when 'agreement' then
+                                       case when w.compared = 0 then 2000000
+                                            else w.agreed * 1000000 / w.compared end
+                                   when 'time' then coalesce(w.median_ms, 9000000000000)
+                                   else -w.answers end,
+                               w.worker
+                      limit $3 offset $4");
+    let select = select.bind(id).bind(sort).bind(limit).bind(skip.max(0));
+    tx.all(select).await?.iter().map(read).collect()
+}
+
+/// One worker of a project.
+pub async fn worker(tx: &mut Tx, id: ProjectId, worker: AccountId) -> Result<WorkerLine> {
+    let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
+                             w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
+                             x.reason, x.at as excluded_at
+                      from figure_worker w
+                      join account a on a.id = w.worker
+                      left join project_exclusion x
+                          on x.project = w.project and x.worker = w.worker
+                          and x.lifted_at is null
+                      where w.project = $1 and w.worker = $2");
+    let row = tx.find(select.bind(id).bind(worker)).await?;
+    read(&row.ok_or(Refusal::NoWorker)?)
+}
+
+fn read(row: &Row) -> Result<WorkerLine> {
+    let reason: Option<String> = row.get("reason")?;
+    Ok(WorkerLine {
+        worker: row.get("worker")?,
+        name: row.get("name")?,
+        counts: look::counts(row)?,
+        compared: row.get("compared")?,
+        agreed: row.get("agreed")?,
+        median: row.get("median_ms")?,
+        first_at: row.get("first_at")?,
+        latest_at: row.get("latest_at")?,
+        excluded: reason.zip(row.get("excluded_at")?),
+    })
+}

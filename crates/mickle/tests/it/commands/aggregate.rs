@@ -1,0 +1,53 @@
+//! `mickle aggregate`, on a table small enough to work out by hand.
+
+use super::program::run;
+
+/// Two careful workers, one who always says `no`, and a task that only a vote decides.
+const LABELS: &str = "\u{feff}worker,task,label,when\n\
+    ann,t1,yes,1\nbob,t1,yes,1\neve,t1,no,1\n\
+    ann,t2,no,1\nbob,t2,no,1\neve,t2,no,1\n\
+    ann,t3,yes,1\nbob,t3,yes,1\neve,t3,no,1\n\
+    ann,\"t, 4\",yes,1\neve,\"t, 4\",no,1\n";
+
+#[test]
+fn a_table_becomes_one_label_a_task_with_its_confidence() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write("labels.csv", LABELS);
+    write("truth.csv", "task,label\nt1,yes\nt2,no\n\"t, 4\",yes\n");
+    let files = ["-o", "out.csv", "--workers", "workers.csv", "--plot", "plot.svg"];
+    let words = ["aggregate", "labels.csv", "--method", "one-coin", "--truth", "truth.csv"];
+    let done = run(folder.path(), &[&words[..], &files[..]].concat(), "");
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.out.contains("tasks            4"), "{}", done.out);
+    assert!(done.out.contains("accuracy         1.0000 (3 of 3)"), "{}", done.out);
+    let read = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    let out = read("out.csv");
+    let rows: Vec<&str> = out.lines().collect();
+    assert_eq!(rows[0], "task,label,confidence,answers,p_no,p_yes");
+    assert!(rows[1].starts_with("t1,yes,0.9"), "{out}");
+    assert!(rows[4].starts_with("\"t, 4\",yes,"), "{out}");
+    assert_eq!(read("workers.csv").lines().count(), 4);
+    assert!(read("plot.svg").contains("<circle"));
+}
+
+#[test]
+fn what_cannot_be_read_names_its_line_and_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let told = |words: &[&str]| {
+        let done = run(folder.path(), words, "");
+        assert_ne!(done.code, 0, "{}", done.out);
+        done.err
+    };
+    write("holes.csv", "task,worker,label\nt1,ann,yes\nt2,,no\n");
+    let holes = told(&["aggregate", "holes.csv"]);
+    assert!(holes.contains("line 3") && holes.contains("`worker` is empty"), "{holes}");
+    write("other.csv", "item,worker,label\n");
+    assert!(told(&["aggregate", "other.csv"]).contains("no column `task`"));
+    write("empty.csv", "task,worker,label\n");
+    assert!(told(&["aggregate", "empty.csv"]).contains("there are no labels"));
+    let method = told(&["aggregate", "empty.csv", "--method", "guess"]);
+    assert!(method.contains("dawid-skene"), "{method}");
+    assert!(told(&["aggregate", "nowhere.csv"]).contains("nowhere.csv cannot be read"));
+}
