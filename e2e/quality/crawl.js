@@ -10,7 +10,7 @@ const FRAMES = ["task", "question", "stranger"].map((it) => `/styleguide?frame=$
 // The pages that this visitor finds, each with its text in every language.
 export async function crawl(visitor, isFirst) {
   const found = new Map();
-  const queue = ["/", ...(isFirst ? [...ASTRAY, ...FRAMES] : [])];
+  const queue = ["/", ...(visitor.begins ? [visitor.begins] : []), ...(isFirst ? [...ASTRAY, ...FRAMES] : [])];
   await visitor.speaks("en");
   while (queue.length) {
     const path = queue.shift();

@@ -14,16 +14,29 @@ const PEOPLE = {
   "an admin": "admin",
 };
 
-// Everybody, signed in; the last has an account and nothing else.
+const AT_WORK = ["a worker", "a beginner"];
+
+// Everybody, signed in; the last has an account and nothing else. Who works has a task open.
 export async function people(market) {
   const all = [];
   for (const [name, key] of Object.entries(PEOPLE)) {
     const visitor = new Visitor(name, market.url);
     if (key) await visitor.signIn(`${key}@demo.example`, DEMO_PASSWORD);
+    if (AT_WORK.includes(name)) visitor.begins = await takeTask(visitor);
     all.push(visitor);
   }
   all.push(await newcomer(market));
   return all;
+}
+
+// Takes a task of the first job that gives one, and tells where it is done.
+async function takeTask(visitor) {
+  const { text } = await visitor.get("/jobs");
+  for (const [, job] of text.matchAll(/href="(\/jobs\/[0-9A-Z]{26})"/g)) {
+    const { headers } = await visitor.form(`${job}/assignments`, {});
+    if (headers.location?.startsWith("/work/")) return headers.location;
+  }
+  throw new Error(`no job gives ${visitor.name} a task`);
 }
 
 async function newcomer(market) {

@@ -120,7 +120,7 @@ async function judgeLighthouse({ visitors, pages }) {
       { name: "job list", who: "a stranger", path: "/jobs" },
       { name: "job", who: "a stranger", kind: /^\/jobs\/\{id\}$/ },
       { name: "worker's start", who: "a worker", path: "/" },
-      { name: "task", who: "a worker", kind: /^\/(tasks|work)\/\{id\}$/ },
+      { name: "task", who: "a worker", kind: /^\/work\/\{id\}/ },
       { name: "requester's dashboard", who: "a requester", kind: /^\/projects\/\{id\}$/ },
     ];
     const there = wanted.map((it) => ({ ...it, path: it.path ?? at(it.who, it.kind)?.path }));

@@ -78,7 +78,8 @@ fn preview(locale: &Locale, form: &Form, said: &Said) -> Markup {
     let fields = Fields::new(locale, &errors);
     let rendered = form.render(&data);
     html! {
-        fieldset.sample.stack disabled aria-label=(say!(locale, "templates-workers-see")) {
+        fieldset.sample.stack disabled {
+            legend.sr-only { (say!(locale, "templates-workers-see")) }
             @for item in &rendered {
                 @match item {
                     Rendered::Media { caption, .. } => {
