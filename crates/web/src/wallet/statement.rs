@@ -61,6 +61,7 @@ pub(super) async fn show(
     let year = read.now.day().date().0;
     let content = html! {
         (PageHead::new(say!(locale, "wallet-title")).actions(html! {
+            (link_button("/wallet/billing", say!(locale, "billing-title")).quiet())
             (link_button("/wallet/top-up", say!(locale, "wallet-top-up")).icon(Icon::Plus))
             (link_button("/wallet/payout", say!(locale, "wallet-withdraw")).primary()
                 .icon(Icon::ArrowOn))
