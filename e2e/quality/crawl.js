@@ -10,7 +10,8 @@ const FRAMES = ["task", "question", "stranger"].map((it) => `/styleguide?frame=$
 // The pages that this visitor finds, each with its text in every language.
 export async function crawl(visitor, isFirst) {
   const found = new Map();
-  const queue = ["/", ...(visitor.begins ? [visitor.begins] : []), ...(isFirst ? [...ASTRAY, ...FRAMES] : [])];
+  const begins = visitor.begins ? [visitor.begins] : [];
+  const queue = ["/", ...begins, ...(isFirst ? [...ASTRAY, ...FRAMES] : [])];
   await visitor.speaks("en");
   while (queue.length) {
     const path = queue.shift();

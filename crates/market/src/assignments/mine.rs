@@ -139,7 +139,7 @@ pub async fn at_work(tx: &mut Tx, worker: AccountId, limit: i64) -> Result<Vec<M
                       join project_version v on v.project = a.project and v.version = a.version
                       join account r on r.id = a.requester
                       where a.worker = $1 and a.state in ('claimed', 'rework')
-                        and $2 < a.deadline
+                        and a.ahead = 0 and $2 < a.deadline
                       order by a.deadline, a.id limit $3");
     tx.all(select.bind(worker).bind(now).bind(limit)).await?.iter().map(read).collect()
 }

@@ -44,7 +44,7 @@ fn every_page_comes_with_a_text_in_every_language() {
         for language in Language::ALL {
             let (title, body) = pages::default_text(*known, language);
             assert!(Title::parse("title", title).is_ok(), "{known} in {language:?}");
-            assert!(600 < body.len(), "{known} says too little in {language:?}");
+            assert!(500 < body.len(), "{known} says too little in {language:?}");
             let others = Language::ALL.into_iter().filter(|it| *it != language);
             for other in others {
                 let there = pages::default_text(*known, other).1;
@@ -83,7 +83,9 @@ async fn a_text_holds_until_the_next_one_and_none_is_lost() {
         assert!(versions.iter().all(|it| it.made_by == ann));
         let wanted = Wanted { subject: Some("help".to_owned()), ..Wanted::default() };
         let log = world.read(async move |tx| events::log(tx, &wanted, None, 9).await).await;
-        let kinds: Vec<_> = log.iter().map(|it| it.kind.as_str()).collect();
+        // All at one moment of a clock that stands still, so in no order.
+        let mut kinds: Vec<_> = log.iter().map(|it| it.kind.as_str()).collect();
+        kinds.sort_unstable();
         assert_eq!(kinds, ["page-reset", "page-written", "page-written", "page-written"]);
         assert!(log.iter().all(|it| it.actor == Some(ann)));
     })

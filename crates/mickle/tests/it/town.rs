@@ -124,6 +124,7 @@ impl Town {
         self.things.insert("token", "no-such-token".to_owned());
         self.things.insert("asset", "icon.svg".to_owned());
         self.things.insert("year", "2026".to_owned());
+        self.things.insert("template", "sentiment".to_owned());
         self.things.insert("link-key", "no-such-key".to_owned());
         self.things.insert("letters", "digest".to_owned());
         let pam = self.who("pam").account.to_string();

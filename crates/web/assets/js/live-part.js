@@ -17,7 +17,8 @@ for (const part of document.querySelectorAll("[data-live]")) {
 
   const put = (html) => {
     const open = opened();
-    part.innerHTML = html;
+    const drawn = new DOMParser().parseFromString(html, "text/html");
+    part.replaceChildren(...drawn.body.childNodes);
     part.querySelectorAll("details").forEach((it, i) => {
       it.open = open[i] ?? false;
     });

@@ -64,7 +64,8 @@ pub(super) fn decide(locale: &Locale, it: &Applicant, csrf: &str) -> Markup {
 /// Declining, with a message that can be changed or emptied.
 fn refusal(locale: &Locale, it: &Applicant, csrf: &str) -> Markup {
     let errors = Errors::none();
-    let f = Fields::new(locale, &errors);
+    let place = it.application.to_string();
+    let f = Fields::new(locale, &errors).apart(&place);
     let words = say!(locale, "applications-decline-words", who = &it.name);
     let body = html! {
         (f.textarea("message", say!(locale, "applications-decline-message")).rows(4)

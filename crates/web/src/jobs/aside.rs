@@ -2,7 +2,7 @@
 
 use locale::Locale;
 use market::{
-    assignments::{Job, JobPage, Reason},
+    assignments::{Job, JobPage, Reason, Refusal},
     projects::{Hiring, State as Stage},
     records::{Found, ProjectRecord, RequesterRecord},
 };
@@ -29,6 +29,7 @@ pub(super) fn aside(
     reasons: Option<&[Reason]>,
 ) -> Markup {
     let job = &page.job;
+    let is_own = reasons.is_some_and(|all| all.iter().any(|it| it.refusal == Refusal::OwnProject));
     html! {
         @if !known.similar.is_empty() {
             (ui::card(&say!(locale, "jobs-similar"), rows::similar(locale, &known.similar)))
@@ -36,7 +37,10 @@ pub(super) fn aside(
         (ui::card(&say!(locale, "jobs-pay"), pay(locale, job, &known.record)))
         (ui::card(&say!(locale, "jobs-needs"), requirements::list(locale, job, reasons)))
         (ui::card(&say!(locale, "jobs-the-job"), facts(locale, job)))
-        (ui::card(&say!(locale, "jobs-requester"), requester(locale, job, &known.requester)))
+        (ui::card(&say!(locale, "jobs-requester"), html! {
+            (requester(locale, job, &known.requester))
+            @if !is_own { (question(locale, job)) }
+        }))
     }
 }
 
@@ -100,7 +104,6 @@ fn requester(locale: &Locale, job: &Job, record: &RequesterRecord) -> Markup {
     let accepts = record.accepted_ppm.map_or_else(unknown, |it| locale.percent(it));
     let wait = record.pays_in_ms.map_or_else(|| "–".to_owned(), |it| locale.duration(it));
     let answers = record.answers_in_ms.map(|it| locale.duration(it));
-    let question = format!("/messages/new?about=project&subject={}", job.project);
     let mut facts = vec![
         (say!(locale, "jobs-accepts"), html! { (accepts) }),
         (say!(locale, "jobs-reviews-within"), html! { (wait) }),
@@ -112,8 +115,12 @@ fn requester(locale: &Locale, job: &Job, record: &RequesterRecord) -> Markup {
         @if 0 < record.decided {
             p.muted.small-text { (say!(locale, "jobs-decided-over", n = record.decided)) }
         }
-        p { a href=(question) { (say!(locale, "jobs-ask-question")) } }
     }
+}
+
+fn question(locale: &Locale, job: &Job) -> Markup {
+    let compose = format!("/messages/new?about=project&subject={}", job.project);
+    html! { p { a href=(compose) { (say!(locale, "jobs-ask-question")) } } }
 }
 
 /// Whether the reader is better told of other jobs.

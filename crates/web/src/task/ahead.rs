@@ -36,18 +36,18 @@ pub(super) async fn hold(
     CsrfForm(now): CsrfForm<Now>,
 ) -> Result<Response, PageError> {
     let worker = person.account;
+    let turn = app.db.read(async move |tx| assignments::turn(tx, worker, id).await).await?;
     let hold = async move |tx: &mut Tx| {
-        let reward = assignments::turn(tx, worker, id).await?.reward;
         let held = assignments::claim_ahead(tx, worker, id).await?.id;
-        Ok((reward, assignments::turn(tx, worker, held).await?))
+        assignments::turn(tx, worker, held).await
     };
-    let (reward, next) = match app.db.write(hold).await {
+    let next = match app.db.write(hold).await {
         Ok(it) => it,
         Err(Error::Refused { .. }) => return Ok(StatusCode::NO_CONTENT.into_response()),
         Err(error) => return Err(error.into()),
     };
     let session = Session::read(&now.session).unwrap_or_else(|| Session::begins(next.claimed_at));
-    let session = session.and(reward);
+    let session = session.and(turn.reward);
     let address = format!("/work/{}?session={}", next.id, session.write());
     let begun = Filled::begun(&next, session);
     let mut response = page::filled(&app, &visitor, next, begun).await?;

@@ -60,7 +60,7 @@ pub use markdown::{excerpt, markdown};
 pub use money::{money, money_beside_points, movement, price, reward};
 pub use nav::{Place, Role, Viewer};
 pub use progress::{Moment, Step, stepper, timeline};
-pub use shares::{Share, shares};
+pub use shares::shares;
 pub use shell::{Shell, Theme, page};
 pub use state::{badge, state_words};
 pub use table::Table;

@@ -3,11 +3,9 @@
 use locale::Locale;
 use maud::{Markup, html};
 
-/// One part of the whole: its name, how much it is, and which of the chart's colours it has.
-pub type Share<'a> = (&'a str, i64, u8);
-
-/// How a whole divides: a bar, and below it each part with its number and share.
-pub fn shares(locale: &Locale, title: &str, parts: &[Share<'_>]) -> Markup {
+/// How a whole divides: a bar, and below it each part with its number and share. A part is its
+/// name, how much it is, and which of the chart's colours it has.
+pub fn shares(locale: &Locale, title: &str, parts: &[(&str, i64, u8)]) -> Markup {
     let whole: i64 = parts.iter().map(|it| it.1.max(0)).sum();
     let mut ends = Vec::with_capacity(parts.len());
     let mut end = 0;

@@ -155,7 +155,7 @@ async fn a_job_that_was_given_up_runs_again() {
         assert_eq!(retried.location.as_deref(), Some("/operator/jobs?done=job-is-retried"));
         worker.drain().await;
         let done = house.get(&admin_again, "/operator/jobs?state=done").await.text;
-        assert!(done.contains("mail send"), "{done}");
+        assert!(done.contains("Send a mail"), "{done}");
         let again = house.form(&admin_again, &action, &[]).await;
         assert_eq!(again.status, StatusCode::CONFLICT, "it is done");
     })

@@ -28,7 +28,7 @@ async fn a_change_is_in_force_and_on_record() {
         let list = house.get(&admin, "/operator/settings").await.text;
         assert!(list.contains("€7.50") && list.contains(">ann<"), "{list}");
         let log = house.get(&admin, "/operator/audit?subject=payout_minimum").await.text;
-        for what in ["setting changed", "1.00", "7.50", "Banks got dearer.", ">ann<"] {
+        for what in ["Setting changed", "1.00", "7.50", "Banks got dearer.", ">ann<"] {
             assert!(log.contains(what), "no {what}: {log}");
         }
         // The same again is no change.
