@@ -41,7 +41,7 @@ export class Market {
   }
 
   // Starts `mickle serve` or `mickle demo` and waits until it is ready.
-  async start(command, more = [], patience = 60_000) {
+  async start(command, more = [], patience = 180_000) {
     const port = await freePort();
     this.url = `http://localhost:${port}`;
     const listen = ["--listen", `127.0.0.1:${port}`];

@@ -36,9 +36,11 @@ for (const [who, name] of Object.entries(PEOPLE)) {
   });
 }
 
-// Pages of one kind differ in their ids only.
+// Pages of one kind differ in their ids only, or in which of many alike they show.
 function kindOf(address) {
-  return address.pathname.replaceAll(/[0-9A-HJKMNP-TV-Z]{26}/g, "id");
+  const path = address.pathname.replaceAll(/[0-9A-HJKMNP-TV-Z]{26}/g, "id");
+  const alike = /^\/(projects\/new|operator\/settings|operator\/pages|wallet\/years)\/.+/;
+  return path.replace(alike, "/$1/one");
 }
 
 // The pages of this market that the page links to; what is downloaded is no page.

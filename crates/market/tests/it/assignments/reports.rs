@@ -41,6 +41,7 @@ async fn a_requester_reads_what_is_wrong_and_a_moderator_what_is_forbidden() {
             report(&world, cleo, cleos.id, Problem::Other, "  ").await.is_err(),
             "says nothing"
         );
+        world.wait(base::minutes(1));
         let bad = report(&world, cleo, cleos.id, Problem::Prohibited, "It sells reviews.");
         let bad = bad.await.unwrap();
 
