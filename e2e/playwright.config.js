@@ -37,6 +37,8 @@ export default defineConfig({
     trace: process.env.MICKLE_TRACE ? "retain-on-failure" : "off",
     locale: "en-GB",
     timezoneId: "UTC",
+    // Colours are judged as they are, not on their way from light to dark.
+    contextOptions: { reducedMotion: "reduce" },
   },
   projects: [
     { name: "desk", use: desk },

@@ -107,7 +107,7 @@ async function answersByKeys(worker, isLast) {
     await page.keyboard.press("1");
     await expect(page.getByRole("radio").first()).toBeChecked();
     await page.keyboard.press("4");
-    await expect(page.getByLabel("4", { exact: true })).toBeChecked();
+    await expect(page.getByRole("radio", { name: "4", exact: true })).toBeChecked();
   });
   if (!isLast) return worker.turns("Enter");
   await worker.presses("Submit and stop");

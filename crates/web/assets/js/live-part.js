@@ -1,4 +1,4 @@
-// Keeps a part of a page fresh: <div data-live="address"> is asked for again every few seconds
+// Keeps a part of a page fresh: <div data-refreshes="address"> is asked for again every few seconds
 // while the page is in sight, and replaced when the answer differs.
 // Invariant: nothing is replaced under somebody's hands, what was opened stays open, and after
 // a failure the pauses grow.
@@ -6,7 +6,7 @@
 const PAUSE = 4000;
 const LONGEST = 60000;
 
-for (const part of document.querySelectorAll("[data-live]")) {
+for (const part of document.querySelectorAll("[data-refreshes]")) {
   let tag = "";
   let pause = PAUSE;
   let timer = 0;
@@ -29,7 +29,7 @@ for (const part of document.querySelectorAll("[data-live]")) {
     asking = true;
     try {
       const headers = tag ? { "If-None-Match": tag } : {};
-      const answer = await fetch(part.dataset.live, { headers, cache: "no-store" });
+      const answer = await fetch(part.dataset.refreshes, { headers, cache: "no-store" });
       if (answer.status === 200 && !answer.redirected) {
         const html = await answer.text();
         if (!isInUse()) {

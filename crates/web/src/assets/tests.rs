@@ -83,3 +83,18 @@ fn colours_are_named_in_the_tokens_alone() {
         }
     }
 }
+
+/// Two files that style one name would quietly change each other's pages.
+#[test]
+fn a_name_is_styled_in_one_file() {
+    let mut owners: Vec<(&str, &str)> = Vec::new();
+    for path in STYLES {
+        let lines = text(path).lines().filter_map(|it| it.strip_prefix("  .")?.strip_suffix(" {"));
+        for name in lines.filter(|it| !it.contains([' ', ':', '.', '>', '['])) {
+            match owners.iter().find(|it| it.0 == name) {
+                Some((_, owner)) => assert_eq!(owner, path, ".{name} is styled in both"),
+                None => owners.push((name, path)),
+            }
+        }
+    }
+}

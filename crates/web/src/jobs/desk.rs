@@ -61,7 +61,7 @@ pub(super) fn go_on(locale: &Locale, desk: &Desk) -> Markup {
         html! {
             li {
                 div {
-                    h3 { (it.title) }
+                    h2 { (it.title) }
                     p.muted {
                         (ui::money(locale, it.reward)) " · "
                         @if wish { (say!(locale, "jobs-changes-wanted")) " · " }
@@ -75,7 +75,7 @@ pub(super) fn go_on(locale: &Locale, desk: &Desk) -> Markup {
     };
     html! {
         @if !desk.at_work.is_empty() {
-            section.card.go-on aria-label=(say!(locale, "jobs-go-on-heading")) {
+            section.card.at-work aria-label=(say!(locale, "jobs-go-on-heading")) {
                 ul { @for it in &desk.at_work { (line(it)) } }
             }
         }

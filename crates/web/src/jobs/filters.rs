@@ -28,7 +28,7 @@ pub(super) fn form(locale: &Locale, wanted: &Wanted, counts: &Counts, seeker: Se
     html! {
         form.job-filter method="get" action="/jobs" data-submit-on-change {
             div.search-line {
-                label.search {
+                label.job-search {
                     (icon(Icon::Search))
                     span.sr-only { (say!(locale, "jobs-search")) }
                     input type="search" name="q" value=(wanted.search.words) maxlength="80"

@@ -81,7 +81,7 @@ pub(super) async fn show(
         (pilot::running(locale, project, seen.rest.as_ref(), &person.csrf))
         (project_tabs(locale, project, ""))
         @if project.opened_at.is_some() {
-            div.stack data-live=(href(id, "live")) {
+            div.stack data-refreshes=(href(id, "live")) {
                 (running::draw(locale, &seen.moving, account))
             }
         }

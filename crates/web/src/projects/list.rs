@@ -115,7 +115,7 @@ fn sieve(locale: &Locale, wanted: &Wanted) -> Markup {
         }
     };
     html! {
-        div.sieve {
+        div.sifter {
             nav.chips aria-label=(say!(locale, "running-by-state")) {
                 (link("", say!(locale, "running-all"), at.is_none()))
                 @for state in Standing::ALL {
@@ -126,7 +126,7 @@ fn sieve(locale: &Locale, wanted: &Wanted) -> Markup {
                     ))
                 }
             }
-            form.search method="get" action="/projects" role="search" {
+            form.quick-search method="get" action="/projects" role="search" {
                 @if let Some(state) = at { input type="hidden" name="state" value=(state); }
                 input type="search" name="q" value=(wanted.q)
                     aria-label=(say!(locale, "running-search-title"))

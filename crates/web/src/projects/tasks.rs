@@ -154,7 +154,7 @@ fn sieve(locale: &Locale, seen: &Seen, wanted: &Wanted) -> Markup {
         }
     };
     html! {
-        div.sieve {
+        div.sifter {
             nav.chips aria-label=(say!(locale, "running-by-standing")) {
                 (choice("", say!(locale, "running-all")))
                 @for it in Where::ALL { (choice(it.as_str(), standing_words(locale, *it))) }
@@ -165,7 +165,7 @@ fn sieve(locale: &Locale, seen: &Seen, wanted: &Wanted) -> Markup {
                     ))
                 }
             }
-            form.search method="get" action=(href(id, "tasks")) role="search" {
+            form.quick-search method="get" action=(href(id, "tasks")) role="search" {
                 @if !wanted.show.is_empty() {
                     input type="hidden" name="show" value=(wanted.show);
                 }

@@ -127,7 +127,7 @@ fn orders(locale: &Locale, id: ProjectId, at: Sort) -> Markup {
         Sort::Latest => say!(locale, "running-sort-latest"),
     };
     html! {
-        div.sieve {
+        div.sifter {
             nav.chips aria-label=(say!(locale, "running-sort")) {
                 @for it in Sort::ALL {
                     a.choice href=(href(id, &format!("workers?sort={it}")))

@@ -51,7 +51,7 @@ async fn the_dashboard_moves_with_the_work() {
         assert_shows(&now, &shown);
         // The page holds the same part, for those without scripts.
         let page = house.get(&rita, &format!("/projects/{project}")).await;
-        assert_shows(&page, &[&format!("data-live=\"{live}\""), "1 of 1 tasks differ"]);
+        assert_shows(&page, &[&format!("data-refreshes=\"{live}\""), "1 of 1 tasks differ"]);
 
         let list = house.get(&rita, "/projects?state=open&q=SAY").await;
         assert_shows(&list, &["1 task differs", "Say what you see"]);
