@@ -87,13 +87,14 @@ fn colours_are_named_in_the_tokens_alone() {
 /// Two files that style one name would quietly change each other's pages.
 #[test]
 fn a_name_is_styled_in_one_file() {
-    let mut owners: Vec<(&str, &str)> = Vec::new();
+    let mut owners: Vec<(String, &str)> = Vec::new();
     for path in STYLES {
-        let lines = text(path).lines().filter_map(|it| it.strip_prefix("  .")?.strip_suffix(" {"));
+        let sheet = text(path);
+        let lines = sheet.lines().filter_map(|it| it.strip_prefix("  .")?.strip_suffix(" {"));
         for name in lines.filter(|it| !it.contains([' ', ':', '.', '>', '['])) {
             match owners.iter().find(|it| it.0 == name) {
                 Some((_, owner)) => assert_eq!(owner, path, ".{name} is styled in both"),
-                None => owners.push((name, path)),
+                None => owners.push((name.to_owned(), path)),
             }
         }
     }

@@ -67,7 +67,7 @@ async fn the_next_task_is_there_before_the_answer_is_sent() {
         let fields = [("answer", "two"), ("_session", session), ("_then", "stop")];
         let stop = house.upload(&ada, &format!("{second}/answers"), &fields, &[]).await;
         let summary = house.get(&ada, stop.location.as_deref().unwrap()).await.text;
-        for part in ["Well done", "€0.80", "29 Nov 2026", "Go on with this job"] {
+        for part in ["Well done", "€0.80", "29\u{a0}Nov\u{a0}2026", "Go on with this job"] {
             assert!(summary.contains(part), "{part} in {summary}");
         }
         assert_eq!(world.tasks(job).await.iter().map(|it| it.places_free).sum::<i64>(), 1);
