@@ -224,6 +224,8 @@ async fn a_shortlist_is_its_requesters_and_ends_with_the_decision() {
         let (ben, cleo) = (world.person("ben").await, world.person("cleo").await);
         let project = world.open_project(ada, by_application()).await;
         let bens = apply(&world, ben, project).await.unwrap();
+        // Who applied in the same millisecond comes in no order.
+        world.wait(base::minutes(1));
         let cleos = apply(&world, cleo, project).await.unwrap();
         let mark = async |who, id, mark| {
             world.db.write(async move |tx| applications::shortlist(tx, who, id, mark).await).await

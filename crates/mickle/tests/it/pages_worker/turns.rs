@@ -129,7 +129,7 @@ async fn a_problem_reaches_the_requester_and_the_moderators() {
         for part in ["It sells &lt;reviews&gt;.", "1 × It asks for something forbidden"] {
             assert!(page.text.contains(part), "{part} in {}", page.text);
         }
-        assert!(!page.text.contains("ada"), "nobody is named");
+        assert!(!page.text.contains(">ada<"), "nobody is named");
         let mia = world.staff("mia", market::accounts::Role::Moderator).await;
         let mia = house.session(mia).await;
         let desk = house.get(&mia, "/operator/task-reports").await.text;
