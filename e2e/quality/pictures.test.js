@@ -24,12 +24,8 @@ const SCREENS = [
   ["operator", "admin", "/operator"],
   ["operator-settings", "admin", "/operator/settings"],
 ];
-// In the dark, colours are looked at, and a few pages have them all.
-const IN_THE_DARK = ["style-guide", "task", "my-work"];
-
 for (const [name, who, path] of SCREENS) {
-  test(name, async ({ demo, page }, info) => {
-    test.skip(info.project.name === "dark" && !IN_THE_DARK.includes(name));
+  test(name, async ({ demo, page }) => {
     if (who) await signIn(page, demo.url, `${who}@demo.example`, DEMO_PASSWORD);
     await page.goto(demo.url + path);
     await page.evaluate(() => document.fonts.ready);

@@ -81,13 +81,18 @@ impl Locale {
     /// A length of time in its two largest units: `45 s`, `2 h 10 min`, `3 days 4 h`.
     /// Lengths below zero read as nothing left: `0 s`.
     pub fn duration(&self, length: DurationMs) -> String {
+        self.length(length, Word::Days)
+    }
+
+    /// A length with the word for days that what stands before it asks for.
+    fn length(&self, length: DurationMs, days_word: Word) -> String {
         let length = length.max(0);
         let unit = |n: i64, word: Word| format!("{}\u{a0}{}", self.number(n), self.word(word));
         let pair = |first: String, n: i64, word: Word| match n {
             0 => first,
             n => format!("{first} {}", unit(n, word)),
         };
-        let whole_days = |n: i64| unit(n, if n == 1 { Word::Day } else { Word::Days });
+        let whole_days = |n: i64| unit(n, if n == 1 { Word::Day } else { days_word });
         match length {
             ..60_000 => unit(length / 1_000, Word::Seconds),
             60_000..600_000 => {
@@ -107,12 +112,12 @@ impl Locale {
     /// How far off a moment is: `in 2 h 10 min`, `3 days ago`, `just now`.
     pub fn relative(&self, now: Timestamp, at: Timestamp) -> String {
         let away = at.since(now);
+        // German says `3 Tage`, but `vor 3 Tagen` and `in 3 Tagen`.
+        let far = |length: DurationMs| self.length(coarse(length), Word::DaysAway);
         match away {
             -59_999..=0 => say!(self, "time-just-now"),
-            ..-59_999 => {
-                say!(self, "time-ago", length = self.duration(coarse(away.saturating_neg())))
-            }
-            _ => say!(self, "time-in", length = self.duration(coarse(away))),
+            ..-59_999 => say!(self, "time-ago", length = far(away.saturating_neg())),
+            _ => say!(self, "time-in", length = far(away)),
         }
     }
 

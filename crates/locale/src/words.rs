@@ -36,6 +36,7 @@ words! {
     Copy "Copy" "Kopieren" "Copier"
     Day "day" "Tag" "jour"
     Days "days" "Tage" "jours"
+    DaysAway "days" "Tagen" "jours"
     Description "A marketplace for micro-jobs: small pieces of paid work, checked and paid fairly."
         "Ein Marktplatz für Mikrojobs: kleine bezahlte Arbeiten, fair geprüft und bezahlt."
         "Une place de marché de micro-travaux : petits, payés, vérifiés avec équité."

@@ -6,6 +6,7 @@ mod case;
 mod desk;
 mod list;
 mod reports;
+mod settlement;
 mod task_reports;
 
 use base::Timestamp;

@@ -309,6 +309,7 @@ projects-form-as-workers-see = Das Formular, wie Bearbeiter es sehen
 
 ## What workers reported
 
+projects-reports-tab = Probleme
 projects-reports = Gemeldete Probleme
 projects-reports-lead = Was Bearbeitern an den Aufgaben dieses Projekts aufgefallen ist. Namen stehen nicht dabei.
 projects-reports-none = Keine Probleme gemeldet

@@ -309,6 +309,7 @@ projects-form-as-workers-see = The form as workers see it
 
 ## What workers reported
 
+projects-reports-tab = Problems
 projects-reports = Reported problems
 projects-reports-lead = What workers found wrong with tasks of this project. They are not named.
 projects-reports-none = No problems reported

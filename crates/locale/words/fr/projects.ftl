@@ -328,6 +328,7 @@ projects-form-as-workers-see = Le formulaire tel que le voient les participants
 
 ## What workers reported
 
+projects-reports-tab = Problèmes
 projects-reports = Problèmes signalés
 projects-reports-lead = Ce que les participants ont trouvé à redire aux tâches de ce projet. Leurs noms n’apparaissent pas.
 projects-reports-none = Aucun problème signalé

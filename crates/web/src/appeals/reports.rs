@@ -11,26 +11,19 @@ use market::{
     MessageReportId,
     messages::{self, Refusal, Report},
 };
-use maud::{Markup, Render, html};
-use serde::Deserialize;
+use maud::{Markup, html};
 
+use super::settlement::{self, Back, Settlement};
 use crate::{
     frame,
     operator::{Desk, looked},
-    ui::{self, Empty, Fields, Icon, PageHead, Pager, Tab, link_button, submit},
+    ui::{self, Empty, Icon, PageHead, Pager, Tab, link_button},
     words::say,
     wrong::Wrong,
 };
 
 /// Reports on one page.
 const PAGE: i64 = 20;
-
-/// A settlement that came back.
-struct Back {
-    of: MessageReportId,
-    typed: String,
-    wrong: Wrong,
-}
 
 /// `GET /operator/reports`
 pub(super) async fn list(
@@ -48,7 +41,7 @@ async fn answer(
     visitor: &Visitor,
     csrf: &str,
     after: Option<MessageReportId>,
-    back: Option<&Back>,
+    back: Option<&Back<kinds::MessageReport>>,
 ) -> Result<Response, PageError> {
     let read = app.db.read(async move |tx| messages::open_reports(tx, after, PAGE + 1).await);
     let mut reports = read.await?;
@@ -92,18 +85,12 @@ pub(super) fn views(locale: &Locale, at: &str) -> Markup {
     ui::tabs(locale, &say!(locale, "appeals-report-both"), &views)
 }
 
-fn card(locale: &Locale, it: &Report, csrf: &str, back: Option<&Back>) -> Markup {
-    let nothing = Wrong::nothing();
-    let back = back.filter(|back| back.of == it.id);
-    let errors = back.map_or(&nothing.errors, |it| &it.wrong.errors);
-    let f = Fields::new(locale, errors);
-    let typed = back.map(|it| it.typed.clone()).unwrap_or_default();
-    let body = html! {
-        (f.text("note", say!(locale, "appeals-report-note")).required()
-            .max_length(Reason::MAX).value(typed))
-        div.actions { (submit(say!(locale, "appeals-report-settle"))) }
-    };
-    let action = format!("/operator/reports/{}/settlement", it.id);
+fn card(
+    locale: &Locale,
+    it: &Report,
+    csrf: &str,
+    back: Option<&Back<kinds::MessageReport>>,
+) -> Markup {
     ui::card(
         "",
         html! {
@@ -119,16 +106,9 @@ fn card(locale: &Locale, it: &Report, csrf: &str, back: Option<&Back>) -> Markup
                 (say!(locale, "appeals-report-because").as_str(), html! { (it.reason) }),
             ]))
             blockquote { (ui::markdown(&it.text, 4)) }
-            (f.form(action, csrf, body).render())
+            (settlement::form(locale, csrf, "/operator/reports", it.id, back))
         },
     )
-}
-
-/// What the moderator writes.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Settlement {
-    pub(super) note: String,
 }
 
 /// `POST /operator/reports/{id}/settlement`

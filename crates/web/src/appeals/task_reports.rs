@@ -12,27 +12,23 @@ use market::{
     TaskReportId,
     assignments::{self, OpenReport, Refusal},
 };
-use maud::{Markup, Render, html};
+use maud::{Markup, html};
 
-use super::reports::{Settlement, views};
+use super::{
+    reports::views,
+    settlement::{self, Back, Settlement},
+};
 use crate::{
     frame,
     operator::Desk,
     task::problem_words,
-    ui::{self, Empty, Fields, Icon, PageHead, Pager, code_block, link_button, submit},
+    ui::{self, Empty, Icon, PageHead, Pager, code_block, link_button},
     words::{phrase, say},
     wrong::Wrong,
 };
 
 /// Reports on one page.
 const PAGE: i64 = 20;
-
-/// A settlement that came back.
-struct Back {
-    of: TaskReportId,
-    typed: String,
-    wrong: Wrong,
-}
 
 /// `GET /operator/task-reports`
 pub(super) async fn list(
@@ -50,7 +46,7 @@ async fn answer(
     visitor: &Visitor,
     csrf: &str,
     after: Option<TaskReportId>,
-    back: Option<&Back>,
+    back: Option<&Back<kinds::TaskReport>>,
 ) -> Result<Response, PageError> {
     let read =
         app.db.read(async move |tx| assignments::open_task_reports(tx, after, PAGE + 1).await);
@@ -76,18 +72,12 @@ async fn answer(
     Ok(frame.show_as(status, content))
 }
 
-fn card(locale: &Locale, it: &OpenReport, csrf: &str, back: Option<&Back>) -> Markup {
-    let nothing = Wrong::nothing();
-    let back = back.filter(|back| back.of == it.report.id);
-    let errors = back.map_or(&nothing.errors, |it| &it.wrong.errors);
-    let f = Fields::new(locale, errors);
-    let typed = back.map(|it| it.typed.clone()).unwrap_or_default();
-    let body = html! {
-        (f.text("note", say!(locale, "appeals-report-note")).required()
-            .max_length(Reason::MAX).value(typed))
-        div.actions { (submit(say!(locale, "appeals-report-settle"))) }
-    };
-    let action = format!("/operator/task-reports/{}/settlement", it.report.id);
+fn card(
+    locale: &Locale,
+    it: &OpenReport,
+    csrf: &str,
+    back: Option<&Back<kinds::TaskReport>>,
+) -> Markup {
     let job = html! { a href={ "/operator/moderation/" (it.project) } { (it.title) } };
     let who =
         html! { a href={ "/operator/people/" (it.requester) } { bdi { (it.requester_name) } } };
@@ -120,7 +110,7 @@ fn card(locale: &Locale, it: &OpenReport, csrf: &str, back: Option<&Back>) -> Ma
         html! {
             (ui::definitions(facts.iter().map(|it| (it.0.as_str(), it.1.clone()))))
             (code_block(&say!(locale, "appeals-task-report-data"), &it.input))
-            (f.form(action, csrf, body).render())
+            (settlement::form(locale, csrf, "/operator/task-reports", it.report.id, back))
         },
     )
 }

@@ -122,6 +122,7 @@ pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Mark
         pages.push(("workers", say!(locale, "running-the-workers")));
         pages.push(("results", say!(locale, "projects-results")));
         pages.push(("messages", say!(locale, "running-messages")));
+        pages.push(("reports", say!(locale, "projects-reports-tab")));
     }
     let tab = |(page, label): (&str, String)| Tab {
         href: href(project.id, page).into(),
