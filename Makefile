@@ -19,6 +19,7 @@ help:
 	@echo "  make fmt         format the code"
 	@echo "  make bench       measure against the limits of the database"
 	@echo "  make bench-consensus  aggregation beside Crowd-Kit, in one run"
+	@echo "  make trial-consensus  real labels through the market: adaptive answers beside fixed"
 	@echo "  make soak-kill   1,000 rounds of kill -9 under load"
 	@echo "  make soak-power  power cuts on a file system of its own (needs root)"
 	@echo
@@ -38,6 +39,9 @@ bench:
 
 bench-consensus:
 	@scripts/bench-consensus
+
+trial-consensus:
+	cargo nextest run -p market --run-ignored only --no-capture -E 'test(real_pairs)'
 
 fmt:
 	cargo fmt --all

@@ -10,7 +10,7 @@
 //! | third   | projects                                                            |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
-//! | sixth   | applications                                                        |
+//! | sixth   | applications, quality                                               |
 //! | seventh | payouts, messages, results, figures                                 |
 //! | eighth  | records                                                             |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
@@ -40,6 +40,7 @@ pub mod payouts;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod quality;
 pub mod records;
 pub mod results;
 pub mod reviews;
@@ -72,6 +73,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     payouts::CODES,
     personal::CODES,
     projects::CODES,
+    quality::CODES,
     results::CODES,
     reviews::CODES,
     settings::CODES,

@@ -26,9 +26,9 @@ const SHELVES: &[&[&str]] = &[
     &["profiles"],
     &["qualifications", "standing", "trust"],
     &["projects"],
-    &["assignments", "quality"],
+    &["assignments"],
     &["reviews", "pipelines"],
-    &["applications"],
+    &["applications", "quality"],
     &[
         "payouts",
         "messages",

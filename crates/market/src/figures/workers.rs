@@ -4,7 +4,7 @@ use base::{DurationMs, Result, Timestamp};
 use store::{Row, Tx, sql};
 
 use super::{Counts, Refusal, look, votes::FULL};
-use crate::{AccountId, ProjectId, word::words};
+use crate::{AccountId, ProjectId, quality::millionths, word::words};
 
 words! {
     /// The order of the table: what a requester looks for stands first.
@@ -39,6 +39,9 @@ pub struct WorkerLine {
     pub latest_at: Timestamp,
     /// Why the requester wants no more of their answers here, and since when.
     pub excluded: Option<(String, Timestamp)>,
+    /// How likely their pick is right, by all labels of the project, and the standard error of
+    /// that, in millionths; nothing while nobody knows.
+    pub skill_ppm: Option<(i64, i64)>,
 }
 
 impl WorkerLine {
@@ -57,7 +60,13 @@ pub async fn workers(
 ) -> Result<Vec<WorkerLine>> {
     let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
                              w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
-                             x.reason, x.at as excluded_at
+                             x.reason, x.at as excluded_at,
+                             (select sum(s.skill * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill,
+                             (select sum(s.error * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill_error
                       from figure_worker w
                       join account a on a.id = w.worker
                       left join project_exclusion x
@@ -85,7 +94,13 @@ pub async fn workers(
 pub async fn worker(tx: &mut Tx, id: ProjectId, worker: AccountId) -> Result<WorkerLine> {
     let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
                              w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
-                             x.reason, x.at as excluded_at
+                             x.reason, x.at as excluded_at,
+                             (select sum(s.skill * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill,
+                             (select sum(s.error * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill_error
                       from figure_worker w
                       join account a on a.id = w.worker
                       left join project_exclusion x
@@ -98,6 +113,7 @@ pub async fn worker(tx: &mut Tx, id: ProjectId, worker: AccountId) -> Result<Wor
 
 fn read(row: &Row) -> Result<WorkerLine> {
     let reason: Option<String> = row.get("reason")?;
+    let (skill, error): (Option<f64>, Option<f64>) = (row.get("skill")?, row.get("skill_error")?);
     Ok(WorkerLine {
         worker: row.get("worker")?,
         name: row.get("name")?,
@@ -108,5 +124,6 @@ fn read(row: &Row) -> Result<WorkerLine> {
         first_at: row.get("first_at")?,
         latest_at: row.get("latest_at")?,
         excluded: reason.zip(row.get("excluded_at")?),
+        skill_ppm: skill.zip(error).map(|(skill, error)| (millionths(skill), millionths(error))),
     })
 }

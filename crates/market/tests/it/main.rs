@@ -14,6 +14,7 @@ mod pages;
 mod payouts;
 mod personal;
 mod projects;
+mod quality;
 mod records;
 mod results;
 mod reviews;
