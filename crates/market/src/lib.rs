@@ -7,7 +7,7 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects                                                            |
+//! | third   | projects, and above them restrictions                               |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
@@ -42,6 +42,7 @@ pub mod ports;
 pub mod projects;
 pub mod records;
 pub mod results;
+pub mod restrictions;
 pub mod reviews;
 pub mod settings;
 pub mod transparency;
@@ -72,6 +73,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     payouts::CODES,
     personal::CODES,
     projects::CODES,
+    restrictions::CODES,
     results::CODES,
     reviews::CODES,
     settings::CODES,
