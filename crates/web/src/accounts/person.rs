@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AccountId,
     accounts::{self, Account, ListedSession, REASON, Role},
+    restrictions::{self, Sift},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -18,6 +19,7 @@ use super::{
 use crate::{
     frame,
     operator::Desk,
+    restrictions::of_person,
     ui::{
         Choice, Fields, PageHead, Tone, card, date_time, definitions, link_button, note,
         post_button, relative, submit,
@@ -25,6 +27,9 @@ use crate::{
     words::{phrase, say},
     wrong::Wrong,
 };
+
+/// The newest restrictions of a person are shown, so many of them.
+const RESTRICTIONS: i64 = 10;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -61,9 +66,10 @@ async fn page(
         let account = accounts::find(tx, id).await?;
         // Where somebody signs in from is for admins alone.
         let sessions = if admin { accounts::sessions_of(tx, id).await? } else { Vec::new() };
-        Ok((account, accounts::roles_of(tx, id).await?, sessions))
+        let restrictions = restrictions::list(tx, Sift::Of(id), None, RESTRICTIONS).await?;
+        Ok((account, accounts::roles_of(tx, id).await?, sessions, restrictions))
     });
-    let (account, roles, sessions) = read.await?;
+    let (account, roles, sessions, restrictions) = read.await?;
     let content = html! {
         (PageHead::new(account.name.as_str())
             .under("/operator/people", say!(locale, "accounts-people"))
@@ -72,6 +78,7 @@ async fn page(
         @if account.closed_at.is_none() {
             (card(&say!(locale, "accounts-person-suspension"),
                 suspension(locale, staff, &account, form, wrong)))
+            (of_person(locale, id, &staff.csrf, &restrictions))
             @if staff.is(Role::Admin) {
                 (card(&say!(locale, "accounts-people-roles"),
                     roles_of(locale, staff, id, &roles)))
