@@ -180,7 +180,10 @@ operator-no-transfer-text = Nothing moved as you asked.
 
 operator-seals-of-ledger = Seals of the ledger
 operator-seals-of-audit = Seals of the audit log
-operator-seals-lead = Each hash covers its day and the hash before it, so one hash that you keep elsewhere vouches for everything up to its day. The days shown were read again just now; mickle check reads them all.
+operator-seals-lead = Each hash covers its day and the hash before it, so one hash that you keep elsewhere vouches for everything up to its day. Check the days shown here, or all of them with mickle check.
+operator-seals-checked = The days shown were read again just now and compared with their hashes; mickle check reads them all.
+operator-seals-check = Check these days
+operator-seal-unread = Not read
 operator-seal-whole = As sealed
 operator-seal-broken = Changed since
 operator-no-seals = No day is sealed yet

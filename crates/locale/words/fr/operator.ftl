@@ -180,7 +180,10 @@ operator-no-transfer-text = Aucun mouvement ne correspond à votre demande.
 
 operator-seals-of-ledger = Sceaux du grand livre
 operator-seals-of-audit = Sceaux du journal d’audit
-operator-seals-lead = Chaque empreinte couvre son jour et l’empreinte précédente : une seule empreinte gardée ailleurs garantit donc tout ce qui précède son jour, ce jour compris. Les jours affichés viennent d’être relus ; mickle check les relit tous.
+operator-seals-lead = Chaque empreinte couvre son jour et l’empreinte d’avant : une seule, gardée ailleurs, garantit donc tout ce qui précède. Vérifiez ici les jours affichés, ou tous avec mickle check.
+operator-seals-checked = Les jours affichés viennent d’être relus et comparés à leurs empreintes ; mickle check les relit tous.
+operator-seals-check = Vérifier ces jours
+operator-seal-unread = Non relu
 operator-seal-whole = Conforme au sceau
 operator-seal-broken = Modifié depuis
 operator-no-seals = Aucun jour n’est encore scellé
