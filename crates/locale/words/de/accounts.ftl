@@ -199,3 +199,18 @@ accounts-person-roles-note = Ändert sich eine Rolle, enden die Sitzungen der Pe
 accounts-person-nowhere = Nirgends angemeldet.
 accounts-person-session = { $address }, seit dem { $since }, zuletzt aktiv { $seen }
 accounts-person-end-all = Alle Sitzungen beenden
+
+## What staff see of a person
+
+accounts-record-did = Angenommene Antworten
+accounts-record-took = Von ihnen angenommen
+accounts-record-rejected = { $n } abgelehnt
+accounts-record-available = Verfügbar
+accounts-record-held = { $money } zurückgelegt
+accounts-record-opening = Ihre Projekte
+accounts-record-trusted = öffnen sofort
+accounts-record-not-trusted = warten auf einen Blick
+accounts-notes = Notizen des Teams
+accounts-note = Neue Notiz
+accounts-note-help = Für die Nächsten von euch, die hier nachsehen. Sie bleibt und gehört zur Kopie der Daten, um die diese Person bitten kann.
+accounts-note-keep = Notiz behalten

@@ -199,3 +199,18 @@ accounts-person-roles-note = A changed role ends the person's sessions.
 accounts-person-nowhere = Not signed in anywhere.
 accounts-person-session = { $address }, since { $since }, seen { $seen }
 accounts-person-end-all = End all sessions
+
+## What staff see of a person
+
+accounts-record-did = Answers accepted
+accounts-record-took = Answers they took
+accounts-record-rejected = { $n } rejected
+accounts-record-available = Available
+accounts-record-held = { $money } held
+accounts-record-opening = Their projects
+accounts-record-trusted = open at once
+accounts-record-not-trusted = wait for a look
+accounts-notes = Notes of the staff
+accounts-note = New note
+accounts-note-help = For the next of you who looks. It stays, and is part of the copy of their data that this person can ask for.
+accounts-note-keep = Keep the note

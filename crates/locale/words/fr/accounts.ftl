@@ -199,3 +199,18 @@ accounts-person-roles-note = Un changement de rôle met fin aux sessions de la p
 accounts-person-nowhere = Aucune connexion en cours.
 accounts-person-session = { $address }, depuis le { $since }, dernière activité { $seen }
 accounts-person-end-all = Mettre fin à toutes les sessions
+
+## What staff see of a person
+
+accounts-record-did = Réponses acceptées
+accounts-record-took = Acceptées par elle
+accounts-record-rejected = { $n } refusées
+accounts-record-available = Disponible
+accounts-record-held = { $money } mis de côté
+accounts-record-opening = Ses projets
+accounts-record-trusted = s’ouvrent aussitôt
+accounts-record-not-trusted = attendent un coup d’œil
+accounts-notes = Notes de l’équipe
+accounts-note = Nouvelle note
+accounts-note-help = Pour la prochaine personne de l’équipe. Elle reste, et fait partie de la copie des données que cette personne peut demander.
+accounts-note-keep = Garder la note
