@@ -30,6 +30,8 @@ pub(crate) struct Frame<'a> {
     balance: Option<Money>,
     unread: i64,
     notices: i64,
+    brand: String,
+    claim: String,
 }
 
 #[derive(Clone, Copy)]

@@ -300,6 +300,8 @@ operator-audit-column-facts = Angaben
 
 operator-setting-brand = Name des Marktplatzes
 operator-setting-brand-help = Wie dieser Marktplatz heißt.
+operator-setting-claim = Leitspruch
+operator-setting-claim-help = Was der Marktplatz am Fuß jeder Seite von sich sagt; leer bleibt das Sprichwort.
 operator-setting-currency = Währung
 operator-setting-currency-help = ISO-Code der einen Währung. Sie bleibt, sobald Geld bewegt wurde, und gilt ab dem nächsten Start.
 operator-setting-fee-ppm = Gebühr

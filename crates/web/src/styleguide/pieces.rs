@@ -55,7 +55,7 @@ fn identity() -> Markup {
     ui::card(
         "",
         html! {
-            div.mark-sizes { span.large { (ui::mark()) } (ui::brand()) (ui::mark()) }
+            div.mark-sizes { span.large { (ui::mark()) } (ui::brand("Mickle")) (ui::mark()) }
             ul.swatches { @for (class, name) in swatches { li class=(class) { (name) } } }
             div.icons { @for which in Icon::ALL { (ui::icon(*which)) } }
         },

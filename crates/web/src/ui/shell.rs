@@ -1,5 +1,7 @@
 //! The frame of every page: head, header, flash, main part, footer, bottom tabs.
 
+use std::borrow::Cow;
+
 use locale::{Language, Locale, Word};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -39,6 +41,8 @@ pub struct Shell<'a> {
     width: &'static str,
     menu: Option<Markup>,
     here: &'a str,
+    pub(super) brand: Cow<'a, str>,
+    pub(super) claim: Cow<'a, str>,
 }
 
 impl<'a> Shell<'a> {
@@ -54,6 +58,8 @@ impl<'a> Shell<'a> {
             width: "",
             menu: None,
             here: "/",
+            brand: Cow::Borrowed("Mickle"),
+            claim: Cow::Borrowed(""),
         }
     }
 
@@ -104,6 +110,17 @@ impl<'a> Shell<'a> {
         self
     }
 
+    /// What the marketplace calls itself, and what it says of itself; the proverb where that is
+    /// nothing.
+    pub fn brand(mut self, name: impl Into<Cow<'a, str>>, claim: impl Into<Cow<'a, str>>) -> Self {
+        (self.brand, self.claim) = (name.into(), claim.into());
+        self
+    }
+
+    pub(super) fn saying(&self) -> &str {
+        if self.claim.is_empty() { self.locale.word(Word::Proverb) } else { &self.claim }
+    }
+
     /// The CSRF token of the viewer's session; empty for nobody.
     pub fn csrf(&self) -> &'a str {
         self.viewer.map_or("", |it| it.csrf)
@@ -118,7 +135,7 @@ impl<'a> Shell<'a> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
-                    title { (self.title) " – Mickle" }
+                    title { (self.title) " – " (self.brand) }
                     link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
                     link rel="stylesheet" href=(assets::url("app.css"));
                     script type="module" src=(assets::url("app.js")) {}
@@ -145,13 +162,13 @@ pub fn page(shell: &Shell<'_>, content: Markup) -> Markup {
     shell.document(
         class,
         html! {
-            (nav::header(locale, viewer, shell.at))
+            (nav::header(locale, &shell.brand, viewer, shell.at))
             (shell.flash_line())
             @if let Some(menu) = &shell.menu { div.wrap.desks { (menu) } }
             main #main tabindex="-1" { div class={ "wrap stack" (shell.width) } { (content) } }
             footer.foot {
                 div.wrap {
-                    p { "Mickle " span.proverb { (locale.word(Word::Proverb)) } }
+                    p { (shell.brand) " " span.proverb { (shell.saying()) } }
                     (languages(shell))
                     a href="/api/v1/openapi.json" { "API" }
                 }
