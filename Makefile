@@ -7,13 +7,14 @@ DATA ?= ./data/demo
 export PROFILE LISTEN DATA
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fmt tidy soak-kill soak-power
+.PHONY: help run test quality bench fmt tidy soak-kill soak-power
 
 help:
 	@echo "Mickle: many a little makes a mickle."
 	@echo
 	@echo "  make run         build, and serve a demonstration market at http://localhost:8080"
 	@echo "  make test        install what is missing, and pass every test"
+	@echo "  make quality     judge every page: markup, access, speed, weight, Lighthouse"
 	@echo "  make tidy        check the rules of the house (docs/ARCHITECTURE.md)"
 	@echo "  make fmt         format the code"
 	@echo "  make bench       measure against the limits of the database"
@@ -27,6 +28,9 @@ run:
 
 test:
 	@scripts/test
+
+quality:
+	@scripts/quality
 
 bench:
 	@scripts/bench

@@ -1,10 +1,6 @@
 // What every page must do: fit its window, be accessible in both colour schemes, break nothing.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { barriers, overhang } from "./judge.js";
 
 // What the browser says when somebody goes on before it has faded from one page to the next.
 const HASTE = /^Transition was (aborted|skipped)/;
@@ -34,7 +30,7 @@ const dark = new Set();
 // Looks at the page as it stands: whether it is accessible, in both colour schemes, and whether
 // it fits its window and that of a phone.
 export async function look(page, name, kind) {
-  await expectAccessible(page, name, RULES);
+  await expectAccessible(page, name);
   await picture(page, name, "light");
   await page.emulateMedia({ colorScheme: "dark" });
   if (!dark.has(kind)) {
@@ -62,23 +58,9 @@ export async function picture(page, name, view) {
 
 // No page scrolls sideways as a whole.
 export async function expectFits(page, name) {
-  const overhang = await page.evaluate(() => {
-    const root = document.scrollingElement;
-    return root.scrollWidth - root.clientWidth;
-  });
-  expect.soft(overhang, `${name} is wider than its window`).toBeLessThanOrEqual(0);
+  expect.soft(await overhang(page), `${name} is wider than its window`).toBeLessThanOrEqual(0);
 }
 
 async function expectAccessible(page, name, rules) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async (runOnly) => {
-    const { violations } = await globalThis.axe.run(document, {
-      runOnly,
-      resultTypes: ["violations"],
-    });
-    return violations.flatMap((it) =>
-      it.nodes.map((node) => `${it.id}: ${node.target.join(" ")}: ${node.failureSummary}`),
-    );
-  }, rules);
-  expect.soft(found, name).toEqual([]);
+  expect.soft(await barriers(page, rules), name).toEqual([]);
 }

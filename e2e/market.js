@@ -41,13 +41,13 @@ export class Market {
   }
 
   // Starts `mickle serve` or `mickle demo` and waits until it is ready.
-  async start(command) {
+  async start(command, more = [], patience = 60_000) {
     const port = await freePort();
     this.url = `http://localhost:${port}`;
     const listen = ["--listen", `127.0.0.1:${port}`];
     this.mailbox = await Mailbox.open();
     const mail = ["--smtp", this.mailbox.url];
-    this.process = spawn(program, [command, ...listen, ...mail, ...this.store]);
+    this.process = spawn(program, [command, ...more, ...listen, ...mail, ...this.store]);
     this.output = "";
     for (const stream of [this.process.stdout, this.process.stderr]) {
       stream.on("data", (text) => (this.output += text));
@@ -57,7 +57,7 @@ export class Market {
       const answer = await fetch(`${this.url}/readyz`).catch(() => ({ ok: false }));
       return answer.ok;
     };
-    await expect.poll(ready, { timeout: 60_000, intervals: [50] }).toBe(true);
+    await expect.poll(ready, { timeout: patience, intervals: [50] }).toBe(true);
   }
 
   // Makes a member of the staff by the operator's command.

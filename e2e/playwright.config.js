@@ -40,7 +40,7 @@ export default defineConfig({
   },
   projects: [
     { name: "desk", use: desk },
-    { name: "phone", use: phone, testIgnore: /tour/ },
+    { name: "phone", use: phone, testIgnore: /tour|keyboard|fits/ },
     { name: "phone without scripts", use: { ...phone, ...plain }, testMatch: /micro-job/ },
     { name: "desk on PostgreSQL", use: { ...desk, ...server }, testMatch: /micro/ },
     { name: "phone on PostgreSQL", use: { ...phone, ...server }, testMatch: /micro-job/ },

@@ -25,6 +25,8 @@ macro_rules! words {
 words! {
     Account "Account" "Konto" "Compte"
     All "All" "Alle" "Tout"
+    AtLeast "at least" "mindestens" "au moins"
+    AtMost "at most" "höchstens" "au plus"
     Back "Back" "Zurück" "Retour"
     Cancel "Cancel" "Abbrechen" "Annuler"
     Characters "characters" "Zeichen" "caractères"

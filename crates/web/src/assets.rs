@@ -19,6 +19,8 @@ use axum::{
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
+mod fonts;
+
 #[derive(RustEmbed)]
 #[folder = "assets/"]
 struct Files;
@@ -73,14 +75,23 @@ struct Asset {
 }
 
 static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
+    let mut assets = BTreeMap::new();
+    let mut faces = Vec::new();
+    for part in fonts::PARTS {
+        let Some(bytes) = part.bytes() else { continue };
+        let asset = asset("font/woff2", bytes);
+        faces.push((part, address(part.asset, &asset)));
+        assets.insert(part.asset, asset);
+    }
     let styles = STYLES.iter().map(|it| text(it)).collect::<String>();
+    let styles = fonts::sheet(&faces) + &styles;
     // Each script gets a scope of its own, as a module would have.
     let scripts = SCRIPTS.iter().fold(String::new(), |all, it| all + "{\n" + &text(it) + "}\n");
-    BTreeMap::from([
-        ("app.css", asset("text/css; charset=utf-8", styles)),
-        ("app.js", asset("text/javascript; charset=utf-8", scripts)),
-        ("icon.svg", asset("image/svg+xml", text("icon.svg"))),
-    ])
+    let icon = text("icon.svg");
+    assets.insert("app.css", asset("text/css; charset=utf-8", styles.into_bytes()));
+    assets.insert("app.js", asset("text/javascript; charset=utf-8", scripts.into_bytes()));
+    assets.insert("icon.svg", asset("image/svg+xml", icon.into_bytes()));
+    assets
 });
 
 /// The address of an asset, with the hash of its content in it.
@@ -89,6 +100,16 @@ static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
 /// When there is no such asset, which is a slip of the pen in a page.
 pub fn url(name: &str) -> String {
     let asset = ASSETS.get(name).unwrap_or_else(|| panic!("no asset named {name}"));
+    address(name, asset)
+}
+
+/// The address of the typeface's first part, to be fetched beside the style sheet.
+pub fn first_font() -> Option<String> {
+    let part = fonts::PARTS.first()?;
+    ASSETS.get(part.asset).map(|it| address(part.asset, it))
+}
+
+fn address(name: &str, asset: &Asset) -> String {
     match name.rsplit_once('.') {
         Some((stem, ending)) => format!("/assets/{stem}-{}.{ending}", asset.hash),
         None => format!("/assets/{name}-{}", asset.hash),
@@ -127,13 +148,14 @@ fn find(name: &str) -> Option<(&'static Asset, bool)> {
     Some((asset, asset.hash == hash))
 }
 
-fn asset(mime: &'static str, body: String) -> Asset {
+fn asset(mime: &'static str, body: impl Into<Cow<'static, [u8]>>) -> Asset {
+    let body = body.into();
     let mut hash = String::new();
-    for byte in &Sha256::digest(body.as_bytes())[..8] {
+    for byte in &Sha256::digest(&body)[..8] {
         // Writing to a string cannot fail.
         let _ = write!(hash, "{byte:02x}");
     }
-    Asset { hash, mime, body: Cow::Owned(body.into_bytes()) }
+    Asset { hash, mime, body }
 }
 
 fn text(path: &str) -> String {

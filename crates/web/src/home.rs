@@ -1,12 +1,16 @@
 //! The start page: two doors.
 
-use axum::response::{Html, Response};
+use axum::{
+    extract::Query,
+    response::{Html, Response},
+};
 use face::{Local, PageError, Visitor};
 use maud::html;
 
 use crate::{
-    frame, styleguide,
-    ui::{PageHead, Theme, card, cols, link_button},
+    frame,
+    styleguide::{self, View},
+    ui::{PageHead, card, cols, link_button},
     words::say,
 };
 
@@ -40,7 +44,13 @@ pub(crate) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response
     Ok(frame(&app, &visitor, say!(locale, "home-title")).await?.show(content))
 }
 
-/// `GET /styleguide`
-pub(crate) async fn styleguide(Local(app): Local) -> Html<String> {
-    Html(styleguide::page(&app.locale, Theme::System).into_string())
+/// `GET /styleguide`, `GET /styleguide?theme=dark&dir=rtl&frame=task`
+pub(crate) async fn styleguide(
+    Local(app): Local,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Html<String> {
+    let value = |name: &str| pairs.iter().find(|it| it.0 == name).map(|it| it.1.as_str());
+    let view = View::read(value);
+    let frame = value("frame").and_then(|it| styleguide::frame(&app.locale, it, view));
+    Html(frame.unwrap_or_else(|| styleguide::page(&app.locale, view)).into_string())
 }

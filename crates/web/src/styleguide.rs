@@ -30,15 +30,46 @@ const VIEWER: Viewer<'static> = Viewer {
     notices: 5,
 };
 
+/// How the style guide is looked at.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct View {
+    pub theme: Theme,
+    /// From right to left, as Arabic and Hebrew run.
+    pub mirrored: bool,
+}
+
+impl View {
+    /// As the address asks: `?theme=dark&dir=rtl`.
+    pub fn read<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let theme = match value("theme") {
+            Some("light") => Theme::Light,
+            Some("dark") => Theme::Dark,
+            _ => Theme::System,
+        };
+        Self { theme, mirrored: value("dir") == Some("rtl") }
+    }
+
+    /// The address that asks for it.
+    pub(crate) fn href(self) -> String {
+        let theme = self.theme.name().unwrap_or("system");
+        let dir = if self.mirrored { "rtl" } else { "ltr" };
+        format!("?theme={theme}&dir={dir}")
+    }
+
+    fn shell<'a>(self, locale: &'a Locale, title: &'a str) -> Shell<'a> {
+        Shell::new(locale, title).theme(self.theme).mirrored(self.mirrored)
+    }
+}
+
 /// The style guide in these colours.
-pub fn page(locale: &Locale, theme: Theme) -> Markup {
-    let shell = Shell::new(locale, "Style guide")
+pub fn page(locale: &Locale, view: View) -> Markup {
+    let shell = view
+        .shell(locale, "Style guide")
         .viewer(VIEWER)
         .at(Place::Projects)
-        .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."))
-        .theme(theme);
+        .flash(Flash::ok("Submitted. You will be paid by 29 Nov at the latest."));
     let content = html! {
-        (pieces::head(locale))
+        (pieces::head(locale, view))
         (pieces::show(locale))
         (lists::show(locale))
         (forms::show(locale))
@@ -49,8 +80,8 @@ pub fn page(locale: &Locale, theme: Theme) -> Markup {
 
 /// The frames that cannot stand inside the style guide, each a page of its own: the task
 /// page, a question before something final, and a short form for strangers.
-pub fn frame(locale: &Locale, name: &str, theme: Theme) -> Option<Markup> {
-    let shell = Shell::new(locale, "A sample").theme(theme);
+pub fn frame(locale: &Locale, name: &str, view: View) -> Option<Markup> {
+    let shell = view.shell(locale, "A sample");
     match name {
         "task" => Some(work::show(&shell)),
         "question" => {

@@ -69,7 +69,8 @@ impl House {
         let passwords = Passwords::new(2);
         let locale = Locale::english(Currency::EUR).with_sentences(web::sentences());
         let (db, site, stop) = (world.db.clone(), Arc::new(site), Stop::default());
-        let app = App { db, shelf, passwords, site, locale, tally: Arc::default(), stop: stop.clone() };
+        let app =
+            App { db, shelf, passwords, site, locale, tally: Arc::default(), stop: stop.clone() };
         Self { router: mickle::router(&app), world, stop }
     }
 
@@ -190,9 +191,10 @@ impl House {
         let cookie = header_of(&response, header::SET_COOKIE);
         let (status, headers) = (response.status(), response.headers().clone());
         let is_stream = headers.get(header::CONTENT_TYPE).is_some_and(|it| it == EVENTS);
-        let bytes = match is_stream {
-            true => first_piece(response.into_body()).await,
-            false => to_bytes(response.into_body(), 64 << 20).await.unwrap().to_vec(),
+        let bytes = if is_stream {
+            first_piece(response.into_body()).await
+        } else {
+            to_bytes(response.into_body(), 64 << 20).await.unwrap().to_vec()
         };
         let text = String::from_utf8_lossy(&bytes).into_owned();
         Reply { status, location, cookie, text, headers, bytes }

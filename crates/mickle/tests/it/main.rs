@@ -2,6 +2,9 @@
 
 mod accounts;
 mod bounds;
+#[path = "../../../web/src/ui/checks.rs"]
+#[expect(dead_code, reason = "the pages' own tests use all of it")]
+mod checks;
 mod commands;
 mod doors;
 mod headers;

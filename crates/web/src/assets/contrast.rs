@@ -151,3 +151,28 @@ fn ratio(a: Colour, b: Colour) -> f64 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
+
+/// Whatever a rule sets on a ground of its own is among the pairs above.
+#[test]
+fn every_pair_of_a_rule_is_judged() {
+    let judged = |text: &str, ground: &str| {
+        PAIRS.iter().any(|(it, grounds)| *it == text && grounds.contains(&ground))
+    };
+    let mut missing = Vec::new();
+    for path in super::STYLES {
+        let sheet = text(path);
+        for rule in sheet.split('{').filter_map(|it| it.split_once('}')).map(|it| it.0) {
+            let value = |names: [&str; 2]| {
+                let lines = rule.lines().filter_map(|it| it.trim().split_once(": var(--"));
+                let mut lines = lines.filter(|it| names.contains(&it.0));
+                lines.next().map(|it| it.1.trim_end_matches([')', ';']).to_owned())
+            };
+            let ground = value(["background", "background-color"]);
+            let Some((ground, text)) = ground.zip(value(["color", "color"])) else { continue };
+            if !judged(&text, &ground) {
+                missing.push(format!("{path}: {text} on {ground}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "judge these pairs too:\n{}", missing.join("\n"));
+}

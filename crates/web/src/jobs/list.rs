@@ -133,9 +133,9 @@ fn filters(locale: &Locale, wanted: &Wanted) -> Markup {
                 }
             }
             (f.select("category", say!(locale, "jobs-kind-of-work"), any().chain(categories))
-                .required().value(category))
+                .free().value(category))
             (f.select("language", say!(locale, "jobs-language"), any().chain(languages))
-                .required().value(chosen.unwrap_or_default()))
+                .free().value(chosen.unwrap_or_default()))
             (f.select("sort", say!(locale, "jobs-order"), sorts).required()
                 .value(wanted.sort().as_str()))
             (ui::submit(locale.word(Word::Show)))

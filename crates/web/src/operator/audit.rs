@@ -106,7 +106,8 @@ async fn wanted(tx: &mut Tx, sieve: &Sieve) -> Result<Wanted, Error> {
 
 fn form(locale: &Locale, sieve: &Sieve, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
-    let mut named: Vec<_> = kinds::EVENTS.iter().map(|it| (kinds::event(locale, it), *it)).collect();
+    let mut named: Vec<_> =
+        kinds::EVENTS.iter().map(|it| (kinds::event(locale, it), *it)).collect();
     // A kind that is new here can still be asked for by its address.
     if !sieve.kind.is_empty() && !kinds::EVENTS.contains(&sieve.kind.as_str()) {
         named.push((kinds::event(locale, &sieve.kind), sieve.kind.as_str()));

@@ -89,7 +89,11 @@ fn backup(locale: &Locale, now: base::Timestamp, health: &Health) -> Markup {
 
 /// A number that should be nothing.
 fn bad(locale: &Locale, n: i64) -> Markup {
-    if n == 0 { html! { "0" } } else { chip(Tone::Bad, &locale.number(n)) }
+    if n == 0 {
+        html! { "0" }
+    } else {
+        chip(Tone::Bad, &locale.number(n))
+    }
 }
 
 fn counted(locale: &Locale, it: Counted) -> Markup {

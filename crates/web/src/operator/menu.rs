@@ -89,7 +89,9 @@ impl Desk {
                 person.is(Role::Moderator)
             }
             Self::Payouts | Self::TopUps | Self::Ledger => person.is(Role::Treasurer),
-            Self::Mails | Self::Jobs | Self::Health | Self::Settings | Self::Audit => person.is(Role::Admin),
+            Self::Mails | Self::Jobs | Self::Health | Self::Settings | Self::Audit => {
+                person.is(Role::Admin)
+            }
         }
     }
 

@@ -28,7 +28,8 @@ pub(super) async fn show(
     let rows = open.iter().map(|it| row(locale, &person, it));
     let step = link_button("/operator", say!(locale, "operator-to-overview"));
     let text = say!(locale, "operator-no-top-ups-text");
-    let empty = Empty::new(say!(locale, "operator-no-top-ups"), text, step).looked(super::looked(&app));
+    let empty =
+        Empty::new(say!(locale, "operator-no-top-ups"), text, step).looked(super::looked(&app));
     let table = Table::new(say!(locale, "operator-top-ups"))
         .column(say!(locale, "operator-column-reference"))
         .column(say!(locale, "operator-column-who"))

@@ -15,7 +15,8 @@ pub(crate) fn still(locale: &Locale, form: &Form, data: &TaskData) -> Markup {
     let errors = Errors::none();
     let fields = Fields::new(locale, &errors);
     html! {
-        fieldset.sample.stack disabled aria-label=(say!(locale, "projects-form-as-workers-see")) {
+        fieldset.sample.stack disabled {
+            legend.sr-only { (say!(locale, "projects-form-as-workers-see")) }
             (items(locale, &fields, form, data, &Answer::default()))
         }
     }

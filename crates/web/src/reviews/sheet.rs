@@ -107,7 +107,7 @@ pub(super) fn rework(locale: &Locale, it: &Detail, csrf: &str, back: &Back) -> M
         return ui::card(&title, none);
     }
     let (typed, wrong) = back.of(Sent::Rework);
-    let f = Fields::new(locale, &wrong.errors);
+    let f = Fields::new(locale, &wrong.errors).apart("rework");
     let least = (it.time_limit + hours(1) - 1) / hours(1);
     let usual = USUAL_REWORK.max(it.time_limit).div_euclid(hours(1)).max(least);
     let given = if typed.hours.is_empty() { usual.to_string() } else { typed.hours };
@@ -136,7 +136,7 @@ pub(super) fn rejection(
         own.reason.as_str().clone_into(&mut typed.reason);
         typed.text.clone_from(&own.text);
     }
-    let f = Fields::new(locale, &wrong.errors);
+    let f = Fields::new(locale, &wrong.errors).apart("rejection");
     let reasons = Reason::ALL.iter().filter(|it| **it != Reason::NotReworked);
     let reasons = reasons.map(|it| Choice::new(it.as_str(), reason(locale, *it)));
     let none = Choice::new("", say!(locale, "reviews-choose-one"));

@@ -4,20 +4,33 @@ use base::{Money, days, hours, minutes};
 use locale::Locale;
 use maud::{Markup, html};
 
-use super::{CSRF, NOW};
-use crate::ui::{self, BarChart, Icon, Section, Stat, Tone};
+use super::{CSRF, NOW, View};
+use crate::ui::{self, BarChart, Icon, Section, Stat, Theme, Tone};
 
-pub(super) fn head(locale: &Locale) -> Markup {
+/// The frames that stand alone, by what they show.
+const FRAMES: &[(&str, &str)] =
+    &[("task", "A task"), ("question", "A question"), ("stranger", "A short form")];
+
+pub(super) fn head(locale: &Locale, view: View) -> Markup {
+    let in_colours = |theme| View { theme, ..view }.href();
+    let turned = View { mirrored: !view.mirrored, ..view }.href();
     html! {
         (ui::PageHead::new("Style guide")
             .under("/", "Mickle")
             .badge(ui::badge(locale, "open"))
             .lead("Every component in every state. Light and dark follow the system.")
             .actions(html! {
-                (ui::link_button("?theme=light", "Light").small())
-                (ui::link_button("?theme=dark", "Dark").small())
-                (ui::link_button("?", "System").small().quiet())
+                (ui::link_button(in_colours(Theme::Light), "Light").small())
+                (ui::link_button(in_colours(Theme::Dark), "Dark").small())
+                (ui::link_button(in_colours(Theme::System), "System").small().quiet())
+                (ui::link_button(turned, "Turn round").small().icon(Icon::Refresh))
             }))
+        p.actions {
+            "Frames that stand alone:"
+            @for (name, label) in FRAMES {
+                a href={ (view.href()) "&frame=" (name) } { (label) }
+            }
+        }
     }
 }
 
@@ -57,6 +70,11 @@ fn identity() -> Markup {
         html! {
             div.mark-sizes { span.large { (ui::mark()) } (ui::brand("Mickle")) (ui::mark()) }
             ul.swatches { @for (class, name) in swatches { li class=(class) { (name) } } }
+            div.actions {
+                @for name in ["Mara Lindqvist", "Ada", "Elif Yılmaz", "日本", "🙂"] {
+                    (ui::avatar(name))
+                }
+            }
             div.icons { @for which in Icon::ALL { (ui::icon(*which)) } }
         },
     )

@@ -35,7 +35,8 @@ fn sheet(locale: &Locale, items: &[Rendered<'_>]) -> Markup {
     let errors = Errors::none();
     let f = Fields::new(locale, &errors);
     html! {
-        fieldset.sample.stack disabled aria-label=(say!(locale, "task-sample-label")) {
+        fieldset.sample.stack disabled {
+            legend.sr-only { (say!(locale, "task-sample-label")) }
             @for item in items {
                 @match item {
                     Rendered::Asked { field, label, help } => (draw::asked(locale, &f, &Question {

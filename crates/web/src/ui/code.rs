@@ -9,7 +9,7 @@ pub fn code_block(label: &str, text: &str) -> Markup {
     html! {
         figure.code {
             figcaption { (label) (copy_button(text)) }
-            pre tabindex="0" aria-label=(label) { code { (text) } }
+            pre role="group" tabindex="0" aria-label=(label) { code { (text) } }
         }
     }
 }

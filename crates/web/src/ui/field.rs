@@ -19,6 +19,7 @@ mod render;
 pub struct Fields<'a> {
     locale: &'a Locale,
     errors: &'a Errors,
+    place: &'a str,
     labels: RefCell<Vec<(String, String)>>,
 }
 
@@ -63,6 +64,7 @@ enum Kind<'a> {
 #[expect(clippy::struct_excessive_bools, reason = "each of them is a choice by itself")]
 pub struct Field<'a> {
     kind: Kind<'a>,
+    place: &'a str,
     name: Cow<'a, str>,
     label: Cow<'a, str>,
     help: Option<Cow<'a, str>>,
@@ -71,6 +73,8 @@ pub struct Field<'a> {
     optional: &'static str,
     values: Vec<Cow<'a, str>>,
     required: bool,
+    /// Whether nothing chosen is an answer too, so that "optional" need not be said.
+    free: bool,
     autocomplete: Option<&'static str>,
     input_mode: Option<&'static str>,
     max_length: Option<usize>,
@@ -83,6 +87,8 @@ pub struct Field<'a> {
     words: Option<(Option<usize>, Option<usize>)>,
     /// What a counter counts: words, or characters.
     counted: &'static str,
+    /// "at least" and "at most", for the counter.
+    limits: [&'static str; 2],
     accept: Option<Cow<'a, str>>,
     several: bool,
     keys: bool,
@@ -92,9 +98,10 @@ pub struct Field<'a> {
 }
 
 /// The id of a field's control, which error summaries link to.
-pub(crate) fn field_id(name: &str) -> String {
+pub(crate) fn field_id(place: &str, name: &str) -> String {
     let safe = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
-    format!("f-{}", name.chars().map(safe).collect::<String>())
+    let dash = if place.is_empty() { "" } else { "-" };
+    format!("f-{place}{dash}{}", name.chars().map(safe).collect::<String>())
 }
 
 macro_rules! inputs {
@@ -127,12 +134,20 @@ macro_rules! choices {
 
 impl<'a> Fields<'a> {
     pub fn new(locale: &'a Locale, errors: &'a Errors) -> Self {
-        Self { locale, errors, labels: RefCell::default() }
+        Self { locale, errors, place: "", labels: RefCell::default() }
+    }
+
+    /// Sets the ids of this form apart from those of other forms on the page with fields of the
+    /// same names.
+    #[must_use]
+    pub fn apart(mut self, place: &'a str) -> Self {
+        self.place = place;
+        self
     }
 
     /// The form of these fields, with the summary of their errors on top.
     pub fn form(&self, action: impl Into<Cow<'a, str>>, csrf: &'a str, body: Markup) -> Form<'a> {
-        let summary = self.errors.summary(self.locale, &self.labels.borrow());
+        let summary = self.errors.summary(self.locale, self.place, &self.labels.borrow());
         form(action, csrf, body).with_summary(summary)
     }
 
@@ -184,6 +199,8 @@ impl<'a> Fields<'a> {
             optional: self.locale.word(locale::Word::Optional),
             words: None,
             counted: self.locale.word(locale::Word::Characters),
+            limits: [locale::Word::AtLeast, locale::Word::AtMost].map(|it| self.locale.word(it)),
+            place: self.place,
             kind,
             name,
             label,
@@ -191,6 +208,7 @@ impl<'a> Fields<'a> {
             help_markup: None,
             values: Vec::new(),
             required: false,
+            free: false,
             autocomplete: None,
             input_mode: None,
             max_length: None,
@@ -254,6 +272,12 @@ impl<'a> Field<'a> {
 
     pub fn required(mut self) -> Self {
         self.required = true;
+        self
+    }
+
+    /// Every choice is an answer, that with an empty value too: for filters.
+    pub fn free(mut self) -> Self {
+        self.free = true;
         self
     }
 

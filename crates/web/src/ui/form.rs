@@ -72,7 +72,12 @@ impl Errors {
     }
 
     /// The list on top of a form. `labels` are the (name, label) pairs of its fields.
-    pub(crate) fn summary(&self, locale: &Locale, labels: &[(String, String)]) -> Markup {
+    pub(crate) fn summary(
+        &self,
+        locale: &Locale,
+        place: &str,
+        labels: &[(String, String)],
+    ) -> Markup {
         let label = |field: &str| labels.iter().find(|it| it.0 == field).map(|it| &it.1);
         html! {
             @if !self.is_empty() {
@@ -82,7 +87,7 @@ impl Errors {
                         @for (field, sentence) in &self.fields {
                             li {
                                 @if let Some(label) = label(field) {
-                                    a href={ "#" (field_id(field)) } { (label) }
+                                    a href={ "#" (field_id(place, field)) } { (label) }
                                     ": " (sentence)
                                 } @else if field.is_empty() {
                                     (sentence)

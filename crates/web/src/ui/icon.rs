@@ -15,7 +15,7 @@ macro_rules! icons {
             pub(crate) const ALL: &[Self] = &[$(Self::$name,)*];
 
             /// The strokes, on a grid of 24.
-            fn path(self) -> &'static str {
+            pub(super) fn path(self) -> &'static str {
                 match self { $(Self::$name => $path,)* }
             }
         }

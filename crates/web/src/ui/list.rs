@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use locale::{Locale, Word};
 use maud::{Markup, Render, html};
 
-use super::{Icon, icon};
+use super::{Icon, drawing::drawing, icon};
 
 /// One tab: a link to a view of the same thing.
 #[derive(Debug, Clone)]
@@ -117,7 +117,7 @@ impl Render for Empty<'_> {
     fn render(&self) -> Markup {
         html! {
             div.empty {
-                (icon(self.icon))
+                (drawing(self.icon))
                 p.title { (self.title) }
                 p { (self.text) }
                 @if let Some(looked) = &self.looked { p.small-text { (looked) } }

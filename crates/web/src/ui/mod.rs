@@ -6,11 +6,13 @@
 //!
 //! `/styleguide` shows each of these in each state.
 
+mod avatar;
 mod button;
 mod chart;
 mod chip;
 mod code;
 mod confirm;
+mod drawing;
 mod field;
 mod figures;
 mod flash;
@@ -35,6 +37,7 @@ pub(crate) mod checks;
 #[cfg(test)]
 mod tests;
 
+pub use avatar::avatar;
 pub use button::{Button, link_button, post_button, submit};
 pub use chart::{BarChart, bar_list};
 pub use chip::{Filter, Tone, chip, chip_icon, chip_link, filter_bar, note};

@@ -4,7 +4,7 @@ use base::Money;
 use locale::{Locale, Word};
 use maud::{Markup, html};
 
-use super::{Icon, Tone, brand, chip_icon, icon, link_button, post_button};
+use super::{Icon, Tone, avatar, brand, chip_icon, icon, link_button, post_button};
 
 /// What an account may do; decides what its navigation holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,7 +199,7 @@ fn me(locale: &Locale, viewer: &Viewer<'_>) -> Markup {
             (bell(locale, viewer.notices))
             details.menu {
                 summary {
-                    (icon(Icon::Person))
+                    (avatar(viewer.name))
                     span.name { bdi { (viewer.name) } }
                 }
                 div.panel {

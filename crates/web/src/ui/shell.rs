@@ -38,6 +38,7 @@ pub struct Shell<'a> {
     at: Place,
     flash: Option<Flash>,
     theme: Theme,
+    mirrored: bool,
     width: &'static str,
     menu: Option<Markup>,
     here: &'a str,
@@ -55,6 +56,7 @@ impl<'a> Shell<'a> {
             at: Place::Elsewhere,
             flash: None,
             theme: Theme::System,
+            mirrored: false,
             width: "",
             menu: None,
             here: "/",
@@ -83,6 +85,12 @@ impl<'a> Shell<'a> {
 
     pub fn theme(mut self, theme: Theme) -> Self {
         self.theme = theme;
+        self
+    }
+
+    /// Runs from right to left whatever the language, to see how that looks.
+    pub fn mirrored(mut self, mirrored: bool) -> Self {
+        self.mirrored = mirrored;
         self
     }
 
@@ -128,15 +136,19 @@ impl<'a> Shell<'a> {
 
     pub(super) fn document(&self, body_class: &str, body: Markup) -> Markup {
         let locale = self.locale;
+        let dir = if self.mirrored { "rtl" } else { locale.dir() };
         html! {
             (DOCTYPE)
-            html lang=(locale.lang()) dir=(locale.dir()) data-theme=[self.theme.name()] {
+            html lang=(locale.lang()) dir=(dir) data-theme=[self.theme.name()] {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     title { (self.title) " – " (self.brand) }
                     link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
+                    @if let Some(font) = assets::first_font() {
+                        link rel="preload" as="font" type="font/woff2" href=(font) crossorigin;
+                    }
                     link rel="stylesheet" href=(assets::url("app.css"));
                     script type="module" src=(assets::url("app.js")) {}
                 }

@@ -9,7 +9,7 @@ use super::{
     Choice, Empty, Errors, Fields, Flash, Message, PageHead, Pager, Place, Role, Shell, Table,
     Theme, Viewer, badge, code_block, link_button, note, page, post_button, thread,
 };
-use crate::styleguide;
+use crate::styleguide::{self, View};
 
 const NASTY: &str = "<script>alert(\"1\")</script>&'";
 
@@ -32,7 +32,8 @@ fn write(name: &str, html: &str) {
 #[test]
 fn the_style_guide_is_sound() {
     for theme in [Theme::System, Theme::Light, Theme::Dark] {
-        let html = styleguide::page(&locale(), theme).into_string();
+        let view = View { theme, mirrored: theme == Theme::Dark };
+        let html = styleguide::page(&locale(), view).into_string();
         assert_page(&html);
         let name = theme.name().unwrap_or("system");
         assert_eq!(html.contains(&format!("data-theme=\"{name}\"")), theme != Theme::System);
@@ -43,11 +44,12 @@ fn the_style_guide_is_sound() {
 #[test]
 fn every_frame_is_sound() {
     for name in styleguide::FRAMES {
-        let html = styleguide::frame(&locale(), name, Theme::System).expect("known").into_string();
+        let html =
+            styleguide::frame(&locale(), name, View::default()).expect("known").into_string();
         assert_page(&html);
         write(&format!("{name}.html"), &html);
     }
-    assert!(styleguide::frame(&locale(), "no-such", Theme::System).is_none());
+    assert!(styleguide::frame(&locale(), "no-such", View::default()).is_none());
 }
 
 /// Every public function that draws something stands in the style guide.

@@ -4,7 +4,7 @@ use base::Timestamp;
 use locale::Locale;
 use maud::{Markup, html};
 
-use super::{Icon, date_time, icon};
+use super::{Icon, avatar, date_time, icon};
 
 /// A file that can be saved.
 #[derive(Debug, Clone)]
@@ -36,6 +36,7 @@ pub fn thread(locale: &Locale, messages: &[Message<'_>]) -> Markup {
                 li class=[it.mine.then_some("mine")] {
                     article {
                         header {
+                            (avatar(it.from))
                             b { bdi { (it.from) } }
                             @if !it.role.is_empty() { span.role { (it.role) } }
                             (date_time(locale, it.at))

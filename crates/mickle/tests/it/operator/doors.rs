@@ -29,7 +29,7 @@ const PAGES: &[(&str, &[Role], &str)] = &[
     ("/operator/ledger/seals", &[Role::Treasurer], "No day is sealed yet"),
     ("/operator/mails", &[], "Set a new password"),
     ("/operator/mails/{mail}", &[], "follow this link to set a new password"),
-    ("/operator/jobs", &[], "mail send"),
+    ("/operator/jobs", &[], "Send a mail"),
     ("/operator/settings", &[], "payout_minimum"),
     ("/operator/settings/fee_ppm", &[], "From 0 to 900000"),
     ("/operator/audit", &[], "Signed in"),

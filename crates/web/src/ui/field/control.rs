@@ -56,10 +56,12 @@ impl Field<'_> {
         }
     }
 
+    /// Only a list whose first choice is empty can be left unanswered.
     fn select(&self, choices: &[Choice<'_>]) -> Markup {
+        let may_be_empty = choices.first().is_some_and(|it| it.value.is_empty());
         html! {
             span.select {
-                select id=(self.id()) name=(self.name) required[self.required]
+                select id=(self.id()) name=(self.name) required[self.required && may_be_empty]
                     autocomplete=[self.autocomplete] aria-invalid=[self.invalid()]
                     aria-describedby=[self.described_by()] {
                     @for it in choices {

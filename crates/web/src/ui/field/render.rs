@@ -20,7 +20,7 @@ impl Render for Field<'_> {
 
 impl Field<'_> {
     pub(super) fn id(&self) -> String {
-        field_id(&self.name)
+        field_id(self.place, &self.name)
     }
 
     /// The ids of what describes the control, for `aria-describedby`.
@@ -98,9 +98,8 @@ impl Field<'_> {
     /// Boxes and groups of boxes are plainly optional; only what is typed needs the word.
     fn optional_mark(&self) -> Markup {
         let typed = !matches!(self.kind, Kind::Checkboxes(_) | Kind::Checkbox);
-        html! {
-            @if typed && !self.required { " " span.optional { "(" (self.optional) ")" } }
-        }
+        let says = typed && !self.required && !self.free;
+        html! { @if says { " " span.optional { "(" (self.optional) ")" } } }
     }
 
     fn help_line(&self) -> Markup {
@@ -137,10 +136,11 @@ impl Field<'_> {
     /// `120–200 words`, `at least 120 words`, `at most 2000 characters`, or just `words`.
     fn limits(&self) -> Option<String> {
         let counted = self.counted;
+        let [at_least, at_most] = self.limits;
         match self.words.unwrap_or((None, self.max_length)) {
             (Some(least), Some(most)) => Some(format!("{least}–{most} {counted}")),
-            (Some(least), None) => Some(format!("at least {least} {counted}")),
-            (None, Some(most)) => Some(format!("at most {most} {counted}")),
+            (Some(least), None) => Some(format!("{at_least} {least} {counted}")),
+            (None, Some(most)) => Some(format!("{at_most} {most} {counted}")),
             (None, None) => self.words.map(|_| counted.to_owned()),
         }
     }
