@@ -11,6 +11,10 @@ if (bell && "EventSource" in window) {
   const title = document.title.replace(/^\(\d+\+?\) /, "");
   const most = 99;
   let known;
+  const named = (n) => {
+    document.title = n ? `(${most < n ? `${most}+` : n}) ${title}` : title;
+  };
+  named(Number.parseInt(bell.querySelector("[data-live]:not([hidden])")?.textContent ?? "0", 10));
 
   const count = (name, n) => {
     for (const it of document.querySelectorAll(`[data-live="${name}"]`)) {
@@ -41,8 +45,7 @@ if (bell && "EventSource" in window) {
     count("reviews", state.reviews);
     const money = document.querySelector(".me .balance .chip");
     if (money?.lastChild?.nodeType === Node.TEXT_NODE) money.lastChild.data = state.available;
-    const n = state.notifications;
-    document.title = n ? `(${most < n ? `${most}+` : n}) ${title}` : title;
+    named(state.notifications);
     const newest = state.newest?.id ?? "";
     if (known !== undefined && known < newest) toast(state.newest);
     if (known === undefined || known < newest) known = newest;

@@ -52,8 +52,10 @@ async fn page(
     let body = html! {
         @for category in Category::ALL.iter().filter(shown) {
             (card(&topics::category(locale, *category), html! {
-                @for (topic, channel) in channels.iter().filter(|it| it.0.category() == *category) {
-                    (choice(&f, locale, *topic, *channel, sent))
+                div.topics.stack {
+                    @for (topic, channel) in of(&channels, *category) {
+                        (choice(&f, locale, *topic, *channel, sent))
+                    }
                 }
             }))
         }
@@ -68,6 +70,13 @@ async fn page(
     };
     let frame = frame(app, visitor, say!(locale, "notifications-settings-title")).await?;
     Ok(frame.at(Place::Account).readable().show_as(wrong.status, content))
+}
+
+fn of(
+    channels: &[(Topic, Channel)],
+    category: Category,
+) -> impl Iterator<Item = &(Topic, Channel)> {
+    channels.iter().filter(move |it| it.0.category() == category)
 }
 
 /// One topic: a list to choose from, or the sentence that there is no choice.
