@@ -9,7 +9,7 @@ use face::{App, PageError, Visitor};
 use locale::Locale;
 use market::{
     ledger::{self, Name},
-    messages, notifications,
+    messages, notifications, settings,
 };
 use maud::Markup;
 
@@ -47,19 +47,17 @@ pub(crate) async fn frame<'a>(
     visitor: &'a Visitor,
     title: impl Into<String>,
 ) -> Result<Frame<'a>, PageError> {
-    let (balance, unread, notices) = match &visitor.person {
-        Some(person) => {
-            let (me, name) = (person.account, Name::available(person.account));
-            let read = app.db.read(async move |tx| {
-                let balance = ledger::balance(tx, &name).await?;
-                let unread = messages::unread(tx, me).await?;
-                Ok((balance.available(), unread, notifications::unread(tx, me).await?))
-            });
-            let (balance, unread, notices) = read.await?;
-            (Some(balance), unread, notices)
-        }
-        None => (None, 0, 0),
-    };
+    let me = visitor.person.as_ref().map(|it| it.account);
+    let read = app.db.read(async move |tx| {
+        let brand = settings::text(tx, settings::BRAND).await?;
+        let claim = settings::text(tx, settings::CLAIM).await?;
+        let Some(me) = me else { return Ok((None, 0, 0, brand, claim)) };
+        let balance = ledger::balance(tx, &Name::available(me)).await?.available();
+        let (unread, notices) =
+            (messages::unread(tx, me).await?, notifications::unread(tx, me).await?);
+        Ok((Some(balance), unread, notices, brand, claim))
+    });
+    let (balance, unread, notices, brand, claim) = read.await?;
     let done = visitor.done.as_deref();
     Ok(Frame {
         app,
@@ -72,6 +70,8 @@ pub(crate) async fn frame<'a>(
         balance,
         unread,
         notices,
+        brand,
+        claim,
     })
 }
 
@@ -154,6 +154,7 @@ impl Frame<'_> {
             .at(self.place)
             .menu(menu)
             .flash(self.flash.clone())
+            .brand(self.brand.as_str(), self.claim.as_str())
             .here(&self.visitor.here);
         shell = match self.width {
             Width::Full => shell,

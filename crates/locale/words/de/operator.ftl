@@ -44,6 +44,7 @@ operator-by = von { $who }
 
 operator-thing-history = Verlauf
 operator-thing-account = Konto
+operator-thing-api-key = API-Schlüssel
 operator-thing-appeal = Einspruch
 operator-thing-application = Bewerbung
 operator-thing-assignment = übernommene Aufgabe

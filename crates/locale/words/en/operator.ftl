@@ -44,6 +44,7 @@ operator-by = by { $who }
 
 operator-thing-history = Its history
 operator-thing-account = account
+operator-thing-api-key = API key
 operator-thing-appeal = appeal
 operator-thing-application = application
 operator-thing-assignment = assignment

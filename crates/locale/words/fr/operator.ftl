@@ -44,6 +44,7 @@ operator-by = par { $who }
 
 operator-thing-history = Son historique
 operator-thing-account = compte
+operator-thing-api-key = clé d’API
 operator-thing-appeal = recours
 operator-thing-application = candidature
 operator-thing-assignment = tâche prise
