@@ -7,6 +7,7 @@ mod commands;
 mod health;
 mod settings;
 mod silence;
+mod telling;
 mod wire;
 mod worker;
 

@@ -15,7 +15,7 @@ use market::{
     projects::{self, imports},
     records, settings,
 };
-use store::{Db, Tx};
+use store::Db;
 use tokio::sync::Notify;
 
 use crate::silence;
@@ -31,8 +31,6 @@ pub struct Worker {
 }
 
 const PAUSE: Duration = Duration::from_millis(500);
-/// News told in one transaction.
-const NEWS: i64 = 50;
 const CLOCKWORK: Duration = Duration::from_secs(20);
 const RECORDS: Duration = Duration::from_secs(10);
 
@@ -87,24 +85,6 @@ impl Worker {
                 }
             }
         }
-    }
-
-    /// Tells people what happened to them; every piece of news once, whoever else is at it.
-    pub async fn tell_people(&self) {
-        while self.tell_some().await.unwrap_or_else(|error| {
-            tracing::error!(%error, "people cannot be told");
-            false
-        }) {}
-    }
-
-    async fn tell_some(&self) -> Result<bool> {
-        let waits = self.db.read(async move |tx| notifications::is_any_waiting(tx).await).await?;
-        if !waits {
-            return Ok(false);
-        }
-        let base_url = self.base_url.clone();
-        let tell = async move |tx: &mut Tx| notifications::deliver(tx, &base_url, NEWS).await;
-        Ok(0 < self.db.write(tell).await?)
     }
 
     async fn step(&self) -> Result<bool> {
@@ -191,20 +171,6 @@ impl Worker {
             rounds += 1;
         }
         Ok(rounds)
-    }
-
-    /// Writes the daily letters whose hour has come, each in a transaction of its own.
-    async fn send_digests(&self) -> Result<i64> {
-        let mut sent = 0;
-        loop {
-            let base_url = self.base_url.clone();
-            let send =
-                async move |tx: &mut Tx| notifications::send_next_digest(tx, &base_url).await;
-            if !self.db.write(send).await? {
-                return Ok(sent);
-            }
-            sent += 1;
-        }
     }
 
     /// Seals the finished days of the log: each is hashed without holding up a writer.

@@ -61,8 +61,8 @@ pub async fn counters(tx: &mut Tx, account: AccountId) -> Result<Counters> {
     })
 }
 
-/// What happened within the last so many milliseconds; ask with some overlap, because a transaction that began
-/// earlier may have ended later.
+/// What happened within the last so many milliseconds; ask with some overlap, because a
+/// transaction that began earlier may have ended later.
 pub async fn changes(tx: &mut Tx, overlap: DurationMs) -> Result<Changes> {
     let since = tx.now().plus(-overlap);
     let mut all = BTreeSet::new();

@@ -84,7 +84,8 @@ fn state(locale: &Locale, picture: &Picture, told: Option<u64>) -> Value {
     let projects = picture.hints.iter().filter(|it| is_new(it.0)).map(|it| it.1.to_string());
     let newest = counters.newest.as_ref().map(|it| {
         let text = sentence(locale, &Line::of(it.clone()));
-        json!({ "id": it.id.to_string(), "text": text, "href": format!("/notifications/{}", it.id) })
+        let (id, href) = (it.id.to_string(), format!("/notifications/{}", it.id));
+        json!({ "id": id, "text": text, "href": href })
     });
     json!({
         "notifications": counters.notifications,
