@@ -58,12 +58,12 @@ const STYLES: &[&str] = &[
 /// The scripts; each minds its own business and none needs another.
 const SCRIPTS: &[&str] = &[
     "js/autosave.js",
+    "js/bell.js",
     "js/confirm.js",
     "js/copy.js",
     "js/countdown.js",
     "js/counter.js",
     "js/keys.js",
-    "js/live.js",
     "js/menu.js",
     "js/review.js",
 ];

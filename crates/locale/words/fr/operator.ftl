@@ -456,7 +456,7 @@ operator-job-import-undo = Annuler une importation
 ## Health
 
 operator-health = Santé
-operator-health-lead = Si tout va bien : la base, la file d’attente, et ce que ce programme répond.
+operator-health-lead = Si tout va bien : la base, la file d’attente, et ce que ce programme répond.
 operator-health-store = Base de données
 operator-health-size = Taille de la base
 operator-health-backup = Dernière sauvegarde
@@ -469,7 +469,7 @@ operator-health-requests = Requêtes
 operator-health-hour = Cette heure
 operator-health-day = Les dernières 24 heures
 operator-health-failed = { $all } réponses, { $failed } en échec
-operator-health-node = Le compte part du démarrage de ce programme et ne vaut que pour ce nœud ; /metrics les connaît toutes.
+operator-health-node = Le compte part du démarrage de ce programme et ne vaut que pour ce nœud ; /metrics les connaît toutes.
 
 ## Desks where nothing waits
 
