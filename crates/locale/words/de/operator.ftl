@@ -45,6 +45,7 @@ operator-by = von { $who }
 
 operator-thing-history = Verlauf
 operator-thing-account = Konto
+operator-thing-api-key = API-Schlüssel
 operator-thing-appeal = Einspruch
 operator-thing-application = Bewerbung
 operator-thing-assignment = übernommene Aufgabe
@@ -304,6 +305,8 @@ operator-audit-column-facts = Angaben
 
 operator-setting-brand = Name des Marktplatzes
 operator-setting-brand-help = Wie dieser Marktplatz heißt.
+operator-setting-claim = Leitspruch
+operator-setting-claim-help = Was der Marktplatz am Fuß jeder Seite von sich sagt; leer bleibt das Sprichwort.
 operator-setting-currency = Währung
 operator-setting-currency-help = ISO-Code der einen Währung. Sie bleibt, sobald Geld bewegt wurde, und gilt ab dem nächsten Start.
 operator-setting-fee-ppm = Gebühr

@@ -45,6 +45,7 @@ operator-by = by { $who }
 
 operator-thing-history = Its history
 operator-thing-account = account
+operator-thing-api-key = API key
 operator-thing-appeal = appeal
 operator-thing-application = application
 operator-thing-assignment = assignment
@@ -300,6 +301,8 @@ operator-audit-column-facts = Facts
 
 operator-setting-brand = Brand
 operator-setting-brand-help = The name of this marketplace.
+operator-setting-claim = Claim
+operator-setting-claim-help = What the marketplace says of itself at the foot of each page; the proverb where it is empty.
 operator-setting-currency = Currency
 operator-setting-currency-help = ISO code of the one currency. It stays once money has moved, and holds from the next start on.
 operator-setting-fee-ppm = Fee

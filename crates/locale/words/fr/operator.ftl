@@ -45,6 +45,7 @@ operator-by = par { $who }
 
 operator-thing-history = Son historique
 operator-thing-account = compte
+operator-thing-api-key = clé d’API
 operator-thing-appeal = recours
 operator-thing-application = candidature
 operator-thing-assignment = tâche prise
@@ -304,6 +305,8 @@ operator-audit-column-facts = Détails
 
 operator-setting-brand = Nom de la place de marché
 operator-setting-brand-help = Le nom de cette place de marché.
+operator-setting-claim = Devise
+operator-setting-claim-help = Ce que la place de marché dit d’elle-même au pied de chaque page ; vide, c’est le proverbe.
 operator-setting-currency = Devise
 operator-setting-currency-help = Code ISO de la devise unique. Elle ne change plus dès que de l’argent a bougé, et vaut à partir du prochain démarrage.
 operator-setting-fee-ppm = Commission
