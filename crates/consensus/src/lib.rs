@@ -10,6 +10,7 @@
 
 mod agreement;
 mod belief;
+mod coins;
 mod dawid_skene;
 mod fault;
 mod glad;
@@ -25,12 +26,14 @@ mod one_coin;
 mod outcome;
 mod pairs;
 mod rows;
+mod sets;
 mod vote;
 mod wawa;
 mod zero_based;
 
 pub use agreement::{Level, cohen, entropy, fleiss, krippendorff, krippendorff_nominal};
 pub use belief::{Belief, Stopping, most_worth};
+pub use coins::{Coin, Coins};
 pub use dawid_skene::{DawidSkene, dawid_skene};
 pub use fault::Fault;
 pub use glad::{Glad, glad};
@@ -45,6 +48,7 @@ pub use numbers::{Centre, Numbers, Value, bias_and_precision, centre};
 pub use one_coin::{OneCoin, one_coin};
 pub use outcome::{Confusion, Outcome, Skill};
 pub use pairs::{Choice, Scores, bradley_terry, noisy_bradley_terry};
+pub use sets::{Apart, Rates, Sets, Tagged, Tags, binary_relevance, nearest_set, two_coins};
 pub use vote::{gold_weighted_vote, majority_vote, weighted_vote};
 pub use wawa::wawa;
 pub use zero_based::{ZeroBased, zero_based};

@@ -12,7 +12,8 @@ pub struct Outcome {
     pub skills: Vec<Skill>,
     /// How each worker mistakes the classes for each other, where the method has it.
     pub confusion: Option<Confusion>,
-    /// The logarithm of the likelihood after each iteration, where the method has one.
+    /// The logarithm of the likelihood after each iteration, with that of the priors where there
+    /// are any, without constants; empty where the method has none.
     pub log_likelihood: Vec<f64>,
 }
 

@@ -3,7 +3,9 @@
 mod agreement;
 mod belief;
 mod numbers;
+mod properties;
 mod sets;
+mod tags;
 
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
