@@ -73,4 +73,16 @@ impl Skill {
         let error = (smooth * (1.0 - smooth) / (labels + 1.0)).sqrt();
         Self { value, error, labels }
     }
+
+    /// The mean of measures between 0 and 1, from their sum, the sum of their squares and their
+    /// number, with its standard error; the spread is estimated as if one more measure had been
+    /// a fifth away, so that one alone is not called certain.
+    pub(crate) fn mean(sum: f64, squares: f64, labels: f64) -> Self {
+        if labels <= 0.0 {
+            return Self { value: 0.0, error: 0.5, labels: 0.0 };
+        }
+        let value = sum / labels;
+        let spread = (squares - labels * value * value).max(0.0) + 0.04;
+        Self { value, error: spread.sqrt() / labels, labels }
+    }
 }

@@ -2,9 +2,11 @@
 
 mod agreement;
 mod belief;
+mod masks;
 mod numbers;
 mod properties;
 mod sets;
+mod shapes;
 mod tags;
 
 use proptest::prelude::*;

@@ -14,7 +14,7 @@ const WORKERS: u32 = 6;
 const CLASSES: u32 = 3;
 
 /// Shrinking a list of labels ends soon; what failed is printed, not kept in a file.
-fn config() -> ProptestConfig {
+pub(super) fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, max_shrink_iters: 300, ..ProptestConfig::default() }
 }
 
