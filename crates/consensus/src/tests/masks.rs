@@ -104,7 +104,10 @@ proptest! {
             prop_assert_eq!(&pixels(&of_pixels(it)), it);
             prop_assert_eq!(Mask::from_counts(&of_pixels(it).counts()).unwrap(), of_pixels(it));
         }
-        let paint = |(worker, it): (u32, &Vec<bool>)| Painted { task: 0, worker, mask: of_pixels(it) };
+        let paint = |(worker, it): (u32, &Vec<bool>)| {
+            let mask = of_pixels(it);
+            Painted { task: 0, worker, mask }
+        };
         let masks = Masks::new(1, 6, (0..).zip(&all).map(paint).collect()).unwrap();
         let found = majority_mask(&masks);
         let vote = |at: usize| all.len() < 2 * all.iter().filter(|it| it[at]).count();
