@@ -15,6 +15,7 @@ use serde::Deserialize;
 use super::{
     door::{Nothing, browser},
     people::{named, standing},
+    record::Record,
 };
 use crate::{
     frame,
@@ -67,14 +68,17 @@ async fn page(
         // Where somebody signs in from is for admins alone.
         let sessions = if admin { accounts::sessions_of(tx, id).await? } else { Vec::new() };
         let restrictions = restrictions::list(tx, Sift::Of(id), None, RESTRICTIONS).await?;
-        Ok((account, accounts::roles_of(tx, id).await?, sessions, restrictions))
+        let record = Record::read(tx, id).await?;
+        Ok((account, accounts::roles_of(tx, id).await?, sessions, record, restrictions))
     });
-    let (account, roles, sessions, restrictions) = read.await?;
+    let (account, roles, sessions, record, restrictions) = read.await?;
     let content = html! {
         (PageHead::new(account.name.as_str())
             .under("/operator/people", say!(locale, "accounts-people"))
             .badge(standing(locale, &account)).actions(links(locale, staff, id)))
         (facts(locale, &account))
+        (record.figures(locale))
+        (record.notes(locale, id, &staff.csrf))
         @if account.closed_at.is_none() {
             (card(&say!(locale, "accounts-person-suspension"),
                 suspension(locale, staff, &account, form, wrong)))
