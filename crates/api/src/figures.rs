@@ -265,7 +265,9 @@ impl ExclusionBody {
     }
 }
 
-/// Takes no new answers of a worker, in this project or in all of the caller's. What they have begun they may finish.
+/// Takes no new answers of a worker, in this project or in all of the caller's
+///
+/// What they have begun they may finish.
 #[utoipa::path(post, path = "/api/v1/projects/{id}/workers/{worker}/exclusion", tag = "projects",
     params(("id" = String, Path), ("worker" = String, Path)), request_body = ExclusionBody,
     responses((status = 201), (status = "4XX", body = face::Problem)))]

@@ -105,11 +105,7 @@ impl Facts {
                 self.hiring == Hiring::Invite && !self.invited && by != By::LateSubmit,
                 None,
             ),
-            (
-                self.restriction(),
-                self.restricted.is_some() && by != By::LateSubmit,
-                None,
-            ),
+            (self.restriction(), self.restricted.is_some() && by != By::LateSubmit, None),
             (Refusal::Over, over, None),
             (Refusal::Paused, !over && self.state == State::Paused, None),
             (Refusal::EmailUnconfirmed, !self.email_confirmed, None),

@@ -73,10 +73,13 @@ pub async fn settle(
     if it.worker == moderator || it.by == By::Person(moderator) {
         return Err(Refusal::OwnCase.into());
     }
-    let (now, state) = (tx.now(), match outcome {
-        Outcome::Lifted => Contest::Lifted,
-        Outcome::Upheld => Contest::Upheld,
-    });
+    let (now, state) = (
+        tx.now(),
+        match outcome {
+            Outcome::Lifted => Contest::Lifted,
+            Outcome::Upheld => Contest::Upheld,
+        },
+    );
     let update = sql("update restriction
                       set contest = $2, settled_by = $3, settled_text = $4, settled_at = $5
                       where id = $1 and contest = 'open'");

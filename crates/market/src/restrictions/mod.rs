@@ -154,10 +154,13 @@ pub async fn restrict(tx: &mut Tx, new: New) -> Result<RestrictionId> {
     let event = event(tx, "worker-restricted", id, new.over, new.worker).await?;
     let event = event.fact("reason", new.reason.as_str());
     let event = event.fact("until", until.map(|it| it.to_string()));
-    events::record(tx, match new.by {
-        By::Person(it) => event.by(it),
-        By::Rule { rule, version } => event.fact("rule", format!("{rule}/{version}")),
-    })
+    events::record(
+        tx,
+        match new.by {
+            By::Person(it) => event.by(it),
+            By::Rule { rule, version } => event.fact("rule", format!("{rule}/{version}")),
+        },
+    )
     .await?;
     Ok(id)
 }

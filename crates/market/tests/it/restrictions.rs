@@ -25,7 +25,9 @@ async fn counted(world: &World) {
 }
 
 async fn no_tasks(world: &World, worker: AccountId, project: ProjectId) -> &'static str {
-    world.refusal(async move |tx: &mut Tx| assignments::claim(tx, worker, project, None).await).await
+    world
+        .refusal(async move |tx: &mut Tx| assignments::claim(tx, worker, project, None).await)
+        .await
 }
 
 async fn latest(world: &World, worker: AccountId) -> restrictions::Restriction {
