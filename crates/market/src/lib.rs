@@ -7,7 +7,7 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects                                                            |
+//! | third   | projects, and above them restrictions                               |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications, quality                                               |
@@ -42,6 +42,7 @@ pub mod ports;
 pub mod projects;
 pub mod quality;
 pub mod records;
+pub mod restrictions;
 pub mod results;
 pub mod reviews;
 pub mod settings;
@@ -74,6 +75,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     personal::CODES,
     projects::CODES,
     quality::CODES,
+    restrictions::CODES,
     results::CODES,
     reviews::CODES,
     settings::CODES,

@@ -16,6 +16,7 @@ mod personal;
 mod projects;
 mod quality;
 mod records;
+mod restrictions;
 mod results;
 mod reviews;
 mod statements;
