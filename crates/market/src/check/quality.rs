@@ -23,7 +23,7 @@ pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
                              union all
                              select project, what, bucket, tasks from quality_count
                              where what <> 'confidence') as seen
-                       group by project, what, bucket having sum(n) <> 0
+                       group by project, seen.what, bucket having sum(n) <> 0
                        order by project, seen.what, bucket limit $1");
     let heard = sql("select 'assignment ' || q.assignment || ' is weighed and does not count'
                             as what

@@ -30,7 +30,7 @@ pub struct LetGo {
 pub async fn note(tx: &mut Tx, task: TaskId) -> Result<()> {
     let now = tx.now();
     let insert = sql("insert into task_news (task, project, at)
-                      select id, project, $2 from task
+                      select id, project, cast($2 as bigint) from task
                       where id = $1 and 1 < answers_wanted + places_spare
                       on conflict (task) do update set at = excluded.at");
     tx.exec_later(insert.bind(task).bind(now)).await

@@ -46,7 +46,7 @@ async fn a_rejected_answer_does_not_count_and_another_is_asked() {
                 let rejection = Rejection {
                     reason: decisions::Reason::WrongAnswers,
                     text: RejectionText::parse("text", text)?,
-                    evidence: serde_json::json!({}),
+                    evidence: serde_json::Map::new(),
                 };
                 reviews::reject(tx, ada, first, rejection).await
             })
