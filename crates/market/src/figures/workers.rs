@@ -4,9 +4,7 @@ use base::{DurationMs, Result, Timestamp};
 use store::{Row, Tx, sql};
 
 use super::{Counts, Refusal, look, votes::FULL};
-use crate::{
-    AccountId, ProjectId, quality::millionths, restrictions::Scope, word::words,
-};
+use crate::{AccountId, ProjectId, quality::millionths, restrictions::Scope, word::words};
 
 words! {
     /// The order of the table: what a requester looks for stands first.

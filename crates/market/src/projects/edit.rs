@@ -127,7 +127,7 @@ impl Edit {
         within("priority", self.priority, 0, 9);
         let adaptive = self.adaptive.flatten();
         within("answers_most", adaptive.map(|it| it.most), 2, MOST_ANSWERS);
-        within("confidence", adaptive.map(|it| it.percent()), LEAST_PERCENT, MOST_PERCENT);
+        within("confidence", adaptive.map(Adaptive::percent), LEAST_PERCENT, MOST_PERCENT);
         let mut say = |field: &'static str, wrong: bool, code: &'static str, detail: &str| {
             if wrong {
                 errors.push(FieldError::new(field, code).with(detail));

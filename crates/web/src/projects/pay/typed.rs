@@ -68,7 +68,7 @@ impl Typed {
             price,
             answers_per_task: terms.answers_per_task.to_string(),
             answers_most: terms.adaptive.map(|it| it.most.to_string()).unwrap_or_default(),
-            confidence: terms.adaptive.map_or(USUAL_PERCENT, |it| it.percent()).to_string(),
+            confidence: terms.adaptive.map_or(USUAL_PERCENT, Adaptive::percent).to_string(),
             estimate: String::new(),
             time_limit: (terms.time_limit / unit.length).to_string(),
             time_unit: unit.name.to_owned(),
