@@ -6,7 +6,7 @@
 use base::{Error, FieldError, Result};
 use forms::Ask;
 
-use super::Version;
+use super::{NewTask, Version};
 
 /// The most answers of one task.
 pub const MOST_ANSWERS: i64 = 100;
@@ -39,8 +39,13 @@ impl Version {
         self.adaptive.map_or(self.answers_per_task, |it| it.most)
     }
 
-    /// Places that a new task holds back.
-    pub(super) fn places_spare(&self) -> i64 {
+    /// Places that a new task holds back; what is known before is in no doubt.
+    pub(super) fn places_spare(&self, task: &NewTask) -> i64 {
+        if task.gold.is_some() { 0 } else { self.most_spare() }
+    }
+
+    /// Places that a task holds back whose answer nobody knows.
+    pub(super) fn most_spare(&self) -> i64 {
         (self.answers_at_most() - self.answers_per_task).max(0)
     }
 

@@ -93,7 +93,7 @@ pub async fn edit(tx: &mut Tx, requester: AccountId, id: ProjectId, edit: Edit) 
 async fn keep(tx: &mut Tx, project: &Project, old: &Version, mut next: Version) -> Result<i64> {
     if project.state == State::Draft {
         rows::update_version(tx, &next).await?;
-        let of_tasks = |it: &Version| (it.price, it.answers_per_task, it.places_spare());
+        let of_tasks = |it: &Version| (it.price, it.answers_per_task, it.most_spare());
         if of_tasks(&next) != of_tasks(old) {
             rows::retag_draft_tasks(tx, &next).await?;
         }

@@ -153,8 +153,8 @@ pub(super) async fn add(
     match project.state {
         State::Draft => {}
         State::Open | State::Paused => {
-            let count = i64::try_from(rows.len()).map_err(Error::store)?;
-            let cost = escrow::cost(terms.price, count * terms.answers_at_most())?;
+            let places = rows.iter().map(|it| terms.answers_per_task + terms.places_spare(it));
+            let cost = escrow::cost(terms.price, places.sum())?;
             escrow::fund(tx, project, cost).await?;
         }
         State::InReview | State::Closed => {

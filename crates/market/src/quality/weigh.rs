@@ -89,7 +89,8 @@ async fn weigh(tx: &mut Tx, it: News, terms: &Terms, change: &mut Change) -> Res
         decided: before.as_ref().and_then(|it| it.decided.clone()),
     };
     now.standing = standing(&now, terms, &known, task.places_free, at_work);
-    let is_settled = now.standing != Standing::Asking && now.standing != Standing::Unsure;
+    // A task that was known before asks to see who is right, so it keeps its free places.
+    let is_settled = matches!(now.standing, Standing::Sure | Standing::Decided);
     if is_settled && terms.is_adaptive && terms.least <= now.answers {
         if let Some(let_go) = spare::let_go(tx, it.task).await? {
             change.saves(let_go);

@@ -37,7 +37,7 @@ pub(in super::super) async fn insert_task(
     let insert = insert.bind(id).bind(terms.project).bind(position).bind(import);
     let insert = insert.bind(to_json(&row.input)).bind(row.gold.clone()).bind(terms.price);
     let insert = insert.bind(terms.answers_per_task).bind(row.priority).bind(spread);
-    tx.exec(insert.bind(now).bind(terms.places_spare())).await?;
+    tx.exec(insert.bind(now).bind(terms.places_spare(row))).await?;
     Ok(())
 }
 
@@ -98,10 +98,11 @@ pub(in super::super) async fn forget_columns_seen(tx: &mut Tx, project: ProjectI
 /// Gives a draft's tasks the price and the number of answers of its terms.
 pub(in super::super) async fn retag_draft_tasks(tx: &mut Tx, terms: &Version) -> Result<()> {
     let update = sql("update task set price = $2, answers_wanted = $3, places_free = $3,
-                                      places_spare = $4
+                                      places_spare = case when gold is null then $4
+                                                          else 0 end
                       where project = $1");
     let update = update.bind(terms.project).bind(terms.price).bind(terms.answers_per_task);
-    tx.exec(update.bind(terms.places_spare())).await?;
+    tx.exec(update.bind(terms.most_spare())).await?;
     Ok(())
 }
 
