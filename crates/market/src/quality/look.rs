@@ -1,7 +1,7 @@
 //! Looking: how sure a project is, how good its workers are, and what one task's answers say.
 
 use base::{Money, Result, Timestamp};
-use store::{Row, Tx, sql};
+use store::{Tx, sql};
 
 use super::{
     Refusal, Standing,

@@ -4,7 +4,7 @@
 //! from the spare ones by a guarded update; so however many weigh at once, no task gets more
 //! answers than its most.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use base::Result;
 use store::{Db, Tx};
@@ -53,14 +53,14 @@ pub async fn weigh_some(tx: &mut Tx) -> Result<usize> {
     let mut terms: BTreeMap<ProjectId, Terms> = BTreeMap::new();
     let mut changes: BTreeMap<ProjectId, Change> = BTreeMap::new();
     for it in &news {
-        if !terms.contains_key(&it.project) {
-            terms.insert(it.project, terms::terms(tx, it.project).await?);
-        }
-        let Some(terms) = terms.get(&it.project).filter(|it| !it.fields.is_empty()) else {
-            // Nothing can be compared; what was set aside for the doubt is not needed.
-            continue;
+        let terms = match terms.entry(it.project) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(free) => free.insert(terms::terms(tx, it.project).await?),
         };
-        weigh(tx, *it, terms, changes.entry(it.project).or_default()).await?;
+        // Without a field that is picked from options there is nothing to weigh.
+        if !terms.fields.is_empty() {
+            weigh(tx, *it, terms, changes.entry(it.project).or_default()).await?;
+        }
     }
     for (project, change) in &changes {
         change.keep(tx, *project).await?;
