@@ -60,7 +60,8 @@ impl Change {
     pub(super) async fn keep(&self, tx: &mut Tx, project: ProjectId) -> Result<()> {
         let upsert = sql("insert into quality_project
                               (project, answers, fresh, saved_places, saved, refresh_due)
-                          values ($1, $2, $3, $4, $5, case when 10 <= $3 then 1 else 0 end)
+                          values ($1, $2, $3, $4, $5,
+                                  case when 10 <= cast($3 as bigint) then 1 else 0 end)
                           on conflict (project) do update set
                               answers = quality_project.answers + excluded.answers,
                               fresh = quality_project.fresh + excluded.fresh,
