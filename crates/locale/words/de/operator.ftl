@@ -90,7 +90,7 @@ operator-pile-given-up = Aufgegebene Jobs
 operator-pile-mails = Nicht gesendete Mails
 operator-pile-mails-refused = Von einem Server abgewiesene Mails
 # Seit wann das Älteste wartet, etwa vor 3 Tagen.
-operator-oldest = das erste { $when }
+operator-oldest = zuerst { $when }
 # Ein Link: das Hauptbuch oder das Protokoll.
 operator-sealed-to = { $link } ist bis einschließlich { $day } versiegelt.
 operator-not-sealed = { $link } ist noch nicht versiegelt: Ein Tag wird zehn Minuten nach seinem Ende versiegelt.

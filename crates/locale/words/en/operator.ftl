@@ -90,7 +90,7 @@ operator-pile-given-up = Jobs given up
 operator-pile-mails = Mails not sent
 operator-pile-mails-refused = Mails refused by a server
 # When the one that waits longest came, such as 3 days ago.
-operator-oldest = the first { $when }
+operator-oldest = oldest { $when }
 # A link: the ledger or the audit log.
 operator-sealed-to = { $link } sealed up to { $day }.
 operator-not-sealed = { $link } not sealed yet: a day is sealed ten minutes after its end.

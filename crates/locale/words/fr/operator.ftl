@@ -90,7 +90,7 @@ operator-pile-given-up = Travaux abandonnés
 operator-pile-mails = E-mails non envoyés
 operator-pile-mails-refused = E-mails refusés par un serveur
 # Quand est arrivé le plus ancien, par exemple il y a 3 jours.
-operator-oldest = le premier { $when }
+operator-oldest = le plus ancien { $when }
 # Un lien : le grand livre ou le journal d’audit.
 operator-sealed-to = { $link } est scellé jusqu’au { $day }.
 operator-not-sealed = { $link } n’est pas encore scellé : chaque jour est scellé dix minutes après sa fin.

@@ -53,6 +53,7 @@ pub(super) fn row<'a>(locale: &Locale, it: &'a Found, csrf: Option<&'a str>) -> 
         pay: job.reward,
         pay_note: note.into(),
         tags: tags(locale, it),
+        more: None,
     }
 }
 

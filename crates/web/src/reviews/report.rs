@@ -92,6 +92,7 @@ pub(super) fn bulk(
                 .sends("verdict", "accept"))
         }
         details.more open[!errors.is_empty()] {
+            @let all = say!(locale, "reviews-bulk-reject-matching", n = n);
             summary { (say!(locale, "reviews-bulk-reject")) }
             div.stack {
                 (f.select("reason", say!(locale, "reviews-reason"), choices.chain(reasons))
@@ -101,6 +102,7 @@ pub(super) fn bulk(
                 div.actions {
                     (submit(say!(locale, "reviews-bulk-reject-ticked")).danger()
                         .icon(Icon::Cross).sends("verdict", "reject"))
+                    @if 1 < n { (submit(all).danger().sends("verdict", "reject-matching")) }
                 }
             }
         }
