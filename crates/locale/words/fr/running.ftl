@@ -71,7 +71,7 @@ running-begin-table = À partir d’un tableau
 running-begin-table-text = CSV, Excel ou JSON Lines : chaque ligne devient une tâche.
 running-begin-table-do = Commencer et importer
 running-begin-look = Voir comment font les autres
-running-begin-look-text = Les missions ouvertes montrent leurs consignes, leur rémunération et leur formulaire.
+running-begin-look-text = Les jobs ouverts montrent leurs consignes, leur rémunération et leur formulaire.
 
 ## The dashboard
 
