@@ -344,6 +344,7 @@ operator-settings-by-left = von jemandem, der nicht mehr da ist
 operator-settings-by-command = durch einen Befehl
 operator-settings-on = An
 operator-settings-off = Aus
+operator-settings-unset = nicht gesetzt
 operator-settings-versions = Versionen
 operator-settings-in-audit = Im Protokoll
 operator-settings-unchanged = Niemand hat sie geändert: Die Vorgabe gilt.

@@ -340,6 +340,7 @@ operator-settings-by-left = by somebody who left
 operator-settings-by-command = by a command
 operator-settings-on = On
 operator-settings-off = Off
+operator-settings-unset = not set
 operator-settings-versions = Versions
 operator-settings-in-audit = In the audit log
 operator-settings-unchanged = Nobody has changed it: the default holds.

@@ -344,6 +344,7 @@ operator-settings-by-left = par une personne qui est partie
 operator-settings-by-command = par une commande
 operator-settings-on = Activé
 operator-settings-off = Désactivé
+operator-settings-unset = non défini
 operator-settings-versions = Versions
 operator-settings-in-audit = Dans le journal d’audit
 operator-settings-unchanged = Personne ne l’a modifié : la valeur par défaut s’applique.
