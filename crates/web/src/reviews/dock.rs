@@ -74,12 +74,7 @@ enum Way {
 }
 
 /// A link to the neighbour on one side, or its shape where there is none.
-fn step(
-    locale: &Locale,
-    to: Option<market::AssignmentId>,
-    way: Way,
-    keys_on: bool,
-) -> Markup {
+fn step(locale: &Locale, to: Option<market::AssignmentId>, way: Way, keys_on: bool) -> Markup {
     let (key, sign, label) = match way {
         Way::Back => ("K", Icon::ArrowBack, say!(locale, "reviews-before")),
         Way::On => ("J", Icon::ArrowOn, say!(locale, "reviews-after")),

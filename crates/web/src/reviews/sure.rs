@@ -23,8 +23,7 @@ pub(super) async fn show(
     typed: &Typed,
 ) -> Result<Response, PageError> {
     let (me, sieve) = (person.account, sift.sieve());
-    let count =
-        app.db.read(async move |tx| reviews::count_matching(tx, me, project, &sieve).await);
+    let count = app.db.read(async move |tx| reviews::count_matching(tx, me, project, &sieve).await);
     let (n, locale) = (count.await?, &app.locale);
     let action = format!("/projects/{project}/reviews");
     let why = Reason::parse(typed.get("reason")).map(|it| reason(locale, it)).unwrap_or_default();

@@ -16,10 +16,7 @@ use tables::{Format, WriteError, WriteOptions, Writer};
 
 use crate::{
     frame,
-    ui::{
-        Empty, Icon, PageHead, Place, Section, Table, definitions, link_button, money,
-        movement,
-    },
+    ui::{Empty, Icon, PageHead, Place, Section, Table, definitions, link_button, money, movement},
     words::say,
 };
 

@@ -8,8 +8,8 @@ use maud::{Markup, html};
 use super::part::{Asked, month_start, month_word};
 use crate::{
     ui::{
-        Choice, Empty, Errors, Fields, Icon, Table, date, date_time, icon, link_button, money, movement,
-        submit,
+        Choice, Empty, Errors, Fields, Icon, Table, date, date_time, icon, link_button, money,
+        movement, submit,
     },
     words::say,
 };

@@ -142,13 +142,13 @@ impl Field<'_> {
         match self.words.unwrap_or((None, self.max_length)) {
             (Some(least), Some(most)) => {
                 Some(format!("{}–{} {counted}", number(least), number(most)))
-            },
+            }
             (Some(least), None) => {
                 Some(format!("{} {} {counted}", word(Word::AtLeast), number(least)))
-            },
+            }
             (None, Some(most)) => {
                 Some(format!("{} {} {counted}", word(Word::AtMost), number(most)))
-            },
+            }
             (None, None) => self.words.map(|_| counted.to_owned()),
         }
     }
