@@ -479,3 +479,18 @@ operator-health-node = Gezählt wird, seit dieses Programm läuft, und nur für 
 ## Desks where nothing waits
 
 operator-checked = Gerade nachgesehen, { $moment }.
+operator-event-assignment-held = Aufgabe vorgemerkt
+operator-event-assignment-released = Vorgemerkte Aufgabe freigegeben
+operator-event-page-added = Seite angelegt
+operator-event-page-placed = Seite eingeordnet
+operator-event-pilot-released = Rest nach dem Probelauf geöffnet
+operator-event-task-report-settled = Meldung zu einer Aufgabe erledigt
+operator-event-task-reported = Aufgabe gemeldet
+operator-event-worker-excluded = Bearbeiter ausgeschlossen
+operator-event-worker-included = Bearbeiter wieder zugelassen
+operator-letter-news = Neuigkeit
+operator-letter-digest = Tagesbrief
+operator-letter-payout-data = Auszahlungsziel
+operator-letter-reset = neues Passwort
+operator-letter-sign-up = Registrierung
+operator-letter-email-change = neue Adresse

@@ -475,3 +475,18 @@ operator-health-node = Requests are counted since this program started, for this
 ## Desks where nothing waits
 
 operator-checked = Looked just now, { $moment }.
+operator-event-assignment-held = Task held for a worker
+operator-event-assignment-released = Held task let go
+operator-event-page-added = Page added
+operator-event-page-placed = Page placed
+operator-event-pilot-released = Rest of a pilot opened
+operator-event-task-report-settled = Report of a task settled
+operator-event-task-reported = Task reported
+operator-event-worker-excluded = Worker excluded
+operator-event-worker-included = Worker let back in
+operator-letter-news = news
+operator-letter-digest = daily letter
+operator-letter-payout-data = payout place
+operator-letter-reset = new password
+operator-letter-sign-up = sign-up
+operator-letter-email-change = new address

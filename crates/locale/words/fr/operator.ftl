@@ -479,3 +479,18 @@ operator-health-node = Le compte part du démarrage de ce programme et ne vaut q
 ## Desks where nothing waits
 
 operator-checked = Vérifié à l’instant, { $moment }.
+operator-event-assignment-held = Tâche mise de côté pour un participant
+operator-event-assignment-released = Tâche mise de côté libérée
+operator-event-page-added = Page ajoutée
+operator-event-page-placed = Page placée
+operator-event-pilot-released = Suite d’un pilote ouverte
+operator-event-task-report-settled = Signalement de tâche traité
+operator-event-task-reported = Tâche signalée
+operator-event-worker-excluded = Participant exclu
+operator-event-worker-included = Participant réadmis
+operator-letter-news = nouvelle
+operator-letter-digest = lettre du jour
+operator-letter-payout-data = destination
+operator-letter-reset = mot de passe
+operator-letter-sign-up = inscription
+operator-letter-email-change = nouvelle adresse
