@@ -110,7 +110,10 @@ fn several(locale: &Locale, alike: &[Line], memo: &Markup) -> Markup {
     html! {
         details.more.alike {
             summary {
-                (n) " × " (alike.first().map(|it| words(locale, it).0).unwrap_or_default()) (memo)
+                span {
+                    (n) "\u{a0}×\u{a0}"
+                    (alike.first().map(|it| words(locale, it).0).unwrap_or_default()) (memo)
+                }
             }
             ul {
                 @for it in alike {
