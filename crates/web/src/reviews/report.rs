@@ -96,8 +96,8 @@ pub(super) fn bulk(
             summary { (say!(locale, "reviews-bulk-reject")) }
             div.stack {
                 (f.select("reason", say!(locale, "reviews-reason"), choices.chain(reasons))
-                    .value(typed("reason")))
-                (f.textarea("text", say!(locale, "reviews-reject-why")).rows(3)
+                    .free().value(typed("reason")))
+                (f.textarea("text", say!(locale, "reviews-reject-why")).rows(3).free()
                     .value(typed("text")).help(say!(locale, "reviews-reject-why-help")))
                 div.actions {
                     (submit(say!(locale, "reviews-bulk-reject-ticked")).danger()
