@@ -45,7 +45,7 @@ const CARGO_LOCK: &str = "Cargo.lock";
 pub(super) fn words(tree: &Tree) -> Vec<Found> {
     let mut found = Vec::new();
     // Check sums are letters by chance.
-    let is_lock = |path: &str| path == CARGO_LOCK || path.ends_with("package-lock.json");
+    let is_lock = |path: &str| path.ends_with(CARGO_LOCK) || path.ends_with("package-lock.json");
     for source in tree.files.iter().filter(|it| !is_lock(&it.path)) {
         for (line, text) in source.lines() {
             for note in NOTES.iter().filter(|it| has_word(text, it)) {
