@@ -121,6 +121,11 @@ fn edited(stock: &[String], number: u32) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a rank is at least one and at most the number of words"
+)]
 fn word<'a>(stock: &'a [String], dice: &mut SmallRng) -> &'a str {
     let rank = (stock.len() as f64).powf(dice.random::<f64>()) as usize;
     &stock[rank.min(stock.len() - 1)]
