@@ -22,6 +22,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("forms", 0),
     ("tables", 0),
     ("consensus", 0),
+    ("originality", 0),
     ("base", 0),
     // Beside the floors: the world that tests use.
     ("testkit", 5),

@@ -82,7 +82,7 @@ pub(super) fn machine_paths(tree: &Tree) -> Vec<Found> {
 }
 
 fn anywhere(tree: &Tree, look: impl Fn(&str) -> Option<String>) -> Vec<Found> {
-    let sources = tree.files.iter().filter(|it| it.path != CARGO_LOCK);
+    let sources = tree.files.iter().filter(|it| !it.path.ends_with(CARGO_LOCK));
     let look = &look;
     let lines = sources.flat_map(|it| it.lines().map(move |(line, text)| (it, line, text)));
     lines.filter_map(|(it, line, text)| Some((it.path.clone(), line, look(text)?))).collect()

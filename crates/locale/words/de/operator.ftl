@@ -5,6 +5,7 @@ operator-overview = Übersicht
 operator-moderation = Moderation
 operator-appeals = Einsprüche
 operator-reports = Meldungen
+operator-restrictions = Sperren
 operator-people = Personen
 operator-payouts = Auszahlungen
 operator-top-ups = Aufladungen

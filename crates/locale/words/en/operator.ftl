@@ -5,6 +5,7 @@ operator-overview = Overview
 operator-moderation = Moderation
 operator-appeals = Appeals
 operator-reports = Reports
+operator-restrictions = Restrictions
 operator-people = People
 operator-payouts = Payouts
 operator-top-ups = Top-ups

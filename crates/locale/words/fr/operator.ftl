@@ -5,6 +5,7 @@ operator-overview = Vue d’ensemble
 operator-moderation = Modération
 operator-appeals = Recours
 operator-reports = Signalements
+operator-restrictions = Restrictions
 operator-people = Personnes
 operator-payouts = Versements
 operator-top-ups = Recharges
