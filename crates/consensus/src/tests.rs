@@ -2,8 +2,13 @@
 
 mod agreement;
 mod belief;
+mod masks;
 mod numbers;
+mod properties;
 mod sets;
+mod shapes;
+mod tags;
+mod texts;
 
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
