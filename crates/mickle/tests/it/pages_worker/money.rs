@@ -52,7 +52,10 @@ async fn a_statement_is_sifted_and_a_year_is_summed_up() {
         let page = house.get(&ada, "/wallet?month=2026-12").await.text;
         let table = page.split("aria-label=\"Statement\"").nth(1).unwrap();
         let rows = table.matches("<tr>").count();
-        assert!(page.contains("2\u{a0}×\u{a0}Reward") && rows == 2, "two of a day share a row: {page}");
+        assert!(
+            page.contains("2\u{a0}×\u{a0}Reward") && rows == 2,
+            "two of a day share a row: {page}"
+        );
         let page = house.get(&ada, "/my-work?tab=accepted").await.text;
         assert!(page.contains("3\u{a0}answers") && page.contains("€2.40"), "{page}");
         let none = house.get(&ada, "/wallet?kind=payouts").await.text;
