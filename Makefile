@@ -7,7 +7,7 @@ DATA ?= ./data/demo
 export PROFILE LISTEN DATA
 
 .DEFAULT_GOAL := help
-.PHONY: help run test quality bench fuzz fmt tidy soak-kill soak-power
+.PHONY: help run test quality bench trial-consensus fuzz fmt tidy soak-kill soak-power
 
 help:
 	@echo "Mickle: many a little makes a mickle."
@@ -43,6 +43,7 @@ bench-consensus:
 
 trial-consensus:
 	cargo nextest run -p market --run-ignored only --no-capture -E 'test(real_pairs)'
+
 fuzz:
 	@scripts/fuzz
 
