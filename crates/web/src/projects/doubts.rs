@@ -204,7 +204,7 @@ fn decision(locale: &Locale, fields: &Fields<'_>, seen: &Seen, csrf: &str) -> Ma
             @if field.is_many {
                 (leading(field).into_iter().fold(
                     fields.checkboxes(field.name.clone(), field.name.clone(), options),
-                    |it, value| it.value(value)))
+                    crate::ui::Field::value))
             } @else {
                 (fields.radios(field.name.clone(), field.name.clone(), options).required().keys()
                     .value(leading(field).first().cloned().unwrap_or_default()))

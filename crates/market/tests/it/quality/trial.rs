@@ -76,7 +76,8 @@ impl Data {
 
 /// A number from 0 to 1 that is the same each time.
 fn chance(a: usize, b: usize) -> f64 {
-    let mut it = (a as u64 + 1) * 0x9E37_79B9_7F4A_7C15 ^ (b as u64 + 7) * 0xD1B5_4A32_D192_ED03;
+    let mut it = (a as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        ^ (b as u64 + 7).wrapping_mul(0xD1B5_4A32_D192_ED03);
     for _ in 0..3 {
         it ^= it >> 33;
         it = it.wrapping_mul(0xFF51_AFD7_ED55_8CCD);
