@@ -24,6 +24,7 @@ mod numbers;
 mod one_coin;
 mod outcome;
 mod pairs;
+mod product;
 mod rows;
 mod vote;
 mod wawa;

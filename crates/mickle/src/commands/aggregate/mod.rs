@@ -4,6 +4,8 @@ mod names;
 mod plot;
 mod read;
 mod report;
+mod table;
+mod workers;
 mod write;
 
 use std::{path::PathBuf, process::ExitCode, time::Instant};
@@ -70,7 +72,7 @@ impl Aggregate {
                 .with_context(|| format!("{} cannot be written", file.display()))?;
         }
         if let Some(file) = &self.workers {
-            write::workers(file, &names, &outcome)
+            workers::write(file, &names, &outcome)
                 .with_context(|| format!("{} cannot be written", file.display()))?;
         }
         if let Some((file, bins)) = self.plot.as_ref().zip(report.bins()) {
