@@ -6,27 +6,31 @@ use crate::{Gold, Labels, Matrix, Outcome, Skill, matrix::softmax};
 #[derive(Debug, Clone, Copy)]
 pub struct Glad {
     pub iterations: usize,
-    /// Ends when the penalised log-likelihood grows by less than this for each label.
+    /// Ends when the penalised log-likelihood changes by less than this for each label.
     pub tolerance: f64,
 }
 
 impl Default for Glad {
     fn default() -> Self {
-        Self { iterations: 200, tolerance: 1e-6 }
+        Self { iterations: 200, tolerance: 1e-5 }
     }
 }
 
 /// Mean and variance of the normal priors of ability and of ease are 1.
 const PRIOR: f64 = 1.0;
-/// A Newton step moves no further than this.
+/// A step moves no further than this.
 const STRIDE: f64 = 1.0;
+/// To what part of a step the abilities slow down at most.
+const SLOWEST: f64 = 0.125;
 
 /// Generalised EM for the model in which worker `w` labels task `t` rightly with probability
 /// `σ(α[w] · exp(β[t]))`: `α` is the worker's ability, `exp(β)` the task's ease.
 ///
 /// Each iteration takes the posteriors, then one Fisher-scoring step on every `β` and one on
-/// every `α`; each step grows the expected log-likelihood plus the normal priors. All classes
-/// have the same prior, and a wrong label is equally often each of the others.
+/// every `α`, up the expected log-likelihood plus the normal priors. Where eases and abilities
+/// overshoot together and the sum falls, the abilities go on with half the pace. Ends when the sum
+/// changes by less than the tolerance. All classes have the same prior, and a wrong label is
+/// equally often each of the others.
 ///
 /// A worker's skill is their ability `α`; at 0 they label by chance, below it against the truth.
 ///
@@ -40,16 +44,20 @@ pub fn glad(labels: &Labels, gold: &Gold, options: Glad) -> Outcome {
     let mut posterior = Matrix::new(labels.tasks(), labels.classes(), 0.0);
     let mut slopes = vec![Slope::default(); labels.workers()];
     let mut log_likelihood = Vec::new();
+    let mut pace: f64 = 1.0;
     for _ in 0..options.iterations.max(1) {
         slopes.fill(Slope::default());
         let sum = model.sweep(labels, gold, &mut posterior, &mut slopes) - model.penalty();
         let gain = log_likelihood.last().map_or(f64::INFINITY, |last| sum - last);
         log_likelihood.push(sum);
-        if gain < options.tolerance * labels.len() as f64 {
+        if gain.abs() < options.tolerance * labels.len() as f64 {
             break;
         }
+        if gain < 0.0 {
+            pace = (pace / 2.0).max(SLOWEST);
+        }
         for (ability, slope) in model.ability.iter_mut().zip(&slopes) {
-            *ability += slope.step(*ability);
+            *ability += pace * slope.step(*ability);
         }
     }
     let skills = model.ability.iter().zip(&slopes).zip(labels.by_worker());

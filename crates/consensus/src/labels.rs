@@ -121,6 +121,10 @@ impl Labels {
         &self.given
     }
 
+    pub(crate) fn of_task(&self, task: usize) -> &[Given] {
+        &self.given[self.starts[task] as usize..self.starts[task + 1] as usize]
+    }
+
     pub(crate) fn by_task(&self) -> impl Iterator<Item = &[Given]> {
         self.spans().map(|it| &self.given[it])
     }

@@ -2,8 +2,10 @@
 
 mod agreement;
 mod belief;
+mod collusion;
 mod numbers;
 mod sets;
+mod spam;
 
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};

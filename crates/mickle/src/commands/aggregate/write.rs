@@ -12,9 +12,14 @@ use super::names::All;
 
 /// One row for each task: its label, how sure that is, of how many answers, and the probability
 /// of every label.
-pub(super) fn tasks(file: &Path, labels: &Labels, names: &All, outcome: &Outcome) -> io::Result<()> {
+pub(super) fn tasks(
+    file: &Path,
+    labels: &Labels,
+    names: &All,
+    outcome: &Outcome,
+) -> io::Result<()> {
     let mut row = Row::to(file)?;
-    ["task", "label", "confidence", "answers"].iter().for_each(|it| row.name(it.as_bytes()));
+    row.names(["task", "label", "confidence", "answers"]);
     for class in 0..labels.classes() {
         row.name(format!("p_{}", names.classes.text(class)).as_bytes());
     }
@@ -35,11 +40,16 @@ pub(super) fn tasks(file: &Path, labels: &Labels, names: &All, outcome: &Outcome
 pub(super) struct Row {
     file: BufWriter<File>,
     text: Vec<u8>,
+    begun: bool,
 }
 
 impl Row {
     pub(super) fn to(file: &Path) -> io::Result<Self> {
-        Ok(Self { file: BufWriter::with_capacity(1 << 16, File::create(file)?), text: Vec::new() })
+        Ok(Self {
+            file: BufWriter::with_capacity(1 << 16, File::create(file)?),
+            text: Vec::new(),
+            begun: false,
+        })
     }
 
     /// A cell, in quotes where it has to be.
@@ -59,6 +69,10 @@ impl Row {
         }
     }
 
+    pub(super) fn names<const N: usize>(&mut self, names: [&str; N]) {
+        names.iter().for_each(|it| self.name(it.as_bytes()));
+    }
+
     /// A number between 0 and 1 with six digits; most of a large result is these.
     pub(super) fn share(&mut self, share: f64) {
         self.separate();
@@ -76,6 +90,11 @@ impl Row {
         self.name(format!("{number:.6}").as_bytes());
     }
 
+    /// A probability that may be very small.
+    pub(super) fn small(&mut self, number: f64) {
+        self.name(format!("{number:.3e}").as_bytes());
+    }
+
     pub(super) fn count(&mut self, count: usize) {
         self.name(count.to_string().as_bytes());
     }
@@ -84,6 +103,7 @@ impl Row {
         self.text.push(b'\n');
         self.file.write_all(&self.text)?;
         self.text.clear();
+        self.begun = false;
         Ok(())
     }
 
@@ -92,9 +112,10 @@ impl Row {
     }
 
     fn separate(&mut self) {
-        if !self.text.is_empty() {
+        if self.begun {
             self.text.push(b',');
         }
+        self.begun = true;
     }
 }
 
