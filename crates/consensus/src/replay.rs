@@ -4,6 +4,7 @@ use rand::{SeedableRng, rngs::SmallRng, seq::SliceRandom};
 
 use crate::{
     Belief, Fault, Gold, Label, Labels, OneCoin, Outcome, Stopping, matrix::normalise, one_coin,
+    one_coin::half_way_to_even,
 };
 
 /// Labels that were asked for, and what they say.
@@ -44,12 +45,12 @@ pub fn replay(labels: &Labels, stopping: Stopping, order: Order) -> Result<Repla
         if 0 < round {
             let learned = aggregate(labels, &taken)?;
             shares = learned.posterior.column_sums();
-            let drawn = |it: &crate::Skill| {
-                (it.value * it.labels + USUAL * KNOWN) / (it.labels + KNOWN)
-            };
+            let drawn =
+                |it: &crate::Skill| (it.value * it.labels + USUAL * KNOWN) / (it.labels + KNOWN);
             skills = learned.skills.iter().map(drawn).collect();
         }
         normalise(&mut shares);
+        half_way_to_even(&mut shares);
         let before = taken.len();
         for (stream, used) in streams.iter().zip(&mut used) {
             let mut belief = Belief::new(&shares);
@@ -89,5 +90,5 @@ fn streams(labels: &Labels, order: Order) -> Vec<Vec<Label>> {
 
 fn aggregate(all: &Labels, taken: &[Label]) -> Result<Outcome, Fault> {
     let labels = Labels::new(all.tasks(), all.workers(), all.classes(), taken)?;
-    Ok(one_coin(&labels, &Gold::default(), OneCoin::default()))
+    Ok(one_coin(&labels, &Gold::default(), OneCoin { trust: KNOWN, ..OneCoin::default() }))
 }

@@ -66,7 +66,8 @@ fn curve(name: &'static str, set: &Set) -> Result<Curve, Box<dyn Error>> {
             let done = run(Order::Mixed(seed))?;
             seen.push((done.asked as f64 / set.labels.tasks() as f64, set.accuracy(&done.outcome)));
         }
-        let mean = |part: fn(&(f64, f64)) -> f64| seen.iter().map(part).sum::<f64>() / seen.len() as f64;
+        let mean =
+            |part: fn(&(f64, f64)) -> f64| seen.iter().map(part).sum::<f64>() / seen.len() as f64;
         let (each, accuracy) = (mean(|it| it.0), mean(|it| it.1));
         let off = seen.iter().map(|it| (it.1 - accuracy).powi(2)).sum::<f64>();
         let spread = (off / (seen.len() as f64 - 1.0)).sqrt();

@@ -85,7 +85,8 @@ impl Report {
             let Some(worker) = worker else { continue };
             let it = outcome.skills[worker];
             let who = names.workers.text(worker);
-            let value = format!("{who}: {:.3} ± {:.3} of {} labels", it.value, it.error, it.labels);
+            let value =
+                format!("{who}: {:.3} ± {:.3} of {:.0} labels", it.value, it.error, it.labels);
             line(name, value);
         }
         self.suspects.iter().for_each(|(name, value)| line(name, value.clone()));
