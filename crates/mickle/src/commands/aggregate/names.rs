@@ -133,7 +133,7 @@ fn hash(name: &[u8], seed: u64) -> u64 {
     const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
     let mix = |a: u64| {
         let product = u128::from(a) * u128::from(ODD);
-        (product >> 64) as u64 ^ (product & u128::from(u64::MAX)) as u64
+        (product >> 64) as u64 ^ a.wrapping_mul(ODD)
     };
     let (whole, rest) = name.as_chunks::<8>();
     let mut sum = mix(seed ^ name.len() as u64);
