@@ -1,10 +1,7 @@
 //! Dawid–Skene: every worker mistakes the classes for each other in their own way.
 
 use crate::{
-    Gold, Labels, Matrix, Outcome,
-    matrix::{normalise, softmax},
-    product::LogOfProduct,
-    rows::Rows,
+    Gold, Labels, Matrix, Outcome, matrix::normalise, product::LogOfProduct, rows::Rows,
     vote::tally,
 };
 
@@ -41,7 +38,8 @@ const FACTORS: usize = 24;
 /// from the posteriors (with `smoothing` and `trust` as the counts of a Dirichlet prior; both 0
 /// is the maximum likelihood of the paper), then `posterior[t] ∝ p[t] · ∏ π[w][t][l]`. Known
 /// answers stay certain.
-/// Ends when the log-likelihood `Σ ln Σ p[t] ∏ π[w][t][l]` gains less than the tolerance.
+/// Ends when the log-likelihood `Σ ln Σ p[t] ∏ π[w][t][l]`, with that of the prior, gains less
+/// than the tolerance.
 ///
 /// Source: Dawid and Skene, Maximum Likelihood Estimation of Observer Error-Rates Using the EM
 /// Algorithm, Applied Statistics 28 (1979).
@@ -58,19 +56,20 @@ pub fn dawid_skene(labels: &Labels, gold: &Gold, options: DawidSkene) -> Outcome
     }
     let mut likely = Matrix::new(rows.len(), labels.classes(), 0.0);
     for _ in 0..options.iterations.max(1) {
-        rows.probabilities(&mut counts, options.smoothing, options.trust);
+        let prior = rows.probabilities(&mut counts, options.smoothing, options.trust);
         std::mem::swap(&mut counts, &mut likely);
         counts.clear();
         let pass = Pass { labels, rows: &rows, gold, shares: shares(&posterior), likely: &likely };
         // With the number of classes known beforehand, the inner loops are a few instructions.
-        let sum = match labels.classes() {
-            2 => pass.run::<2>(&mut posterior, &mut counts),
-            3 => pass.run::<3>(&mut posterior, &mut counts),
-            4 => pass.run::<4>(&mut posterior, &mut counts),
-            5 => pass.run::<5>(&mut posterior, &mut counts),
-            6 => pass.run::<6>(&mut posterior, &mut counts),
-            _ => pass.run::<0>(&mut posterior, &mut counts),
-        };
+        let sum = prior
+            + match labels.classes() {
+                2 => pass.run::<2>(&mut posterior, &mut counts),
+                3 => pass.run::<3>(&mut posterior, &mut counts),
+                4 => pass.run::<4>(&mut posterior, &mut counts),
+                5 => pass.run::<5>(&mut posterior, &mut counts),
+                6 => pass.run::<6>(&mut posterior, &mut counts),
+                _ => pass.run::<0>(&mut posterior, &mut counts),
+            };
         let gain = log_likelihood.last().map_or(f64::INFINITY, |last| sum - last);
         log_likelihood.push(sum);
         if gain < options.tolerance * labels.len() as f64 {
@@ -102,7 +101,7 @@ impl Pass<'_> {
         let tasks = self.rows.by_task(self.labels).zip(posterior.cells_mut().chunks_exact_mut(k));
         for (task, (places, row)) in tasks.enumerate() {
             row.copy_from_slice(&self.shares[..k]);
-            if places.len() <= FACTORS {
+            if places.len() <= FACTORS && self.gold.of(task).is_none() {
                 for it in places {
                     multiply(&mut row[..k], &likely[*it as usize * k..][..k]);
                 }
@@ -110,9 +109,9 @@ impl Pass<'_> {
                 row[..k].iter_mut().for_each(|it| *it /= sum);
                 all.times(sum);
             } else {
-                all.add(by_logarithms(row, places, likely));
+                by_logarithms(row, places, likely);
+                all.add(self.gold.settle(task, row));
             }
-            self.gold.fix(task, row);
             for it in places {
                 add(&mut counts[*it as usize * k..][..k], &row[..k]);
             }
@@ -121,9 +120,9 @@ impl Pass<'_> {
     }
 }
 
-/// The posterior of a task with so many labels that their product may be too small for a number;
-/// `row` holds the shares. Returns the logarithm of the sum.
-fn by_logarithms(row: &mut [f64], places: &[u32], likely: &[f64]) -> f64 {
+/// The logarithms of a task's classes, where the product of its labels may be too small for a
+/// number; `row` holds the shares.
+fn by_logarithms(row: &mut [f64], places: &[u32], likely: &[f64]) {
     let k = row.len();
     row.iter_mut().for_each(|it| *it = it.ln());
     let mut product = vec![1.0; k];
@@ -132,7 +131,6 @@ fn by_logarithms(row: &mut [f64], places: &[u32], likely: &[f64]) -> f64 {
         some.iter().for_each(|it| multiply(&mut product, &likely[*it as usize * k..][..k]));
         row.iter_mut().zip(&product).for_each(|(sum, it)| *sum += it.ln());
     }
-    softmax(row)
 }
 
 fn multiply(product: &mut [f64], row: &[f64]) {

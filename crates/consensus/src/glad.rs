@@ -1,36 +1,34 @@
 //! GLAD: able workers and hard tasks.
 
-use crate::{Gold, Labels, Matrix, Outcome, Skill, matrix::softmax};
+use crate::{Gold, Labels, Matrix, Outcome, Skill};
 
 /// Options of [`glad`].
 #[derive(Debug, Clone, Copy)]
 pub struct Glad {
     pub iterations: usize,
-    /// Ends when the penalised log-likelihood changes by less than this for each label.
+    /// Ends when the penalised log-likelihood grows by less than this for each label.
     pub tolerance: f64,
 }
 
 impl Default for Glad {
     fn default() -> Self {
-        Self { iterations: 200, tolerance: 1e-5 }
+        Self { iterations: 200, tolerance: 1e-6 }
     }
 }
 
 /// Mean and variance of the normal priors of ability and of ease are 1.
 const PRIOR: f64 = 1.0;
-/// A step moves no further than this.
+/// A Newton step moves no further than this.
 const STRIDE: f64 = 1.0;
-/// To what part of a step the abilities slow down at most.
-const SLOWEST: f64 = 0.125;
+/// How often a step that went too far is halved.
+const HALVINGS: u32 = 6;
 
 /// Generalised EM for the model in which worker `w` labels task `t` rightly with probability
 /// `σ(α[w] · exp(β[t]))`: `α` is the worker's ability, `exp(β)` the task's ease.
 ///
 /// Each iteration takes the posteriors, then one Fisher-scoring step on every `β` and one on
-/// every `α`, up the expected log-likelihood plus the normal priors. Where eases and abilities
-/// overshoot together and the sum falls, the abilities go on with half the pace. Ends when the sum
-/// changes by less than the tolerance. All classes have the same prior, and a wrong label is
-/// equally often each of the others.
+/// every `α`; a step that would lessen the log-likelihood plus the normal priors is halved. All
+/// classes have the same prior, and a wrong label is equally often each of the others.
 ///
 /// A worker's skill is their ability `α`; at 0 they label by chance, below it against the truth.
 ///
@@ -44,20 +42,34 @@ pub fn glad(labels: &Labels, gold: &Gold, options: Glad) -> Outcome {
     let mut posterior = Matrix::new(labels.tasks(), labels.classes(), 0.0);
     let mut slopes = vec![Slope::default(); labels.workers()];
     let mut log_likelihood = Vec::new();
-    let mut pace: f64 = 1.0;
+    let mut kept = model.clone();
+    let mut halved = 0;
     for _ in 0..options.iterations.max(1) {
+        let begun = model.clone();
         slopes.fill(Slope::default());
-        let sum = model.sweep(labels, gold, &mut posterior, &mut slopes) - model.penalty();
+        // The sweep moves on; both parts are those of where it began.
+        let penalty = model.penalty();
+        let sum = model.sweep(labels, gold, &mut posterior, &mut slopes) - penalty;
         let gain = log_likelihood.last().map_or(f64::INFINITY, |last| sum - last);
-        log_likelihood.push(sum);
-        if gain.abs() < options.tolerance * labels.len() as f64 {
-            break;
+        if gain < 0.0 && halved < HALVINGS {
+            // A step too far: half of it.
+            model = begun.halfway(&kept);
+            halved += 1;
+            continue;
         }
         if gain < 0.0 {
-            pace = (pace / 2.0).max(SLOWEST);
+            model = kept;
+            slopes.fill(Slope::default());
+            model.sweep(labels, gold, &mut posterior, &mut slopes);
+            break;
+        }
+        (kept, halved) = (begun, 0);
+        log_likelihood.push(sum);
+        if gain < options.tolerance * labels.len() as f64 {
+            break;
         }
         for (ability, slope) in model.ability.iter_mut().zip(&slopes) {
-            *ability += pace * slope.step(*ability);
+            *ability += slope.step(*ability);
         }
     }
     let skills = model.ability.iter().zip(&slopes).zip(labels.by_worker());
@@ -68,6 +80,7 @@ pub fn glad(labels: &Labels, gold: &Gold, options: Glad) -> Outcome {
     Outcome { posterior, skills: skills.map(skill).collect(), confusion: None, log_likelihood }
 }
 
+#[derive(Clone)]
 struct Model {
     ability: Vec<f64>,
     /// The logarithm of each task's ease, `β`.
@@ -97,6 +110,16 @@ impl Slope {
 }
 
 impl Model {
+    /// The middle between two.
+    fn halfway(mut self, other: &Self) -> Self {
+        let halve = |all: &mut [f64], with: &[f64]| {
+            all.iter_mut().zip(with).for_each(|(it, with)| *it = f64::midpoint(*it, *with));
+        };
+        halve(&mut self.ability, &other.ability);
+        halve(&mut self.ease, &other.ease);
+        self
+    }
+
     /// One pass over the labels: the posterior of each task, one step on its ease, and the
     /// slopes of the abilities. Returns the log-likelihood before the steps.
     fn sweep(
@@ -118,8 +141,7 @@ impl Model {
                 row[it.class()] += x + self.others;
                 sum -= softplus(x) + self.others;
             }
-            sum += softmax(row);
-            gold.fix(task, row);
+            sum += gold.settle(task, row);
             let mut slope = Slope::default();
             for it in given {
                 let x = self.ability[it.worker()] * ease;

@@ -2,7 +2,7 @@
 
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
 
-use crate::{Gold, Labels, Matrix, Outcome, Skill, matrix::softmax, rows::Rows};
+use crate::{Gold, Labels, Matrix, Outcome, Skill, rows::Rows};
 
 /// Options of [`mace`].
 #[derive(Debug, Clone, Copy)]
@@ -154,7 +154,7 @@ impl Run {
         for (task, (given, places)) in tasks.enumerate() {
             let row = self.posterior.row_mut(task);
             sum += places.iter().map(|it| says[*it as usize].base).sum::<f64>();
-            if given.len() <= FACTORS {
+            if given.len() <= FACTORS && gold.of(task).is_none() {
                 row.fill(1.0);
                 for (it, place) in given.iter().zip(places) {
                     row[it.class()] *= says[*place as usize].factor;
@@ -167,9 +167,8 @@ impl Run {
                 for (it, place) in given.iter().zip(places) {
                     row[it.class()] += says[*place as usize].factor.ln();
                 }
-                sum += softmax(row);
+                sum += gold.settle(task, row);
             }
-            gold.fix(task, row);
             for (it, place) in given.iter().zip(places) {
                 let knew = row[it.class()] * says[*place as usize].knew;
                 self.knew[it.worker()] += knew;

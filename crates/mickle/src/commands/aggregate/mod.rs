@@ -1,6 +1,7 @@
 //! `mickle aggregate`: one right label for each task, from a table of many.
 
 mod clock;
+mod kinds;
 mod names;
 mod plot;
 mod read;
@@ -22,12 +23,15 @@ use report::Report;
 
 #[derive(Debug, Args)]
 pub(crate) struct Aggregate {
-    /// A CSV file with the columns task, worker and label
+    /// A CSV file; for categories with the columns task, worker and label
     labels: PathBuf,
-    /// How to aggregate: majority, gold-weighted, wawa, zero-based, dawid-skene, one-coin, glad,
-    /// mace, m-msr or kos
-    #[arg(long, default_value = "dawid-skene", value_parser = method)]
-    method: Method,
+    /// What the answers are
+    #[arg(long, default_value = "categories", value_parser = kinds::of, long_help = kinds::help())]
+    kind: kinds::Of,
+    /// How to aggregate; for categories majority, gold-weighted, wawa, zero-based, dawid-skene (if
+    /// nothing is said), one-coin, glad, mace, m-msr or kos
+    #[arg(long)]
+    method: Option<String>,
     /// The file to write: task, label, confidence, answers and the probability of each label
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -62,6 +66,11 @@ fn method(name: &str) -> Result<Method, String> {
 
 impl Aggregate {
     pub(crate) fn run(self) -> Result<ExitCode> {
+        if let kinds::Of::Other(kind) = self.kind {
+            return kinds::run(&self, kind);
+        }
+        let how = method(self.method.as_deref().unwrap_or("dawid-skene"));
+        let how = how.map_err(|it| anyhow!(it))?;
         let clock = Clock::start();
         let (labels, names) = read::labels(&self.labels)?;
         let known = self.gold.as_deref().map(|it| read::known(it, &names)).transpose()?;
@@ -69,20 +78,20 @@ impl Aggregate {
         let read_in = clock.stop();
 
         let gold = Gold::new(labels.tasks(), known.into_iter().flatten());
-        let spinner = bar::of_work(self.method.name());
+        let spinner = bar::of_work(how.name());
         let clock = Clock::start();
-        let outcome = self.method.run(&labels, &gold, self.seed);
+        let outcome = how.run(&labels, &gold, self.seed);
         let thought = clock.stop();
         spinner.finish_and_clear();
         let outcome = outcome.map_err(|fault| anyhow!("{}: {fault}", self.labels.display()))?;
 
-        let mut report = Report::of(self.method, &labels, &outcome, truth.as_deref());
+        let mut report = Report::of(how, &labels, &outcome, truth.as_deref());
         if let Some(file) = &self.output {
             wrote(file, write::tasks(file, &labels, &names, &outcome))?;
         }
         self.tell_of_workers(&labels, &names, &gold, &outcome, &mut report)?;
         if let Some((file, bins)) = self.plot.as_ref().zip(report.bins()) {
-            wrote(file, std::fs::write(file, plot::reliability(bins, self.method.name())))?;
+            wrote(file, std::fs::write(file, plot::reliability(bins, how.name())))?;
         }
         println!("{}", report.table(&names, &outcome));
         println!("read in {read_in}, aggregated in {thought}");
@@ -108,7 +117,7 @@ impl Aggregate {
         }
         if let Some(file) = &self.confusion {
             let of = outcome.confusion.as_ref().with_context(|| {
-                format!("{} knows of no confusions; use dawid-skene", self.method.name())
+                format!("{} knows of no confusions; use dawid-skene", report.method())
             })?;
             wrote(file, workers::confusion(file, names, of))?;
         }

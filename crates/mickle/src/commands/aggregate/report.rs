@@ -59,6 +59,10 @@ impl Report {
         self.suspects.push(("wrong together", format!("{count} pairs of workers")));
     }
 
+    pub(super) fn method(&self) -> &'static str {
+        self.method.name()
+    }
+
     pub(super) fn bins(&self) -> Option<&[Bin]> {
         self.bins.as_deref()
     }
