@@ -7,7 +7,7 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects                                                            |
+//! | third   | projects, and above them restrictions                               |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
@@ -41,6 +41,7 @@ pub mod personal;
 pub mod ports;
 pub mod projects;
 pub mod records;
+pub mod restrictions;
 pub mod results;
 pub mod reviews;
 pub mod settings;
@@ -72,6 +73,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     payouts::CODES,
     personal::CODES,
     projects::CODES,
+    restrictions::CODES,
     results::CODES,
     reviews::CODES,
     settings::CODES,

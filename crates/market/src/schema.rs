@@ -35,11 +35,11 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0019_task_reports"
     "0020_records"
     "0024_transparency"
-    "0021_exclusions"
     "0021_figures"
     "0022_pilot"
     "0022_shortlist"
     "0023_notifications"
     "0026_news"
     "0027_unsubscribe"
+    "0030_restrictions"
 };

@@ -23,6 +23,7 @@ mod notifications;
 mod operator;
 mod pages;
 mod projects;
+mod restrictions;
 mod reviews;
 mod site;
 mod task;
@@ -50,6 +51,7 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(task::routes())
         .merge(my_work::routes())
+        .merge(restrictions::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -75,6 +77,7 @@ pub fn sentences() -> Sentences {
         jobs::SENTENCES,
         moderation::SENTENCES,
         my_work::SENTENCES,
+        restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
         appeals::SENTENCES,

@@ -3,7 +3,9 @@
 use store::sql;
 
 use super::work::WORK;
-use crate::{accounts, figures, messages, notifications, payouts, reviews, section::Section};
+use crate::{
+    accounts, figures, messages, notifications, payouts, restrictions, reviews, section::Section,
+};
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
 pub(super) const SECTIONS: &[&[Section]] = &[
@@ -12,6 +14,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     reviews::OWN,
     payouts::OWN,
     figures::OWN,
+    restrictions::OWN,
     notifications::OWN,
     GROUND,
     WORK,
