@@ -72,7 +72,7 @@ fn other_kinds_have_tables_and_methods_of_their_own() {
     let kind = aggregate(&["text.csv", "--kind", "sounds"]).err;
     assert!(kind.contains("categories, tags, numbers"), "{kind}");
     let method = aggregate(&["text.csv", "--kind", "text", "--method", "mace"]).err;
-    assert!(method.contains("rover, rasa"), "{method}");
+    assert!(method.contains("rover, rover-skill"), "{method}");
     let help = aggregate(&["--help"]).out;
     assert!(help.contains("counts (lengths of runs off, on, off"), "{help}");
 }
