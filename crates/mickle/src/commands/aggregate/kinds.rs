@@ -35,7 +35,13 @@ pub(super) fn help() -> String {
 }
 
 pub(super) fn run(args: &Aggregate, kind: Kind) -> Result<ExitCode> {
-    for (name, file) in [("gold", &args.gold), ("truth", &args.truth)] {
+    let others = [
+        ("gold", &args.gold),
+        ("truth", &args.truth),
+        ("confusion", &args.confusion),
+        ("pairs", &args.pairs),
+    ];
+    for (name, file) in others {
         if file.is_some() {
             bail!("--{name} is for categories; for {} it means nothing", kind.name());
         }
