@@ -89,7 +89,7 @@ fn panel(svg: &mut String, curve: &Curve) {
     for (place, (confidence, it)) in curve.adaptive.iter().enumerate() {
         bar(svg, &scale, it, "#0b6b75");
         let (x, y) = (scale.x(it.each), scale.y(it.accuracy));
-        let _ = writeln!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"#0b6b75\"/>",);
+        let _ = writeln!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"#0b6b75\"/>");
         let side = place % 2;
         if x < named[side] + 26.0 {
             continue;
