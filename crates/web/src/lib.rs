@@ -25,6 +25,7 @@ mod pages;
 mod projects;
 mod restrictions;
 mod reviews;
+mod rules;
 mod site;
 mod task;
 mod terms;
@@ -52,6 +53,7 @@ pub fn routes() -> Routes {
         .merge(task::routes())
         .merge(my_work::routes())
         .merge(restrictions::routes())
+        .merge(rules::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -80,6 +82,7 @@ pub fn sentences() -> Sentences {
         restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
+        rules::SENTENCES,
         appeals::SENTENCES,
         messages::SENTENCES,
         notifications::SENTENCES,

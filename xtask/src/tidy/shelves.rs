@@ -41,7 +41,7 @@ const SHELVES: &[&[&str]] = &[
         "partners",
         "managed",
     ],
-    &["records"],
+    &["records", "rules"],
     &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];
 

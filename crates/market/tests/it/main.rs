@@ -18,4 +18,5 @@ mod records;
 mod restrictions;
 mod results;
 mod reviews;
+mod rules;
 mod statements;

@@ -77,9 +77,18 @@ pub(super) const EVENTS: &[&str] = &[
     "rejection-became-final",
     "requester-distrusted",
     "requester-trusted",
+    "restriction-contested",
+    "restriction-lifted",
+    "restriction-upheld",
     "rework-asked",
     "role-granted",
     "role-revoked",
+    "rule-changed",
+    "rule-fired",
+    "rule-made",
+    "rule-removed",
+    "rule-switched-off",
+    "rule-switched-on",
     "second-factor-off",
     "second-factor-on",
     "session-ended",
@@ -93,11 +102,13 @@ pub(super) const EVENTS: &[&str] = &[
     "top-up-confirmed",
     "top-up-declined",
     "top-up-taken-back",
+    "worker-restricted",
 ];
 
 /// What a kind of event is called; one that is new here by its own name.
 pub(super) fn event(locale: &Locale, code: &str) -> String {
     let known = of_people(locale, code).or_else(|| of_work(locale, code));
+    let known = known.or_else(|| of_rules(locale, code));
     known.or_else(|| of_money_and_house(locale, code)).unwrap_or_else(|| code.replace('-', " "))
 }
 
@@ -129,6 +140,22 @@ fn of_people(locale: &Locale, code: &str) -> Option<String> {
         "sessions-ended" => say!(locale, "operator-event-sessions-ended"),
         "sign-in-failed" => say!(locale, "operator-event-sign-in-failed"),
         "signed-in" => say!(locale, "operator-event-signed-in"),
+        _ => return None,
+    })
+}
+
+fn of_rules(locale: &Locale, code: &str) -> Option<String> {
+    Some(match code {
+        "restriction-contested" => say!(locale, "operator-event-restriction-contested"),
+        "restriction-lifted" => say!(locale, "operator-event-restriction-lifted"),
+        "restriction-upheld" => say!(locale, "operator-event-restriction-upheld"),
+        "rule-changed" => say!(locale, "operator-event-rule-changed"),
+        "rule-fired" => say!(locale, "operator-event-rule-fired"),
+        "rule-made" => say!(locale, "operator-event-rule-made"),
+        "rule-removed" => say!(locale, "operator-event-rule-removed"),
+        "rule-switched-off" => say!(locale, "operator-event-rule-switched-off"),
+        "rule-switched-on" => say!(locale, "operator-event-rule-switched-on"),
+        "worker-restricted" => say!(locale, "operator-event-worker-restricted"),
         _ => return None,
     })
 }

@@ -2,11 +2,15 @@
 
 use base::{DurationMs, Error, Result, days};
 use locale::Locale;
-use market::restrictions::{By, Over, Restriction};
+use market::{
+    restrictions::{By, Over, Restriction},
+    rules,
+};
 use maud::{Markup, html};
 use serde_json::Value;
 
 use crate::{
+    rules::said::measured,
     ui::{self, Choice, Field, Fields, Tone, chip, date_time, definitions},
     words::{phrase, say},
 };
@@ -87,6 +91,9 @@ fn evidence(locale: &Locale, json: &str) -> Vec<String> {
             accepted = locale.number(accepted),
             rejected = locale.number(rejected),
         ));
+    }
+    for it in rules::measured_of(&facts) {
+        lines.push(measured(locale, &it));
     }
     if let (Some(agreed), Some(compared)) = (number("agreed"), number("compared"))
         && 0 < compared
