@@ -5,9 +5,12 @@ use store::{Tx, sql};
 
 use super::{Finding, ask_all};
 
-pub(super) const RULES: &[&str] =
-    &["rejection-has-its-record", "restriction-has-its-record", "ruling-has-its-firing",
-      "appeal-agrees-with-its-answer"];
+pub(super) const RULES: &[&str] = &[
+    "rejection-has-its-record",
+    "restriction-has-its-record",
+    "ruling-has-its-firing",
+    "appeal-agrees-with-its-answer",
+];
 
 pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
     let rejected = sql("select 'assignment ' || a.id || ' is ' || a.state
@@ -25,7 +28,8 @@ pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
                                                 where e.subject = a.id
                                                   and e.kind = 'account-suspended'))
                           order by a.id limit $1");
-    let ruled = sql("select 'restriction ' || r.id || ' was decided by a rule that did not fire' as what
+    let ruled =
+        sql("select 'restriction ' || r.id || ' was decided by a rule that did not fire' as what
                      from restriction r
                      where r.decided_by_kind = 'rule'
                        and not exists (select 1 from rule_firing f

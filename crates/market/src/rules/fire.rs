@@ -10,8 +10,7 @@ use base::{DurationMs, Result};
 use store::{Db, Tx, sql};
 
 use super::{
-    Realm, act,
-    history,
+    Realm, act, history,
     look::{self, Rule},
     measure::{self, Measured},
     terms::Action,
@@ -191,10 +190,7 @@ async fn ask(tx: &mut Tx, realm: Realm, worker: AccountId, rules: &[Rule]) -> Re
     Ok(turns)
 }
 
-async fn open_firings(
-    tx: &mut Tx,
-    worker: AccountId,
-) -> Result<BTreeMap<(RuleId, i64), FiringId>> {
+async fn open_firings(tx: &mut Tx, worker: AccountId) -> Result<BTreeMap<(RuleId, i64), FiringId>> {
     let select = sql("select id, rule, version from rule_firing
                       where worker = $1 and over_at is null order by rule limit 500");
     let rows = tx.all(select.bind(worker)).await?;

@@ -68,12 +68,7 @@ impl Past {
 
     /// The value at a moment, and from how many observations; nothing without any where the
     /// value would mean nothing.
-    fn measure(
-        &self,
-        collector: Collector,
-        window: Window,
-        at: Timestamp,
-    ) -> Option<(i64, i64)> {
+    fn measure(&self, collector: Collector, window: Window, at: Timestamp) -> Option<(i64, i64)> {
         match collector {
             Collector::Gold => share(within(&self.gold, |it| it.0, window, at), |it| it.1),
             Collector::Agreement => share(within(&self.agreed, |it| it.0, window, at), |it| it.1),
@@ -108,12 +103,7 @@ impl Past {
 }
 
 /// The part of a list that a window shows at a moment.
-fn within<T>(
-    all: &[T],
-    when: impl Fn(&T) -> Timestamp,
-    window: Window,
-    at: Timestamp,
-) -> &[T] {
+fn within<T>(all: &[T], when: impl Fn(&T) -> Timestamp, window: Window, at: Timestamp) -> &[T] {
     let known = &all[..all.partition_point(|it| when(it) <= at)];
     match window.kind {
         WindowKind::Answers => {

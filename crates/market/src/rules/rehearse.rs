@@ -81,11 +81,7 @@ pub async fn rehearse(
 const JUST: DurationMs = 1;
 
 /// The workers who were here last.
-async fn workers(
-    tx: &mut Tx,
-    realm: Realm,
-    from: Timestamp,
-) -> Result<Vec<(AccountId, String)>> {
+async fn workers(tx: &mut Tx, realm: Realm, from: Timestamp) -> Result<Vec<(AccountId, String)>> {
     let select = match realm {
         Realm::Project(id) => sql("select w.worker, a.name
                                    from figure_worker w join account a on a.id = w.worker

@@ -219,7 +219,8 @@ async fn a_rule_of_the_platform_looks_at_every_project() {
     on_each_store(async |world| {
         let street = Street::new(&world).await;
         let (mo, ben) = (world.staff("mo", Role::Moderator).await, street.ben);
-        let other = world.open_project(street.ada, Posting { tasks: 3, ..Posting::default() }).await;
+        let other =
+            world.open_project(street.ada, Posting { tasks: 3, ..Posting::default() }).await;
         let action = Action::Restrict { scope: Scope::Platform, lasts: None };
         let busy = terms(Collector::Skipped, Comparison::AtLeast, 3, action);
         let make = async move |tx: &mut Tx| {
@@ -236,7 +237,8 @@ async fn a_rule_of_the_platform_looks_at_every_project() {
             world.write(skip).await;
         }
         street.catch_up().await;
-        let list = async move |tx: &mut Tx| rules::firings(tx, Realm::Platform, None, None, 9).await;
+        let list =
+            async move |tx: &mut Tx| rules::firings(tx, Realm::Platform, None, None, 9).await;
         let firings = world.read(list).await;
         assert_eq!(firings.len(), 1);
         assert_eq!((firings[0].outcome, firings[0].measured[0].value), (Outcome::Restricted, 3));

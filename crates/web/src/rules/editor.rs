@@ -216,11 +216,12 @@ async fn draw(
     let locale = &app.locale;
     let (versions, firings) = known(app, rule).await?;
     let title = rule.map_or_else(|| say!(locale, "rules-new"), |it| it.terms.name.to_string());
-    let head: PageHead<'_> = ground
-        .head(locale, &title)
-        .under(ground.base.as_str(), say!(locale, "rules-title"));
+    let head: PageHead<'_> =
+        ground.head(locale, &title).under(ground.base.as_str(), say!(locale, "rules-title"));
     let head = match rule {
-        Some(rule) => head.badge(page::state(locale, rule)).actions(page::acts(locale, ground, rule)),
+        Some(rule) => {
+            head.badge(page::state(locale, rule)).actions(page::acts(locale, ground, rule))
+        }
         None => head.lead(&say!(locale, "rules-new-lead")),
     };
     let form = fields::form(locale, ground, rule, typed, &wrong);

@@ -51,9 +51,8 @@ fn condition<'a>(locale: &'a Locale, f: &Fields<'a>, typed: &Typed, i: usize) ->
     if 1 < i {
         measures.push(Choice::new("", say!(locale, "rules-nothing")));
     }
-    measures.extend(
-        Collector::ALL.iter().map(|it| Choice::new(it.as_str(), said::asked(locale, *it))),
-    );
+    measures
+        .extend(Collector::ALL.iter().map(|it| Choice::new(it.as_str(), said::asked(locale, *it))));
     let comparisons = [
         Choice::new("below", say!(locale, "rules-below")),
         Choice::new("at_least", say!(locale, "rules-at-least")),
@@ -99,8 +98,7 @@ fn condition<'a>(locale: &'a Locale, f: &Fields<'a>, typed: &Typed, i: usize) ->
 fn actions(locale: &Locale, is_platform: bool) -> Vec<Choice<'static>> {
     let flag = Choice::new("flag", say!(locale, "rules-do-flag"));
     if is_platform {
-        let restrict =
-            Choice::new("restrict_platform", say!(locale, "rules-do-restrict-platform"));
+        let restrict = Choice::new("restrict_platform", say!(locale, "rules-do-restrict-platform"));
         return vec![flag, restrict];
     }
     vec![

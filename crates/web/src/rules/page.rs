@@ -1,7 +1,7 @@
 //! The rules of a ground, each with its switch, and the newest of what they did.
 
-use axum::response::{IntoResponse, Redirect, Response};
 use axum::extract::Query;
+use axum::response::{IntoResponse, Redirect, Response};
 use base::{Result, kinds};
 use face::{App, CsrfForm, Local, Moderator, PageError, PathId, PathIds, Person, Visitor};
 use locale::Locale;
@@ -65,11 +65,8 @@ async fn list(
     } else {
         say!(locale, "rules-lead")
     };
-    let empty = Empty::new(
-        say!(locale, "rules-none-title"),
-        say!(locale, "rules-none-text"),
-        new.clone(),
-    );
+    let empty =
+        Empty::new(say!(locale, "rules-none-title"), say!(locale, "rules-none-text"), new.clone());
     let content = html! {
         (ground.head(locale, &title).lead(&lead).actions(html! {
             @if !rules.is_empty() { (new) }

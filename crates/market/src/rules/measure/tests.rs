@@ -60,13 +60,7 @@ fn each_collector_says_what_it_is_called() {
     ];
     for (collector, value) in cases {
         let window = Window { kind: WindowKind::Days, n: 1 };
-        let it = Condition {
-            collector,
-            comparison: Comparison::AtLeast,
-            value,
-            window,
-            least: 1,
-        };
+        let it = Condition { collector, comparison: Comparison::AtLeast, value, window, least: 1 };
         let found = measured(&terms(vec![it]), &past(), at(8));
         assert_eq!(found.map(|it| it[0].value), Some(value), "{collector}");
     }

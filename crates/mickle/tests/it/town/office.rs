@@ -7,9 +7,7 @@ use market::{
     ledger::Name,
     pages::{self, Draft, Placing, Slug},
     restrictions::{self, By, Over},
-    rules::{
-        self, Action, Collector, Comparison, Condition, Realm, Terms, Window, WindowKind,
-    },
+    rules::{self, Action, Collector, Comparison, Condition, Realm, Terms, Window, WindowKind},
     settings,
 };
 
