@@ -12,7 +12,7 @@
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results, figures                                 |
-//! | eighth  | records, rules                                                      |
+//! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
@@ -46,6 +46,7 @@ pub mod results;
 pub mod reviews;
 pub mod rules;
 pub mod settings;
+pub mod signals;
 pub mod transparency;
 
 mod ids;
@@ -79,5 +80,6 @@ pub const CODES: &[&[(&str, &str)]] = &[
     reviews::CODES,
     rules::CODES,
     settings::CODES,
+    signals::CODES,
     tables::CODES,
 ];

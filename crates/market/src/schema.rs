@@ -43,4 +43,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0027_unsubscribe"
     "0030_restrictions"
     "0030_rules"
+    "0030_signals"
 };

@@ -13,7 +13,7 @@ use market::{
     mail,
     ports::{Post, Shelf},
     projects::{self, imports},
-    records, rules, settings, transparency,
+    records, rules, settings, signals, transparency,
 };
 use store::Db;
 use tokio::sync::Notify;
@@ -102,6 +102,9 @@ impl Worker {
         }
         if let Err(error) = rules::catch_up(&self.db).await {
             tracing::error!(%error, "the rules cannot be asked");
+        }
+        if let Err(error) = signals::catch_up(&self.db).await {
+            tracing::error!(%error, "nobody looks for signals");
         }
     }
 

@@ -26,6 +26,7 @@ mod projects;
 mod restrictions;
 mod reviews;
 mod rules;
+mod signals;
 mod site;
 mod task;
 mod terms;
@@ -54,6 +55,7 @@ pub fn routes() -> Routes {
         .merge(my_work::routes())
         .merge(restrictions::routes())
         .merge(rules::routes())
+        .merge(signals::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -83,6 +85,7 @@ pub fn sentences() -> Sentences {
         projects::SENTENCES,
         reviews::SENTENCES,
         rules::SENTENCES,
+        signals::SENTENCES,
         appeals::SENTENCES,
         messages::SENTENCES,
         notifications::SENTENCES,

@@ -24,6 +24,7 @@ use crate::{
 pub(crate) fn views(locale: &Locale, at: &str) -> Markup {
     let pages = [
         ("restrictions", say!(locale, "restrictions-desk-contested")),
+        ("signals", say!(locale, "signals-title")),
         ("rules", say!(locale, "rules-title")),
     ];
     let tab = |(page, label): (&str, String)| Tab {

@@ -385,6 +385,7 @@ operator-event-rule-made = Regel angelegt
 operator-event-rule-removed = Regel entfernt
 operator-event-rule-switched-off = Regel ausgeschaltet
 operator-event-rule-switched-on = Regel eingeschaltet
+operator-event-signal-settled = Hinweis erledigt
 operator-event-worker-restricted = Bearbeiter gesperrt
 operator-event-appeal-lost = Einspruch ohne Erfolg
 operator-event-appeal-opened = Einspruch eingelegt

@@ -43,7 +43,7 @@ rules-do-restrict-requester = Keine neuen Aufgaben aus allen meinen Projekten
 rules-do-restrict-platform = Nirgends neue Aufgaben
 rules-do-accept = Annehmen, was von dieser Person wartet, solange es zutrifft
 rules-do-look = Mich bitten, auf das zu sehen, was von dieser Person wartet
-rules-do-flag = Im Protokoll vermerken, mehr nicht
+rules-do-flag = Der Moderation zeigen, mehr nicht
 rules-was-restricted = Keine neuen Aufgaben
 rules-was-restricted-before = Nichts: neue Aufgaben gab es schon nicht mehr
 rules-was-staff = Nichts: gehört zum Team
@@ -57,7 +57,7 @@ rules-was-shown =
         [one] { $n } Antwort dir gezeigt
        *[other] { $n } Antworten dir gezeigt
     }
-rules-was-flagged = Vermerkt
+rules-was-flagged = Der Moderation gezeigt
 
 ## The editor
 rules-name = Name

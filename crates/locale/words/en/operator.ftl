@@ -381,6 +381,7 @@ operator-event-rule-made = Rule made
 operator-event-rule-removed = Rule removed
 operator-event-rule-switched-off = Rule switched off
 operator-event-rule-switched-on = Rule switched on
+operator-event-signal-settled = Signal settled
 operator-event-worker-restricted = Worker restricted
 operator-event-appeal-lost = Appeal lost
 operator-event-appeal-opened = Appeal opened

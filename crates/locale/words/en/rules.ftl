@@ -43,7 +43,7 @@ rules-do-restrict-requester = No new tasks of any of my projects
 rules-do-restrict-platform = No new tasks anywhere
 rules-do-accept = Accept what waits of this worker, as long as it holds
 rules-do-look = Ask me to look at what waits of this worker
-rules-do-flag = Note it in the log, nothing more
+rules-do-flag = Show it to the moderators, nothing more
 rules-was-restricted = No new tasks
 rules-was-restricted-before = Nothing: they had no new tasks already
 rules-was-staff = Nothing: they are on the staff
@@ -57,7 +57,7 @@ rules-was-shown =
         [one] { $n } answer shown to you
        *[other] { $n } answers shown to you
     }
-rules-was-flagged = Noted
+rules-was-flagged = Shown to the moderators
 
 ## The editor
 rules-name = Name

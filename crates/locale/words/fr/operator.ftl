@@ -385,6 +385,7 @@ operator-event-rule-made = Règle créée
 operator-event-rule-removed = Règle supprimée
 operator-event-rule-switched-off = Règle désactivée
 operator-event-rule-switched-on = Règle activée
+operator-event-signal-settled = Signal traité
 operator-event-worker-restricted = Participant restreint
 operator-event-appeal-lost = Recours rejeté
 operator-event-appeal-opened = Recours déposé

@@ -43,7 +43,7 @@ rules-do-restrict-requester = Plus de nouvelles tâches de tous mes projets
 rules-do-restrict-platform = Plus de nouvelles tâches nulle part
 rules-do-accept = Accepter ce qui attend de cette personne, tant que c’est le cas
 rules-do-look = Me demander de regarder ce qui attend de cette personne
-rules-do-flag = Le noter au journal, rien de plus
+rules-do-flag = Le signaler à la modération, rien de plus
 rules-was-restricted = Plus de nouvelles tâches
 rules-was-restricted-before = Rien : il n’y en avait déjà plus
 rules-was-staff = Rien : membre de l’équipe
@@ -57,7 +57,7 @@ rules-was-shown =
         [one] { $n } réponse à voir
        *[other] { $n } réponses à voir
     }
-rules-was-flagged = Noté
+rules-was-flagged = Signalé à la modération
 
 ## The editor
 rules-name = Nom

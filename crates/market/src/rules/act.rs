@@ -15,7 +15,7 @@ use crate::{
     AccountId, AssignmentId, FiringId, ProjectId, RestrictionId, accounts,
     events::{self, Event},
     restrictions::{self, By, New, Over, Scope},
-    reviews,
+    reviews, signals,
 };
 
 /// Answers that are accepted at once; nobody has more waiting in a project.
@@ -42,7 +42,10 @@ pub(super) async fn act(
             let waiting = waiting(tx, project, worker).await?.len();
             (Outcome::Shown, i64::try_from(waiting).unwrap_or_default(), None)
         }
-        (Action::Accept | Action::Look | Action::Flag, _) => (Outcome::Flagged, 0, None),
+        (Action::Accept | Action::Look | Action::Flag, _) => {
+            flag(tx, rule, worker, measured).await?;
+            (Outcome::Flagged, 0, None)
+        }
     };
     if let Some(open) = open {
         let update = sql("update rule_firing set answers = answers + $2 where id = $1");
@@ -150,4 +153,19 @@ async fn tell(
     };
     events::record(tx, event).await?;
     Ok(())
+}
+
+/// Shows a worker to the moderators, with what was measured.
+async fn flag(tx: &mut Tx, rule: &Rule, worker: AccountId, measured: &[Measured]) -> Result<()> {
+    let project = match rule.realm {
+        Realm::Project(id) => Some(id),
+        Realm::Platform => None,
+    };
+    let evidence = json!({
+        "rule": rule.terms.name.as_str(), "version": rule.version,
+        "measured": measure::to_json(measured),
+    });
+    let key = format!("{}/{}", rule.id, rule.version);
+    let signal = signals::New { kind: signals::Kind::Rule, worker, project, key, evidence };
+    signals::raise(tx, signal).await
 }

@@ -2,7 +2,7 @@
 //! that a rehearsal and the real thing cannot differ.
 
 use base::{DurationMs, Timestamp, days};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::terms::{Collector, Comparison, Condition, Terms, Window, WindowKind};
 
@@ -140,9 +140,10 @@ pub(super) fn to_json(all: &[Measured]) -> Value {
     Value::Array(all.iter().map(one).collect())
 }
 
-/// What was measured, from the evidence of a restriction; nothing where no rule decided.
-pub fn measured_of(evidence: &Map<String, Value>) -> Vec<Measured> {
-    evidence.get("measured").map(from_json).unwrap_or_default()
+/// What was measured, from the evidence of a restriction or a signal; nothing where it comes
+/// from no rule.
+pub fn measured_in(evidence: &Value) -> Vec<Measured> {
+    from_json(&evidence["measured"])
 }
 
 /// What stands in a record; nothing of what cannot be read.

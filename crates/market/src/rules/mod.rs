@@ -21,7 +21,7 @@ pub use edit::{MOST_RULES, Switch, change, create, remove, switch};
 pub use fire::catch_up;
 pub use log::{Firing, Outcome, firings};
 pub use look::{Rule, VersionLine, find, rules, versions};
-pub use measure::{Measured, measured_of};
+pub use measure::{Measured, measured_in};
 pub use rehearse::{DAYS, Hit, LOOKED, Rehearsal, rehearse};
 pub use terms::{
     Action, Collector, Comparison, Condition, MOST_CONDITIONS, Terms, Unit, Window, WindowKind,

@@ -19,4 +19,5 @@ mod restrictions;
 mod results;
 mod reviews;
 mod rules;
+mod signals;
 mod statements;

@@ -95,6 +95,7 @@ pub(super) const EVENTS: &[&str] = &[
     "sessions-ended",
     "setting-changed",
     "sign-in-failed",
+    "signal-settled",
     "signed-in",
     "tasks-added",
     "top-up-asked",
@@ -155,6 +156,7 @@ fn of_rules(locale: &Locale, code: &str) -> Option<String> {
         "rule-removed" => say!(locale, "operator-event-rule-removed"),
         "rule-switched-off" => say!(locale, "operator-event-rule-switched-off"),
         "rule-switched-on" => say!(locale, "operator-event-rule-switched-on"),
+        "signal-settled" => say!(locale, "operator-event-signal-settled"),
         "worker-restricted" => say!(locale, "operator-event-worker-restricted"),
         _ => return None,
     })

@@ -78,8 +78,8 @@ pub(super) fn record(locale: &Locale, it: &Restriction) -> Markup {
 
 /// What it rests on, a line for each thing that is known.
 fn evidence(locale: &Locale, json: &str) -> Vec<String> {
-    let Ok(Value::Object(facts)) = serde_json::from_str(json) else { return Vec::new() };
-    let number = |name: &str| facts.get(name).and_then(Value::as_i64);
+    let all: Value = serde_json::from_str(json).unwrap_or_default();
+    let number = |name: &str| all[name].as_i64();
     let mut lines = Vec::new();
     if let (Some(answers), Some(accepted), Some(rejected)) =
         (number("answers"), number("accepted"), number("rejected"))
@@ -92,7 +92,7 @@ fn evidence(locale: &Locale, json: &str) -> Vec<String> {
             rejected = locale.number(rejected),
         ));
     }
-    for it in rules::measured_of(&facts) {
+    for it in rules::measured_in(&all) {
         lines.push(measured(locale, &it));
     }
     if let (Some(agreed), Some(compared)) = (number("agreed"), number("compared"))

@@ -8,10 +8,10 @@ use market::{
     pages::{self, Draft, Placing, Slug},
     restrictions::{self, By, Over},
     rules::{self, Action, Collector, Comparison, Condition, Realm, Terms, Window, WindowKind},
-    settings,
+    settings, signals,
 };
 
-use super::Town;
+use super::{Town, work::IBAN};
 
 impl Town {
     pub(super) async fn open_the_office(&mut self) {
@@ -21,6 +21,7 @@ impl Town {
         self.write_a_page().await;
         self.restrict().await;
         self.rule().await;
+        self.raise_a_signal().await;
         for (name, who, path) in [
             ("transfer", "will", "/api/v1/me/statement"),
             ("mail", "ann", "/api/v1/operator/mails"),
@@ -60,6 +61,18 @@ impl Town {
         self.house.world.write(contest).await;
         self.things.insert("restriction", free.to_string());
         self.things.insert("contested", id.to_string());
+    }
+
+    /// Pam's payouts go where Will's go, which somebody may want to look at.
+    async fn raise_a_signal(&mut self) {
+        let world = self.house.world.clone();
+        signals::catch_up(&world.db).await.expect("no signals yet");
+        world.place(self.who("pam").account, IBAN).await;
+        world.wait(10_000);
+        while signals::catch_up(&world.db).await.expect("signals") {}
+        let open = async move |tx: &mut store::Tx| signals::open(tx, None, 1).await;
+        let open = world.read(open).await;
+        self.things.insert("signal", open[0].id.to_string());
     }
 
     /// Rita watches her workers, and Mo watches everybody's.
