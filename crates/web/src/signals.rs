@@ -201,11 +201,11 @@ pub(crate) async fn settle(
 ) -> Result<Response, PageError> {
     let me = person.account;
     let settled = match read(&form) {
-        Ok((None, text)) => {
+        Ok((Choose::Dismiss, text)) => {
             let dismiss = async move |tx: &mut _| signals::dismiss(tx, me, id, &text).await;
             app.db.write(dismiss).await.map(|()| "signal-is-dismissed")
         }
-        Ok((Some(lasts), text)) => {
+        Ok((Choose::Restrict(lasts), text)) => {
             let restrict =
                 async move |tx: &mut _| signals::restrict(tx, me, id, &text, lasts).await;
             app.db.write(restrict).await.map(|_| "signal-is-settled")
@@ -223,13 +223,18 @@ pub(crate) async fn settle(
     }
 }
 
-/// How long a restriction lasts, where it shall be one, and the text.
-#[expect(clippy::option_option, reason = "no restriction, one without an end, one with an end")]
-fn read(form: &Settlement) -> Read<(Option<Option<DurationMs>>, Reason)> {
+/// What a moderator chose.
+enum Choose {
+    Dismiss,
+    /// For so long; without a time, until it is lifted.
+    Restrict(Option<DurationMs>),
+}
+
+fn read(form: &Settlement) -> Read<(Choose, Reason)> {
     let mut faults = Faults::default();
     let outcome = faults.read(match form.outcome.as_str() {
-        "dismissed" => Ok(None),
-        "restricted" => read_lasts(&form.lasts).map(Some),
+        "dismissed" => Ok(Choose::Dismiss),
+        "restricted" => read_lasts(&form.lasts).map(Choose::Restrict),
         _ => Err(Error::invalid("outcome", "choice-needed")),
     });
     let text = faults.read(Reason::parse("text", &form.text));

@@ -1,6 +1,6 @@
 //! Rules on the wire.
 
-use base::{Error, FieldError, Result, Title};
+use base::{Error, Result, Title};
 use market::{
     restrictions::Scope,
     rules::{
@@ -173,10 +173,6 @@ impl RuleBody {
         };
         let conditions = self.conditions.iter().map(ConditionJson::read).collect::<Result<_>>()?;
         let name = Title::parse("name", &self.name)?;
-        if 1_000 < self.reason.chars().count() {
-            let error = FieldError::new("reason", "text-too-long").with(1_000);
-            return Err(Error::Invalid(vec![error]));
-        }
         Ok(Terms { name, conditions, action, reason: self.reason.clone() })
     }
 }

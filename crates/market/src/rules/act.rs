@@ -76,11 +76,11 @@ async fn restrict(
     let over = match (scope, rule.realm) {
         (Scope::Project, Realm::Project(id)) => Over::Project(id),
         (Scope::Requester, Realm::Project(id)) => Over::Requester(requester_of(tx, id).await?),
-        _ if !accounts::roles_of(tx, worker).await?.is_empty() => {
-            return Ok((Outcome::Staff, None));
-        }
         _ => Over::Platform,
     };
+    if over == Over::Platform && !accounts::roles_of(tx, worker).await?.is_empty() {
+        return Ok((Outcome::Staff, None));
+    }
     let evidence = json!({
         "rule": rule.terms.name.as_str(), "version": rule.version,
         "firing": firing.to_string(), "measured": measure::to_json(measured),

@@ -27,7 +27,7 @@ pub async fn create(tx: &mut Tx, by: AccountId, realm: Realm, terms: &Terms) -> 
     let project = realm.key();
     let count = sql("select count(*) as n from rule
                      where project = $1 and removed_at is null");
-    if MOST_RULES <= tx.one(count.bind(project)).await?.get("n")? {
+    if MOST_RULES <= tx.one(count.bind(project)).await?.get::<i64>("n")? {
         return Err(Refusal::TooMany.into());
     }
     let (id, now): (RuleId, _) = (tx.new_id(), tx.now());

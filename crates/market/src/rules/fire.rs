@@ -71,12 +71,14 @@ pub async fn catch_up(db: &Db) -> Result<bool> {
 impl Batch {
     /// Whom to ask about, and where; each once.
     fn asked(&self) -> Vec<(Realm, AccountId)> {
-        let realms = |project| [Realm::Project(project), Realm::Platform];
-        let has_rules = |realm| self.rules.iter().any(|it| it.realm == realm);
-        let all = self.turns.iter().flat_map(|(worker, project)| {
-            realms(*project).into_iter().filter(|it| has_rules(*it)).map(|it| (it, *worker))
-        });
-        let mut all: Vec<_> = all.collect();
+        let mut all = Vec::new();
+        for (worker, project) in &self.turns {
+            for realm in [Realm::Project(*project), Realm::Platform] {
+                if self.rules.iter().any(|it| it.realm == realm) {
+                    all.push((realm, *worker));
+                }
+            }
+        }
         all.sort_unstable();
         all.dedup();
         all

@@ -146,14 +146,17 @@ async fn agreed(tx: &mut Tx, realm: Realm, worker: AccountId) -> Result<Vec<(Tim
         if of_task.len() < 2 {
             continue;
         }
-        let (mut own, mut answers, mut last) = (None, Vec::new(), Timestamp::from_millis(0));
-        for (i, row) in of_task.iter().enumerate() {
-            let key = (row.get("project")?, row.get("version")?);
+        for row in of_task {
+            let key: (ProjectId, i64) = (row.get("project")?, row.get("version")?);
             if !forms.contains_key(&key) {
                 let terms = projects::version(tx, key.0, key.1).await?;
                 let form = if terms.form.is_empty() { None } else { Some(terms.form()?) };
                 forms.insert(key, form);
             }
+        }
+        let (mut own, mut answers, mut last) = (None, Vec::new(), Timestamp::from_millis(0));
+        for (i, row) in of_task.iter().enumerate() {
+            let key: (ProjectId, i64) = (row.get("project")?, row.get("version")?);
             let form = forms.get(&key).and_then(Option::as_ref);
             answers.push((form, row.get::<String>("body")?));
             last = last.max(row.get("submitted_at")?);

@@ -157,13 +157,16 @@ impl Terms {
         if !fits {
             wrong.push(FieldError::new("action", "rule-action-unfit"));
         }
-        if let Action::Restrict { lasts, .. } = self.action {
-            if lasts.is_some_and(|it| !(base::hours(1)..=LONGEST).contains(&it)) {
-                wrong.push(FieldError::new("lasts", "restriction-time-out-of-range"));
-            }
-            if let Err(Error::Invalid(more)) = Reason::parse("reason", &self.reason) {
-                wrong.extend(more);
-            }
+        let lasts = match self.action {
+            Action::Restrict { lasts, .. } => lasts,
+            Action::Accept | Action::Look | Action::Flag => None,
+        };
+        if lasts.is_some_and(|it| !(base::hours(1)..=LONGEST).contains(&it)) {
+            wrong.push(FieldError::new("lasts", "restriction-time-out-of-range"));
+        }
+        let is_read = matches!(self.action, Action::Restrict { .. }) || !self.reason.is_empty();
+        if is_read && let Err(Error::Invalid(more)) = Reason::parse("reason", &self.reason) {
+            wrong.extend(more);
         }
         if wrong.is_empty() { Ok(()) } else { Err(Error::Invalid(wrong)) }
     }

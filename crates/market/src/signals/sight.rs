@@ -84,7 +84,7 @@ async fn alike(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result<Opt
         let body: String = row.get("body")?;
         let Ok(Value::Object(body)) = serde_json::from_str(&body) else { return Ok(None) };
         let known = same.get_or_insert_with(|| body.clone().into_iter().collect());
-        known.retain(|name, value| body.get(name) == Some(value));
+        known.retain(|name, value| body.get(name) == Some(&*value));
     }
     for (field, value) in same.unwrap_or_default() {
         let word = match &value {

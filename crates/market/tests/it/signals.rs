@@ -51,7 +51,7 @@ async fn fast_and_copied_work_is_shown_and_nothing_else_happens() {
         look(&world).await;
         assert_eq!(open(&world).await, []);
 
-        for n in 0..19 {
+        for n in 0..14 {
             works(&world, ben, project, &format!("number {n}"), 120).await;
         }
         let copied = "A LONG description of a red bus at a stop, in the old town in the rain!";

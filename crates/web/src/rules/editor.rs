@@ -120,7 +120,7 @@ async fn show(
     visitor: &Visitor,
     ground: Ground,
     id: RuleId,
-    pairs: &Pairs,
+    pairs: &[(String, String)],
 ) -> Result<Response, PageError> {
     let (realm, by) = (ground.realm, ground.by);
     let rule = app.db.read(async move |tx| rules::find(tx, realm, id).await).await?;

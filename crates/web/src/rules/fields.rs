@@ -66,8 +66,9 @@ fn condition<'a>(locale: &'a Locale, f: &Fields<'a>, typed: &Typed, i: usize) ->
     let ((kind, window), (least, few)) = (named("window"), named("least"));
     let is_open = !collector.is_empty();
     let measure = f.select(what, say!(locale, "rules-what"), measures);
+    let measure = if i == 1 { measure.required() } else { measure.free() };
     let fields = html! {
-        (if i == 1 { measure.required() } else { measure.free() }.value(collector))
+        (measure.value(collector))
         div.in-a-row {
             (f.select(how, say!(locale, "rules-compared"), comparisons).free().value(comparison))
             (f.text(bound, say!(locale, "rules-value")).short().input_mode("decimal")

@@ -45,7 +45,7 @@ async fn list(
     app: &App,
     visitor: &Visitor,
     ground: Ground,
-    pairs: &Pairs,
+    pairs: &[(String, String)],
 ) -> Result<Response, PageError> {
     let before = pairs.iter().find(|it| it.0 == "before").and_then(|it| it.1.parse().ok());
     let (realm, before): (_, Option<FiringId>) = (ground.realm, before);
@@ -152,7 +152,7 @@ async fn switch(
     app: &App,
     ground: Ground,
     id: RuleId,
-    pairs: &Pairs,
+    pairs: &[(String, String)],
 ) -> Result<Response, PageError> {
     let is_on = pairs.iter().any(|it| it.0 == "to" && it.1 == "on");
     let to = if is_on { Switch::On } else { Switch::Off };
