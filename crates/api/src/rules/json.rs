@@ -17,7 +17,7 @@ use crate::{restrictions::lasting, wire};
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ConditionJson {
-    /// `gold`, `agreement`, `acceptance` and `fast` in millionths; `pace` in seconds; `answers`
+    /// `agreement`, `acceptance` and `fast` in millionths; `pace` in seconds; `answers`
     /// and `skipped` are counts; `income` in millionths of the currency.
     collector: String,
     /// `below` or `at_least`.

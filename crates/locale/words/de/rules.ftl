@@ -18,7 +18,6 @@ rules-never-fired = Hat noch nicht gegriffen.
 rules-fired = { $n }-mal gegriffen, zuletzt { $moment }.
 
 ## What a rule says
-rules-gold = Richtige bekannte Antworten
 rules-agreement = Antworten wie die führende
 rules-acceptance = Angenommene Antworten
 rules-fast = Antworten in unter einem Drittel der üblichen Zeit

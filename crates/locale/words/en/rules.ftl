@@ -15,10 +15,9 @@ rules-switch-off = Switch off
 rules-remove = Remove
 rules-remove-sure = Remove this rule? What it has done stays, and so does the record.
 rules-never-fired = Has not fired yet.
-rules-fired = Fired { $n } times, last { $moment }.
+rules-fired = Fired { $n }×, last { $moment }.
 
 ## What a rule says
-rules-gold = Known answers right
 rules-agreement = Answers like the leading one
 rules-acceptance = Answers accepted
 rules-fast = Answers in less than a third of the usual time

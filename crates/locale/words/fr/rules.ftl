@@ -18,7 +18,6 @@ rules-never-fired = Ne s’est pas encore déclenchée.
 rules-fired = Déclenchée { $n } fois, la dernière { $moment }.
 
 ## What a rule says
-rules-gold = Bonnes réponses connues
 rules-agreement = Réponses conformes à celle de tête
 rules-acceptance = Réponses acceptées
 rules-fast = Réponses en moins d’un tiers du temps habituel

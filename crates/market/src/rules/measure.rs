@@ -13,8 +13,6 @@ pub(super) struct Past {
     pub(super) answers: Vec<(Timestamp, DurationMs, bool)>,
     /// Whether it was accepted.
     pub(super) verdicts: Vec<(Timestamp, bool)>,
-    /// Whether a known answer was right.
-    pub(super) gold: Vec<(Timestamp, bool)>,
     /// Whether an answer is like the leading one.
     pub(super) agreed: Vec<(Timestamp, bool)>,
     /// Tasks that were given back or left to expire.
@@ -57,7 +55,6 @@ impl Past {
     pub(super) fn moments(&self, from: Timestamp) -> Vec<Timestamp> {
         let mut all: Vec<Timestamp> = self.answers.iter().map(|it| it.0).collect();
         all.extend(self.verdicts.iter().map(|it| it.0));
-        all.extend(self.gold.iter().map(|it| it.0));
         all.extend(self.agreed.iter().map(|it| it.0));
         all.extend(&self.left);
         all.retain(|it| from <= *it);
@@ -70,7 +67,6 @@ impl Past {
     /// value would mean nothing.
     fn measure(&self, collector: Collector, window: Window, at: Timestamp) -> Option<(i64, i64)> {
         match collector {
-            Collector::Gold => share(within(&self.gold, |it| it.0, window, at), |it| it.1),
             Collector::Agreement => share(within(&self.agreed, |it| it.0, window, at), |it| it.1),
             Collector::Acceptance => {
                 share(within(&self.verdicts, |it| it.0, window, at), |it| it.1)

@@ -12,8 +12,6 @@ use crate::{
 words! {
     /// What is measured of a worker.
     Collector {
-        /// The share of known answers that were right.
-        Gold = "gold",
         /// The share of answers like the leading one, in tasks with two answers or more.
         Agreement = "agreement",
         /// The share of accepted among the verdicts.
@@ -99,7 +97,7 @@ pub const MOST_CONDITIONS: usize = 3;
 impl Collector {
     pub fn unit(self) -> Unit {
         match self {
-            Self::Gold | Self::Agreement | Self::Acceptance | Self::Fast => Unit::Share,
+            Self::Agreement | Self::Acceptance | Self::Fast => Unit::Share,
             Self::Answers | Self::Skipped => Unit::Count,
             Self::Pace => Unit::Seconds,
             Self::Income => Unit::Money,

@@ -92,7 +92,7 @@ async fn a_requester_tries_a_rule_switches_it_on_and_reads_what_it_did() {
         catch_up(&world).await;
 
         let log = house.get(&rita, &rules).await;
-        assert_shows(&log, &["Fired 1 times", "No new tasks", "ben", "version 1"]);
+        assert_shows(&log, &["Fired 1×", "No new tasks", "ben", "version 1"]);
         let own = house.get(&worker, "/restrictions").await;
         let why = ["Most of your answers here were wrong.", "a rule, version 1", "of 2 (below 50"];
         assert_shows(&own, &why);

@@ -16,7 +16,6 @@ use crate::words::say;
 /// What is measured.
 pub(super) fn collector(locale: &Locale, it: Collector) -> String {
     match it {
-        Collector::Gold => say!(locale, "rules-gold"),
         Collector::Agreement => say!(locale, "rules-agreement"),
         Collector::Acceptance => say!(locale, "rules-acceptance"),
         Collector::Fast => say!(locale, "rules-fast"),

@@ -21,16 +21,16 @@ fn terms(conditions: Vec<Condition>) -> Terms {
 
 fn past() -> Past {
     // Wrong, wrong, right, right, right: better with time.
-    let gold = [false, false, true, true, true];
-    let gold = gold.iter().zip(1..).map(|(right, minute)| (at(minute), *right)).collect();
+    let verdicts = [false, false, true, true, true];
+    let verdicts = verdicts.iter().zip(1..).map(|(right, minute)| (at(minute), *right)).collect();
     let answers = (1..=5).map(|it| (at(it), it * 1_000, it == 1)).collect();
     let left = vec![at(2), at(6), at(7)];
-    Past { gold, answers, left, income: vec![(at(1), 500_000)], ..Past::default() }
+    Past { verdicts, answers, left, income: vec![(at(1), 500_000)], ..Past::default() }
 }
 
 #[test]
 fn a_window_shows_the_last_answers_known_at_that_moment() {
-    let bad = terms(vec![condition(Collector::Gold, Comparison::Below, 600_000, 3)]);
+    let bad = terms(vec![condition(Collector::Acceptance, Comparison::Below, 600_000, 3)]);
     let value = |minute| measured(&bad, &past(), at(minute)).map(|it| (it[0].value, it[0].seen));
     assert_eq!(value(2), None, "too few were seen");
     assert_eq!(value(3), Some((333_333, 3)));
@@ -40,7 +40,7 @@ fn a_window_shows_the_last_answers_known_at_that_moment() {
 
 #[test]
 fn every_condition_must_hold() {
-    let few = condition(Collector::Gold, Comparison::Below, 700_000, 200);
+    let few = condition(Collector::Acceptance, Comparison::Below, 700_000, 200);
     let skips = condition(Collector::Skipped, Comparison::AtLeast, 2, 0);
     let both = terms(vec![few, skips]);
     assert!(measured(&both, &past(), at(6)).is_none(), "one was skipped since the last answer");
@@ -56,7 +56,7 @@ fn each_collector_says_what_it_is_called() {
         (Collector::Fast, 200_000),
         (Collector::Income, 500_000),
         (Collector::Skipped, 2),
-        (Collector::Gold, 600_000),
+        (Collector::Acceptance, 600_000),
     ];
     for (collector, value) in cases {
         let window = Window { kind: WindowKind::Days, n: 1 };
