@@ -224,6 +224,10 @@ async fn draw(
         }
         None => head.lead(&say!(locale, "rules-new-lead")),
     };
+    let form_title = match rule {
+        Some(_) => say!(locale, "rules-change"),
+        None => say!(locale, "rules-says"),
+    };
     let form = fields::form(locale, ground, rule, typed, &wrong);
     let content = html! {
         (head)
@@ -238,7 +242,7 @@ async fn draw(
         }
         @if let Some(tried) = &tried { (log::rehearsal(locale, ground, tried)) }
         @if rule.is_none_or(|it| !it.is_removed) {
-            (ui::card(&rule.map_or_else(String::new, |_| say!(locale, "rules-change")), form))
+            (ui::card(&form_title, form))
         }
         @if rule.is_some() {
             (log::card(locale, ground, &firings))
