@@ -48,6 +48,7 @@ create unique index rule_firing_once on rule_firing (rule, version, worker)
 create index rule_firing_rule on rule_firing (rule, id);
 create index rule_firing_project on rule_firing (project, id);
 create index rule_firing_worker on rule_firing (worker, rule) where over_at is null;
+create index rule_firing_of on rule_firing (worker, id);
 create unique index rule_firing_restriction on rule_firing (restriction)
     where restriction is not null;
 -- How far the log was read.

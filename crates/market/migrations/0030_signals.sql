@@ -22,6 +22,7 @@ create table signal (
     check ((coalesce(outcome, '') = 'restricted') = (restriction is not null))
 ) /*sqlite: strict*/;
 create unique index signal_once on signal (worker, kind, key);
+create index signal_worker on signal (worker, id);
 create index signal_open on signal (id) where outcome is null;
 -- Long texts that were handed in, by their digests, to find the same ones again.
 create table signal_text (

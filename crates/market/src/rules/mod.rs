@@ -14,6 +14,7 @@ mod history;
 mod log;
 mod look;
 mod measure;
+mod own;
 mod rehearse;
 mod terms;
 
@@ -22,6 +23,7 @@ pub use fire::catch_up;
 pub use log::{Firing, Outcome, firings};
 pub use look::{Rule, VersionLine, find, rules, versions};
 pub use measure::{Measured, measured_in};
+pub use own::OWN;
 pub use rehearse::{DAYS, Hit, LOOKED, Rehearsal, rehearse};
 pub use terms::{
     Action, Collector, Comparison, Condition, MOST_CONDITIONS, Terms, Unit, Window, WindowKind,

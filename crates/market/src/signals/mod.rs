@@ -6,11 +6,13 @@
 
 mod desk;
 mod notice;
+mod own;
 mod sight;
 
 pub use desk::{Signal, dismiss, open, restrict};
 pub use notice::catch_up;
 pub(crate) use notice::{New, raise};
+pub use own::OWN;
 
 use crate::word::{refusals, words};
 
