@@ -25,7 +25,9 @@ pub(super) const EVENTS: &[&str] = &[
     "assignment-claimed",
     "assignment-expired",
     "assignment-extended",
+    "assignment-held",
     "assignment-rejected",
+    "assignment-released",
     "assignment-returned",
     "assignment-submitted",
     "backup-made",
@@ -49,6 +51,8 @@ pub(super) const EVENTS: &[&str] = &[
     "message-reported",
     "message-sent",
     "note-written",
+    "page-added",
+    "page-placed",
     "password-changed",
     "password-reset-asked",
     "payout-data-asked",
@@ -62,6 +66,7 @@ pub(super) const EVENTS: &[&str] = &[
     "payout-run-released",
     "payout-sent",
     "payout-taken-back",
+    "pilot-released",
     "project-closed",
     "project-drafted",
     "project-edited",
@@ -97,6 +102,8 @@ pub(super) const EVENTS: &[&str] = &[
     "sign-in-failed",
     "signal-settled",
     "signed-in",
+    "task-report-settled",
+    "task-reported",
     "tasks-added",
     "top-up-asked",
     "top-up-booked",
@@ -110,6 +117,7 @@ pub(super) const EVENTS: &[&str] = &[
 pub(super) fn event(locale: &Locale, code: &str) -> String {
     let known = of_people(locale, code).or_else(|| of_work(locale, code));
     let known = known.or_else(|| of_rules(locale, code));
+    let known = known.or_else(|| of_tasks(locale, code));
     known.or_else(|| of_money_and_house(locale, code)).unwrap_or_else(|| code.replace('-', " "))
 }
 
@@ -158,6 +166,19 @@ fn of_rules(locale: &Locale, code: &str) -> Option<String> {
         "rule-switched-on" => say!(locale, "operator-event-rule-switched-on"),
         "signal-settled" => say!(locale, "operator-event-signal-settled"),
         "worker-restricted" => say!(locale, "operator-event-worker-restricted"),
+        _ => return None,
+    })
+}
+
+fn of_tasks(locale: &Locale, code: &str) -> Option<String> {
+    Some(match code {
+        "assignment-held" => say!(locale, "operator-event-assignment-held"),
+        "assignment-released" => say!(locale, "operator-event-assignment-released"),
+        "page-added" => say!(locale, "operator-event-page-added"),
+        "page-placed" => say!(locale, "operator-event-page-placed"),
+        "pilot-released" => say!(locale, "operator-event-pilot-released"),
+        "task-report-settled" => say!(locale, "operator-event-task-report-settled"),
+        "task-reported" => say!(locale, "operator-event-task-reported"),
         _ => return None,
     })
 }
@@ -242,6 +263,19 @@ pub(super) fn job(locale: &Locale, code: &str) -> String {
         "project-expire" => say!(locale, "operator-job-project-expire"),
         "import" => say!(locale, "operator-job-import"),
         "import-undo" => say!(locale, "operator-job-import-undo"),
+        other => other.replace('-', " "),
+    }
+}
+
+/// What a letter is about; what is new here by its own name.
+pub(super) fn letter(locale: &Locale, code: &str) -> String {
+    match code {
+        "news" => say!(locale, "operator-letter-news"),
+        "digest" => say!(locale, "operator-letter-digest"),
+        "payout-data" => say!(locale, "operator-letter-payout-data"),
+        "reset" => say!(locale, "operator-letter-reset"),
+        "sign-up" | "sign-up-letter" | "confirm" => say!(locale, "operator-letter-sign-up"),
+        "email-change" | "change-email" => say!(locale, "operator-letter-email-change"),
         other => other.replace('-', " "),
     }
 }
