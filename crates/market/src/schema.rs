@@ -42,4 +42,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0026_news"
     "0027_unsubscribe"
     "0030_restrictions"
+    "0030_rules"
+    "0030_signals"
 };

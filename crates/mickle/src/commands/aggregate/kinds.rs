@@ -6,7 +6,8 @@ use std::{fs::File, io::BufReader, path::Path, process::ExitCode, time::Instant}
 use answers::{Kind, Table};
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::{super::bar, Aggregate};
+use super::Aggregate;
+use crate::commands::bar;
 
 /// What the answers of a table are.
 #[derive(Debug, Clone, Copy)]
