@@ -1,6 +1,7 @@
-#![no_main]
 //! Any bytes as a table of categories: however they arrive, the cells are the same, and every
 //! name has a number of its own.
+
+#![no_main]
 
 use std::io::Read;
 
