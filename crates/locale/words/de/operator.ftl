@@ -304,7 +304,7 @@ operator-setting-brand-help = Wie dieser Marktplatz heißt.
 operator-setting-currency = Währung
 operator-setting-currency-help = ISO-Code der einen Währung. Sie bleibt, sobald Geld bewegt wurde, und gilt ab dem nächsten Start.
 operator-setting-fee-ppm = Gebühr
-operator-setting-fee-ppm-help = Der Anteil der Plattform an jedem Preis, in Millionsteln (200000 = 20 %). Projekte behalten die Gebühr, mit der sie geöffnet wurden.
+operator-setting-fee-ppm-help = Der Anteil der Plattform an jedem Preis. Projekte behalten die Gebühr, mit der sie geöffnet wurden.
 operator-setting-points = Punkte
 operator-setting-points-help = Punkte neben Geld anzeigen, ab dem nächsten Start.
 operator-setting-points-per-unit = Punkte pro Einheit

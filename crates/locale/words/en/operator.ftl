@@ -300,7 +300,7 @@ operator-setting-brand-help = The name of this marketplace.
 operator-setting-currency = Currency
 operator-setting-currency-help = ISO code of the one currency. It stays once money has moved, and holds from the next start on.
 operator-setting-fee-ppm = Fee
-operator-setting-fee-ppm-help = The platform's share of each price, in millionths (200000 = 20 %). Projects keep the one they opened with.
+operator-setting-fee-ppm-help = The platform's share of each price. Projects keep the one they opened with.
 operator-setting-points = Points
 operator-setting-points-help = Show points beside money, from the next start on.
 operator-setting-points-per-unit = Points per unit

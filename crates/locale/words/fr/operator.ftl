@@ -304,7 +304,7 @@ operator-setting-brand-help = Le nom de cette place de marché.
 operator-setting-currency = Devise
 operator-setting-currency-help = Code ISO de la devise unique. Elle ne change plus dès que de l’argent a bougé, et vaut à partir du prochain démarrage.
 operator-setting-fee-ppm = Commission
-operator-setting-fee-ppm-help = La part de la plateforme sur chaque prix, en millionièmes (200000 = 20 %). Les projets gardent celle de leur ouverture.
+operator-setting-fee-ppm-help = La part de la plateforme sur chaque prix. Les projets gardent celle de leur ouverture.
 operator-setting-points = Points
 operator-setting-points-help = Afficher des points à côté de l’argent, à partir du prochain démarrage.
 operator-setting-points-per-unit = Points par unité

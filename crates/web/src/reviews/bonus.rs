@@ -88,8 +88,8 @@ pub(super) async fn give(
 
 fn read(typed: &Typed) -> Result<NewBonus> {
     let mut faults = Faults::default();
-    let amount = typed.amount.trim().parse();
-    let amount = amount.map_err(|it: base::MoneyError| Error::invalid("amount", it.code()));
+    let amount = Money::typed(&typed.amount);
+    let amount = amount.map_err(|it| Error::invalid("amount", it.code()));
     let (amount, reason) = (faults.read(amount), faults.read(Reason::parse("text", &typed.text)));
     match (amount, reason) {
         (Some(amount), Some(reason)) => Ok(NewBonus { amount, reason, key: typed.once.clone() }),
