@@ -68,6 +68,22 @@ operator-thing-transfer = Buchung
 
 operator-title = Betreiber
 operator-overview-lead = Was wartet, und wie es der Installation geht.
+operator-first = Erste Schritte
+operator-first-lead = Das braucht dieser Marktplatz noch, bevor Fremde kommen. Ist alles erledigt, verschwindet diese Liste.
+operator-first-name = Sag, wer du bist
+operator-first-name-why = Name, Anschrift und E-Mail-Adresse stehen im Impressum, in der Datenschutzerklärung und in den Nutzungsbedingungen.
+operator-first-bank = Gib deine Bankverbindung an
+operator-first-bank-why = dorthin überweisen Auftraggeber, wenn sie aufladen.
+operator-first-pair = Hol eine zweite Person dazu
+operator-first-pair-why = eine bestätigt, dass Geld da ist, die andere bucht es. Sie registriert sich wie alle; dann gibst du ihr die Rolle Kassenwart.
+operator-first-mail = Stell einen Mailserver ein
+operator-first-mail-why = bis dahin bleiben Mails hier liegen, und du gibst ihre Links weiter.
+operator-first-backup = Mach die erste Sicherung
+operator-first-backup-why = und spiel sie einmal zurück, bevor der erste Cent fließt.
+operator-first-pages = Lies danach { $link }: Was nur du sagen kannst, ist darin markiert.
+operator-first-pages-link = Impressum, Datenschutz und Nutzungsbedingungen
+operator-first-done = Erledigt:
+operator-first-open = Offen:
 operator-desk-money = Geld
 operator-desk-work = Arbeit
 operator-desk-machine = Maschine
@@ -262,6 +278,7 @@ operator-column-tries = Versuche
 ## Mails
 
 operator-mails-lead = Ohne Mailserver warten die Mails hier. Die Seite einer Mail zeigt, was darin steht.
+operator-mails-no-server = Es ist kein Mailserver eingestellt, deshalb geht nichts hinaus. Starte Mickle mit --smtp, damit gesendet wird; bis dahin öffne eine Mail und gib ihren Link selbst weiter.
 operator-send-all = Alle wartenden senden
 operator-send-all-question = Jede Mail senden, die noch kein Mailserver angenommen hat?
 operator-mail-address = Adresse

@@ -4,11 +4,13 @@
 //! Invariant: nothing here moves money or decides on work; that is for the slices below. A
 //! changed setting is a new version and an event that says who, what and why.
 
+mod beginnings;
 mod change;
 mod health;
 mod overview;
 mod owners;
 
+pub use beginnings::{Beginnings, beginnings};
 pub use change::{Change, change_setting};
 pub use health::{Health, health, note_backup};
 pub use overview::{Cases, Engine, Treasury, Waiting, cases, engine, treasury};

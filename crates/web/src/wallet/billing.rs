@@ -75,14 +75,15 @@ pub(super) async fn show(
 /// The month, between the ones around it.
 fn months(locale: &Locale, bill: &Bill, now: Timestamp) -> Markup {
     let at = |month: Month| format!("/wallet/billing?month={month}");
+    let title = |month: Month| locale.month_and_year(month.first_day());
     let newest = Month::of(now) <= bill.month;
     html! {
         nav.months aria-label=(say!(locale, "billing-months")) {
-            (link_button(at(bill.month.before()), bill.month.before().to_string()).quiet().small()
+            (link_button(at(bill.month.before()), title(bill.month.before())).quiet().small()
                 .icon(Icon::ArrowBack))
             h2 { (name(locale, bill.month)) }
             @if !newest {
-                (link_button(at(bill.month.after()), bill.month.after().to_string()).quiet()
+                (link_button(at(bill.month.after()), title(bill.month.after())).quiet()
                     .small().icon_after(Icon::ArrowOn))
             }
         }
