@@ -227,7 +227,7 @@ accounts-display-language = Sprache
 accounts-display-save = Speichern
 
 ## Keys on the page of a task
-accounts-shortcuts = Tasten
+accounts-shortcuts = Tastatur
 accounts-shortcuts-lead = Mit Tasten dauert eine Aufgabe nur Sekunden. Sie gelten auf der Aufgabenseite und nie, während du schreibst.
 accounts-shortcuts-on = Tasten benutzen
 accounts-shortcuts-on-help = Ziffern wählen eine Antwort, Enter gibt ab, und die Tasten unten tun den Rest. Schalte sie aus, wenn sie dich stören.

@@ -227,7 +227,7 @@ accounts-display-language = Language
 accounts-display-save = Save
 
 ## Keys on the page of a task
-accounts-shortcuts = Keys
+accounts-shortcuts = Keyboard
 accounts-shortcuts-lead = With keys, a task takes seconds. They work on the page of a task, and never while you type.
 accounts-shortcuts-on = Use keys
 accounts-shortcuts-on-help = Digits choose an answer, Enter submits, and the keys below do the rest. Switch them off if they get in your way.
