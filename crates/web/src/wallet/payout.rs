@@ -24,6 +24,9 @@ use crate::{
     wrong::Wrong,
 };
 
+/// Micro-units in a cent.
+const CENT: i64 = 10_000;
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct PayoutForm {
