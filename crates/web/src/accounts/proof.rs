@@ -48,8 +48,8 @@ async fn page(
     let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        // Tells password managers whose password is asked for.
         input type="hidden" name="next" value=(next);
+        // Tells password managers whose password is asked for.
         input type="hidden" name="email" autocomplete="username" value=(account.email);
         (f.password("password", say!(locale, "accounts-password")).required()
             .autocomplete("current-password"))
