@@ -121,10 +121,8 @@ impl Money {
         if decimals.len() == 3 && units != "0" {
             return Err(MoneyError::NotANumber);
         }
-        match decimals.contains('.') {
-            true => Err(MoneyError::NotANumber),
-            false => format!("{units}.{decimals}").parse(),
-        }
+        // Whatever else stands there, such as a second mark, is no digit.
+        format!("{units}.{decimals}").parse()
     }
 
     /// Plain decimal text with at least two decimals, as the APIs speak it: `4.00`, `0.0125`.
