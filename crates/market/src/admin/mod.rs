@@ -7,12 +7,14 @@
 mod beginnings;
 mod change;
 mod health;
+mod notes;
 mod overview;
 mod owners;
 
 pub use beginnings::{Beginnings, beginnings};
 pub use change::{Change, change_setting};
 pub use health::{Health, health, note_backup};
+pub use notes::{Note, notes, write_note};
 pub use overview::{Cases, Engine, Treasury, Waiting, cases, engine, treasury};
 pub use owners::{names, owner};
 

@@ -14,6 +14,7 @@ use serde::Deserialize;
 use super::{
     door::{Nothing, browser},
     people::{named, standing},
+    record::Record,
 };
 use crate::{
     frame,
@@ -61,14 +62,17 @@ async fn page(
         let account = accounts::find(tx, id).await?;
         // Where somebody signs in from is for admins alone.
         let sessions = if admin { accounts::sessions_of(tx, id).await? } else { Vec::new() };
-        Ok((account, accounts::roles_of(tx, id).await?, sessions))
+        let record = Record::read(tx, id).await?;
+        Ok((account, accounts::roles_of(tx, id).await?, sessions, record))
     });
-    let (account, roles, sessions) = read.await?;
+    let (account, roles, sessions, record) = read.await?;
     let content = html! {
         (PageHead::new(account.name.as_str())
             .under("/operator/people", say!(locale, "accounts-people"))
             .badge(standing(locale, &account)).actions(links(locale, staff, id)))
         (facts(locale, &account))
+        (record.figures(locale))
+        (record.notes(locale, id, &staff.csrf))
         @if account.closed_at.is_none() {
             (card(&say!(locale, "accounts-person-suspension"),
                 suspension(locale, staff, &account, form, wrong)))
