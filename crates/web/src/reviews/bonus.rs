@@ -3,7 +3,7 @@
 //! Invariant: the form carries a number of its own, so that sending it twice gives one bonus.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use base::{Error, Reason, Result, kinds};
+use base::{Error, Money, Reason, Result, kinds};
 use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::reviews::{self, Detail, NewBonus, Refusal};
