@@ -19,8 +19,11 @@ mod payouts;
 mod preferences;
 mod projects;
 mod refusals;
+mod restrictions;
 mod results;
 mod reviews;
+mod rules;
+mod signals;
 mod task_reports;
 mod tasks;
 mod wallet;
@@ -79,8 +82,11 @@ fn operations() -> OpenApiRouter<App> {
         .merge(operator::routes())
         .merge(preferences::routes())
         .merge(projects::routes())
+        .merge(restrictions::routes())
         .merge(results::routes())
         .merge(reviews::routes())
+        .merge(rules::routes())
+        .merge(signals::routes())
         .merge(payouts::routes())
         .merge(wallet::routes())
         .merge(task_reports::routes())

@@ -7,12 +7,12 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects                                                            |
+//! | third   | projects, and above them restrictions                               |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results, figures                                 |
-//! | eighth  | records                                                             |
+//! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
@@ -41,9 +41,12 @@ pub mod personal;
 pub mod ports;
 pub mod projects;
 pub mod records;
+pub mod restrictions;
 pub mod results;
 pub mod reviews;
+pub mod rules;
 pub mod settings;
+pub mod signals;
 pub mod transparency;
 
 mod ids;
@@ -72,8 +75,11 @@ pub const CODES: &[&[(&str, &str)]] = &[
     payouts::CODES,
     personal::CODES,
     projects::CODES,
+    restrictions::CODES,
     results::CODES,
     reviews::CODES,
+    rules::CODES,
     settings::CODES,
+    signals::CODES,
     tables::CODES,
 ];

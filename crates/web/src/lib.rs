@@ -23,7 +23,10 @@ mod notifications;
 mod operator;
 mod pages;
 mod projects;
+mod restrictions;
 mod reviews;
+mod rules;
+mod signals;
 mod site;
 mod task;
 mod terms;
@@ -50,6 +53,9 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(task::routes())
         .merge(my_work::routes())
+        .merge(restrictions::routes())
+        .merge(rules::routes())
+        .merge(signals::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -75,8 +81,11 @@ pub fn sentences() -> Sentences {
         jobs::SENTENCES,
         moderation::SENTENCES,
         my_work::SENTENCES,
+        restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
+        rules::SENTENCES,
+        signals::SENTENCES,
         appeals::SENTENCES,
         messages::SENTENCES,
         notifications::SENTENCES,

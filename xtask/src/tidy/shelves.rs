@@ -26,6 +26,7 @@ const SHELVES: &[&[&str]] = &[
     &["profiles"],
     &["qualifications", "standing", "trust"],
     &["projects"],
+    &["restrictions"],
     &["assignments", "quality"],
     &["reviews", "pipelines"],
     &["applications"],
@@ -40,7 +41,8 @@ const SHELVES: &[&[&str]] = &[
         "partners",
         "managed",
     ],
-    &["records"],
+    &["records", "signals"],
+    &["rules"],
     &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];
 

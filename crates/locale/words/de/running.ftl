@@ -5,6 +5,11 @@ running-flag-rejections = Pausiert: viele Ablehnungen
 running-flag-import = Zeilen ausgelassen
 running-flag-rejected = { $share } abgelehnt
 running-flag-quiet = Seit einem Tag keine Antwort
+running-flag-reported =
+    { $n ->
+        [one] { $n } Problem gemeldet
+       *[other] { $n } Probleme gemeldet
+    }
 running-flag-differ =
     { $n ->
         [one] { $n } Aufgabe uneinig
@@ -33,6 +38,12 @@ running-pay-text = Anderswo hier bringt die Hälfte der Antworten { $usual } ode
 running-full = Alle Plätze sind belegt.
 running-full-text = Füge Aufgaben hinzu, wenn es weitergehen soll.
 running-full-do = Aufgaben hinzufügen
+running-reported =
+    { $n ->
+        [one] Bearbeiter haben { $n } Problem gemeldet.
+       *[other] Bearbeiter haben { $n } Probleme gemeldet.
+    }
+running-reported-text = Eine Aufgabe, die sich nicht lösen lässt, kostet alle Zeit.
 running-differ =
     { $n ->
         [one] Bei { $n } Aufgabe sind sich die Antworten uneinig.
@@ -45,6 +56,7 @@ running-differ-do = Ansehen
 
 running-by-state = Nach Stand
 running-all = Alle
+running-with-problems = Mit Problemen
 running-search-title = Titel suchen
 running-search = Suchen
 running-no-match = Kein solches Projekt
@@ -247,11 +259,18 @@ running-column-acts = Was tun
 running-fast = { $time }, sehr schnell
 running-slow = { $time }, langsam
 running-excluded = Ausgeschlossen
+running-excluded-until = Ausgeschlossen bis { $date }
+running-excluded-everywhere = Aus allen deinen Projekten ausgeschlossen
+running-excluded-everywhere-until = Aus allen deinen Projekten ausgeschlossen bis { $date }
 running-write = Schreiben
 running-exclude = Ausschließen
 running-include = Wieder zulassen
-running-exclude-title = { $who } aus diesem Projekt ausschließen
-running-exclude-new = Neue Aufgaben aus diesem Projekt gibt es nicht mehr; andere Projekte bleiben davon unberührt.
+running-exclude-title = { $who } ausschließen
+running-exclude-new = Neue Aufgaben gibt es dort nicht mehr.
+running-exclude-reach = Wovon?
+running-exclude-this = Von diesem Projekt
+running-exclude-all = Von allen meinen Projekten
+running-exclude-all-help = Auch von denen, die du später einstellst.
 running-exclude-begun = Was begonnen ist, darf fertig werden, und was du annimmst, wird bezahlt wie immer.
 running-exclude-back = Du kannst es jederzeit zurücknehmen. Der Eintrag darüber bleibt.
 running-exclude-why = Warum?

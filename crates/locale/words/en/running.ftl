@@ -5,6 +5,11 @@ running-flag-rejections = Paused: many rejections
 running-flag-import = Rows left out
 running-flag-rejected = { $share } rejected
 running-flag-quiet = No answer for a day
+running-flag-reported =
+    { $n ->
+        [one] { $n } problem reported
+       *[other] { $n } problems reported
+    }
 running-flag-differ =
     { $n ->
         [one] { $n } task differs
@@ -33,6 +38,12 @@ running-pay-text = Elsewhere here half of the answers pay { $usual } or more, so
 running-full = Every place is filled.
 running-full-text = Add tasks to go on.
 running-full-do = Add tasks
+running-reported =
+    { $n ->
+        [one] Workers reported { $n } problem.
+       *[other] Workers reported { $n } problems.
+    }
+running-reported-text = A task that cannot be done costs everybody time.
 running-differ =
     { $n ->
         [one] The answers to { $n } task differ.
@@ -45,6 +56,7 @@ running-differ-do = Look at them
 
 running-by-state = By state
 running-all = All
+running-with-problems = With problems
 running-search-title = Search titles
 running-search = Search
 running-no-match = No such project
@@ -247,11 +259,18 @@ running-column-acts = What to do
 running-fast = { $time }, very fast
 running-slow = { $time }, slow
 running-excluded = Excluded
+running-excluded-until = Excluded until { $date }
+running-excluded-everywhere = Excluded from all your projects
+running-excluded-everywhere-until = Excluded from all your projects until { $date }
 running-write = Write
 running-exclude = Exclude
 running-include = Let take part again
-running-exclude-title = Exclude { $who } from this project
-running-exclude-new = They take no new tasks of this project. Other projects are not touched.
+running-exclude-title = Exclude { $who }
+running-exclude-new = They take no new tasks there.
+running-exclude-reach = From what?
+running-exclude-this = This project
+running-exclude-all = All my projects
+running-exclude-all-help = Those that you post later, too.
 running-exclude-begun = What they have begun they may finish, and what you accept is paid as ever.
 running-exclude-back = You can take it back at any time. The record of it stays.
 running-exclude-why = Why?

@@ -5,6 +5,11 @@ running-flag-rejections = En pause : beaucoup de refus
 running-flag-import = Lignes laissées de côté
 running-flag-rejected = { $share } refusés
 running-flag-quiet = Aucune réponse depuis un jour
+running-flag-reported =
+    { $n ->
+        [one] { $n } problème signalé
+       *[other] { $n } problèmes signalés
+    }
 running-flag-differ =
     { $n ->
         [one] { $n } tâche en désaccord
@@ -33,6 +38,12 @@ running-pay-text = Ailleurs ici, la moitié des réponses rapporte { $usual } ou
 running-full = Toutes les places sont pourvues.
 running-full-text = Ajoutez des tâches pour continuer.
 running-full-do = Ajouter des tâches
+running-reported =
+    { $n ->
+        [one] Les participants ont signalé { $n } problème.
+       *[other] Les participants ont signalé { $n } problèmes.
+    }
+running-reported-text = Une tâche impossible à faire coûte du temps à tout le monde.
 running-differ =
     { $n ->
         [one] Les réponses à { $n } tâche se contredisent.
@@ -45,6 +56,7 @@ running-differ-do = Les voir
 
 running-by-state = Par état
 running-all = Tous
+running-with-problems = Avec problèmes
 running-search-title = Chercher un titre
 running-search = Chercher
 running-no-match = Aucun projet de ce type
@@ -59,7 +71,7 @@ running-begin-table = À partir d’un tableau
 running-begin-table-text = CSV, Excel ou JSON Lines : chaque ligne devient une tâche.
 running-begin-table-do = Commencer et importer
 running-begin-look = Voir comment font les autres
-running-begin-look-text = Les missions ouvertes montrent leurs consignes, leur rémunération et leur formulaire.
+running-begin-look-text = Les jobs ouverts montrent leurs consignes, leur rémunération et leur formulaire.
 
 ## The dashboard
 
@@ -247,11 +259,18 @@ running-column-acts = Que faire
 running-fast = { $time }, très rapide
 running-slow = { $time }, lent
 running-excluded = Exclu
+running-excluded-until = Exclu jusqu’au { $date }
+running-excluded-everywhere = Exclu de tous vos projets
+running-excluded-everywhere-until = Exclu de tous vos projets jusqu’au { $date }
 running-write = Écrire
 running-exclude = Exclure
 running-include = Réadmettre
-running-exclude-title = Exclure { $who } de ce projet
-running-exclude-new = Plus aucune nouvelle tâche de ce projet ; les autres projets ne changent pas.
+running-exclude-title = Exclure { $who }
+running-exclude-new = Plus aucune nouvelle tâche de là.
+running-exclude-reach = De quoi ?
+running-exclude-this = De ce projet
+running-exclude-all = De tous mes projets
+running-exclude-all-help = De ceux que vous publierez plus tard aussi.
 running-exclude-begun = Ce qui est commencé peut être fini, et ce que vous acceptez est payé comme toujours.
 running-exclude-back = Vous pouvez revenir en arrière à tout moment. La trace en reste.
 running-exclude-why = Pourquoi ?

@@ -55,6 +55,13 @@ fn work(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
             say!(locale, "notifications-say-appeal-won", title = title, money = money)
         }
         "appeal-lost" => say!(locale, "notifications-say-appeal-lost", title = title),
+        "worker-restricted" => match line.newest.fact("scope") {
+            Some("project") => say!(locale, "notifications-say-restricted", title = title),
+            Some("requester") => say!(locale, "notifications-say-restricted-by"),
+            _ => say!(locale, "notifications-say-restricted-here"),
+        },
+        "restriction-lifted" => say!(locale, "notifications-say-unrestricted"),
+        "restriction-upheld" => say!(locale, "notifications-say-upheld"),
         "invited" => {
             say!(locale, "notifications-say-invited", who = who(locale, line), title = title)
         }
@@ -79,6 +86,7 @@ fn projects(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
             let who = who(locale, line);
             say!(locale, "notifications-say-submitted", n = n, who = who, title = title)
         }
+        "rule-fired" => say!(locale, "notifications-say-rule", title = title),
         "application-made" => {
             let who = who(locale, line);
             say!(locale, "notifications-say-applied", n = n, who = who, title = title)
@@ -146,6 +154,7 @@ fn desks(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
     let (title, money) = (title(line), worth(locale, line));
     Some(match kind {
         "project-submitted" => say!(locale, "notifications-say-look", title = title),
+        "restriction-contested" => say!(locale, "notifications-say-contested"),
         "message-reported" => say!(locale, "notifications-say-reported"),
         "appeal-replied" => say!(locale, "notifications-say-decide", title = title),
         "top-up-asked" => {

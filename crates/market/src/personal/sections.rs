@@ -3,7 +3,10 @@
 use store::sql;
 
 use super::work::WORK;
-use crate::{accounts, figures, messages, notifications, payouts, reviews, section::Section};
+use crate::{
+    accounts, figures, messages, notifications, payouts, restrictions, reviews, rules,
+    section::Section, signals,
+};
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
 pub(super) const SECTIONS: &[&[Section]] = &[
@@ -12,6 +15,9 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     reviews::OWN,
     payouts::OWN,
     figures::OWN,
+    restrictions::OWN,
+    rules::OWN,
+    signals::OWN,
     notifications::OWN,
     GROUND,
     WORK,

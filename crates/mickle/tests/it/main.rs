@@ -20,5 +20,7 @@ mod pages_public;
 mod pages_worker;
 mod races;
 mod requests;
+mod restrictions;
+mod rules;
 mod town;
 mod work;

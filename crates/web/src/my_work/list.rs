@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AssignmentId,
     assignments::{self, Mine, State as Standing, Tab, Tally},
+    restrictions,
 };
 use maud::{Markup, html};
 
@@ -34,9 +35,10 @@ pub(super) async fn show(
         let tallies = assignments::tally(tx, worker).await?;
         let tab = asked.unwrap_or_else(|| most_urgent(&tallies));
         let mine = assignments::mine(tx, worker, tab, before, PAGE + 1).await?;
-        Ok((tallies, tab, mine, tx.now()))
+        let held = restrictions::running_of(tx, worker).await?;
+        Ok((tallies, tab, mine, held, tx.now()))
     });
-    let (tallies, tab, mut mine, now) = read.await?;
+    let (tallies, tab, mut mine, held, now) = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
     if matches!(tab, Tab::Reserved | Tab::Rework) {
         // What is due soonest stands first; what is over stands last.
@@ -51,11 +53,12 @@ pub(super) async fn show(
                     .icon(Icon::Mail))
                 (link_button("/jobs", say!(locale, "my-work-find-work")).icon(Icon::Search))
             }))
+        @if 0 < held { (restricted(locale)) }
         (worth(locale, &tallies))
         (tabs(locale, &tallies, tab))
         @if mine.is_empty() && before.is_none() { (empty(locale, tab)) } @else {
             p.muted { (meaning(locale, tab)) }
-            (ui::jobs(locale, mine.iter().map(|it| row(locale, now, it))))
+            (ui::jobs(locale, mine.chunk_by(are_alike).filter_map(|it| rows(locale, now, it))))
         }
         (Pager {
             newer: before.map(|_| format!("/my-work?tab={tab}").into()),
@@ -64,6 +67,14 @@ pub(super) async fn show(
     };
     let frame = frame(&app, &visitor, say!(locale, "my-work-title")).await?;
     Ok(frame.at(Place::MyWork).show(content))
+}
+
+/// Whoever gets no new tasks somewhere is told where to read why.
+fn restricted(locale: &Locale) -> Markup {
+    let link = html! {
+        a href="/restrictions" { (say!(locale, "restrictions-banner-link")) }
+    };
+    ui::note(Tone::Warn, html! { p { (say!(locale, "restrictions-banner")) " " (link) } })
 }
 
 /// Where there is something to do, or else to wait for.
@@ -167,6 +178,40 @@ fn empty(locale: &Locale, tab: Tab) -> Markup {
     html! { (Empty::new(title, text, find).icon(icon)) }
 }
 
+/// Answers to one job with which nothing is to be done, in the same state.
+fn are_alike(a: &Mine, b: &Mine) -> bool {
+    let still = |it: &Mine| matches!(it.state, Standing::Submitted | Standing::Accepted);
+    still(a) && (a.project, a.state) == (b.project, b.state)
+}
+
+/// One row for answers that are alike; the others open below the newest.
+fn rows<'a>(locale: &Locale, now: Timestamp, alike: &'a [Mine]) -> Option<Job<'a>> {
+    let (newest, others) = alike.split_first()?;
+    let mut job = row(locale, now, newest);
+    if others.is_empty() {
+        return Some(job);
+    }
+    let n = alike.len();
+    job.pay = alike.iter().map(|it| it.reward).sum();
+    job.tags.push(ui::chip(Tone::Plain, &say!(locale, "my-work-answers-count", n = n)));
+    job.more = Some(ui::details(
+        &say!(locale, "my-work-all-answers", n = n),
+        html! {
+            ul.rest-list {
+                @for it in alike {
+                    li {
+                        a href={ "/my-work/" (it.id) } {
+                            (ui::date_time(locale, it.submitted_at.unwrap_or(it.claimed_at)))
+                        }
+                        " " (ui::money(locale, it.reward))
+                    }
+                }
+            }
+        },
+    ));
+    Some(job)
+}
+
 fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
     let (href, verb) = match it.state {
         Standing::Claimed => (format!("/work/{}", it.id), say!(locale, "my-work-go-on")),
@@ -194,6 +239,7 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
         pay_note: note(locale, it).into(),
         tags,
         action: html! { @if is_at_work { (button.primary()) } @else { (button) } },
+        more: None,
     }
 }
 
