@@ -63,7 +63,11 @@ struct Document {
     #[serde(default)]
     tasks_per_worker: i64,
     title: Value,
+    /// What it is, for the requester who chooses.
     what: Value,
+    /// What it is, for the workers who read the project; the same where there is none.
+    #[serde(default)]
+    summary: Option<Value>,
     instructions: Value,
     form: Value,
     sample: Value,
@@ -94,6 +98,7 @@ pub(super) struct Template {
 pub(super) struct Said {
     pub(super) title: String,
     pub(super) what: String,
+    pub(super) summary: String,
     pub(super) instructions: String,
     /// The form's document.
     pub(super) form: String,
@@ -150,6 +155,7 @@ impl Template {
         Said {
             title: text(&it.title),
             what: text(&it.what),
+            summary: text(it.summary.as_ref().unwrap_or(&it.what)),
             instructions: text(&it.instructions),
             form: in_language(&it.form, language).to_string(),
             columns: columns.iter().map(as_text).collect(),
@@ -167,7 +173,7 @@ impl Template {
             hiring: self.hiring,
         };
         let edit = Edit {
-            summary: Some(said.what),
+            summary: Some(said.summary),
             instructions: Some(Markdown::parse("instructions", &said.instructions)?),
             form: Some(said.form),
             price: Some(self.price),

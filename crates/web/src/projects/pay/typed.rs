@@ -108,7 +108,7 @@ impl Typed {
         if self.price.trim().is_empty() {
             return Err(Error::invalid("price", "required"));
         }
-        self.price.trim().parse::<Money>().map_err(|it| Error::invalid("price", it.code()))
+        Money::typed(&self.price).map_err(|it| Error::invalid("price", it.code()))
     }
 
     pub(super) fn adaptive(&self) -> Result<Option<Adaptive>> {
