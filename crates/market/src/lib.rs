@@ -8,7 +8,7 @@
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
 //! | third   | projects                                                            |
-//! | fourth  | assignments                                                         |
+//! | fourth  | gold, then assignments                                              |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results, figures                                 |
@@ -28,6 +28,7 @@ pub mod downloads;
 pub mod events;
 pub mod figures;
 pub mod files;
+pub mod gold;
 pub mod idempotency;
 pub mod jobs;
 pub mod ledger;
@@ -63,6 +64,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     assignments::CODES,
     figures::CODES,
     files::CODES,
+    gold::CODES,
     forms::CODES,
     jobs::CODES,
     mail::CODES,

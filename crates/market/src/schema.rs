@@ -42,4 +42,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0023_notifications"
     "0026_news"
     "0027_unsubscribe"
+    "0028_known_answers"
+    "0028_gold"
 };

@@ -18,6 +18,7 @@ mod language;
 mod live;
 mod messages;
 mod moderation;
+mod known;
 mod my_work;
 mod notifications;
 mod operator;
@@ -50,6 +51,7 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(task::routes())
         .merge(my_work::routes())
+        .merge(known::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -75,6 +77,7 @@ pub fn sentences() -> Sentences {
         jobs::SENTENCES,
         moderation::SENTENCES,
         my_work::SENTENCES,
+        known::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
         appeals::SENTENCES,

@@ -26,6 +26,7 @@ const SHELVES: &[&[&str]] = &[
     &["profiles"],
     &["qualifications", "standing", "trust"],
     &["projects"],
+    &["gold"],
     &["assignments", "quality"],
     &["reviews", "pipelines"],
     &["applications"],

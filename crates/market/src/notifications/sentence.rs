@@ -54,6 +54,8 @@ fn work(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
             let money = worth(locale, line);
             say!(locale, "notifications-say-appeal-won", title = title, money = money)
         }
+        "gold-forgiven" => say!(locale, "notifications-say-forgiven", title = title),
+        "gold-upheld" => say!(locale, "notifications-say-upheld", title = title),
         "appeal-lost" => say!(locale, "notifications-say-appeal-lost", title = title),
         "invited" => {
             say!(locale, "notifications-say-invited", who = who(locale, line), title = title)
@@ -86,6 +88,11 @@ fn projects(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
         "appeal-opened" => {
             say!(locale, "notifications-say-appeal", who = who(locale, line), title = title)
         }
+        "gold-contested" => {
+            let who = who(locale, line);
+            say!(locale, "notifications-say-contested", n = n, who = who, title = title)
+        }
+        "gold-suspected" => say!(locale, "notifications-say-suspected", n = n, title = title),
         "project-opened" => say!(locale, "notifications-say-opened", title = title),
         "project-sent-back" => say!(locale, "notifications-say-sent-back", title = title),
         "project-paused" => say!(locale, "notifications-say-paused", title = title),

@@ -3,7 +3,7 @@
 use store::sql;
 
 use super::work::WORK;
-use crate::{accounts, figures, messages, notifications, payouts, reviews, section::Section};
+use crate::{accounts, figures, gold, messages, notifications, payouts, reviews, section::Section};
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
 pub(super) const SECTIONS: &[&[Section]] = &[
@@ -12,6 +12,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     reviews::OWN,
     payouts::OWN,
     figures::OWN,
+    gold::OWN,
     notifications::OWN,
     GROUND,
     WORK,

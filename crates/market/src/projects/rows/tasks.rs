@@ -32,7 +32,11 @@ pub(in super::super) async fn insert_task(
     let insert = sql("insert into task
                           (id, project, position, import, input, gold, state, price,
                            answers_wanted, places_free, priority, spread, created_at)
-                      values ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $8, $9, $10, $11)");
+                      select $1, p.id, $3, $4, $5, $6, 'open', $7,
+                             case when cast($6 as text) is null then $8 else p.known_places end,
+                             case when cast($6 as text) is null then $8 else p.known_places end,
+                             $9, $10, $11
+                      from project p where p.id = $2");
     let insert = insert.bind(id).bind(terms.project).bind(position).bind(import);
     let insert = insert.bind(to_json(&row.input)).bind(row.gold.clone()).bind(terms.price);
     let insert = insert.bind(terms.answers_per_task).bind(row.priority).bind(spread);
@@ -101,7 +105,11 @@ pub(in super::super) async fn retag_draft_tasks(
     price: Money,
     answers: i64,
 ) -> Result<()> {
-    let update = sql("update task set price = $2, answers_wanted = $3, places_free = $3
+    let update = sql("update task
+                      set price = $2,
+                          answers_wanted = case when gold is null then $3
+                                                else answers_wanted end,
+                          places_free = case when gold is null then $3 else places_free end
                       where project = $1");
     tx.exec(update.bind(project).bind(price).bind(answers)).await?;
     Ok(())
@@ -126,7 +134,7 @@ pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) 
     read_free(&tx.all(sum.bind(project)).await?)
 }
 
-pub(super) fn read_free(rows: &[Row]) -> Result<Free> {
+pub(in super::super) fn read_free(rows: &[Row]) -> Result<Free> {
     let mut free = Free { tasks: 0, places: 0, cost: Some(Money::ZERO) };
     for row in rows {
         let (price, places): (Money, i64) = (row.get("price")?, row.get("places")?);
@@ -159,6 +167,19 @@ pub(in super::super) async fn withdraw_free_places(tx: &mut Tx, project: Project
                       where project = $1 and state = 'open'");
     tx.exec(update.bind(project)).await?;
     Ok(())
+}
+
+/// As [`open_tasks`], but those whose answer is known: they keep no project open.
+pub(in super::super) async fn open_to_answer(
+    tx: &mut Tx,
+    project: ProjectId,
+    most: i64,
+) -> Result<i64> {
+    let count = sql("select count(*) as n
+                     from (select id from task
+                           where project = $1 and state = 'open' and gold is null
+                           limit $2) as seen");
+    tx.one(count.bind(project).bind(most)).await?.get("n")
 }
 
 /// How many tasks are open, counted up to `most`.
@@ -203,6 +224,7 @@ pub(crate) fn read_task(row: &Row) -> Result<Task> {
         import: row.get("import")?,
         input: row.get("input")?,
         gold: row.get("gold")?,
+        gold_retired_at: row.get("gold_retired_at")?,
         state: row.get("state")?,
         price: row.get("price")?,
         answers_wanted: row.get("answers_wanted")?,
