@@ -11,6 +11,7 @@ mod files;
 mod guest;
 mod imports;
 mod jobs;
+mod known;
 mod messages;
 mod moderation;
 mod notifications;
@@ -73,6 +74,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(files::routes())
         .merge(imports::routes())
         .merge(jobs::routes())
+        .merge(known::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
         .merge(notifications::routes())

@@ -63,7 +63,7 @@ async fn list(Local(app): Local, visitor: Visitor, person: Person) -> Result<Res
                 link_button("/jobs", say!(locale, "known-find-work")).primary()).icon(Icon::Star))
         } @else {
             @let tone = if it.wrong == 0 { Tone::Ok } else { Tone::Warn };
-            (note(tone, summary(locale, it.seen, it.wrong)))
+            (note(tone, summary(locale, it.seen, it.wrong).as_str()))
             @if hidden { p.muted { (say!(locale, "known-hidden")) } }
             @for it in cards { (it) }
         }

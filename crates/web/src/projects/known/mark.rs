@@ -95,6 +95,7 @@ pub(in crate::projects) async fn save(
 /// What was filled in: blank fields are left out, because nothing is known of them.
 fn filled(form: &Form, pairs: &[(String, String)]) -> Answer {
     let fields = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let fields = fields.filter(|it| it.0 != crate::ui::CSRF_FIELD);
     let given = Answer::from_pairs(form, fields.clone());
     let mut known = Answer::default();
     for (name, value) in given.iter().filter(|it| !it.1.is_blank()) {
@@ -187,7 +188,7 @@ fn fields(
     csrf: &str,
 ) -> Result<Markup> {
     if seen.form.is_empty() {
-        return Ok(note(Tone::Warn, say!(locale, "gold-no-form")));
+        return Ok(note(Tone::Warn, say!(locale, "gold-no-form").as_str()));
     }
     let (form, data) = (Form::from_json(&seen.form)?, TaskData::from_json(&seen.task.input)?);
     let only = form.fields().nth(1).is_none();
@@ -248,9 +249,9 @@ fn aside(locale: &Locale, id: ProjectId, seen: &Seen, csrf: &str) -> Markup {
     ];
     let facts = [
         (labels[0].as_str(), super::state(locale, line)),
-        (&labels[1], html! { (locale.number(line.seen)) }),
-        (&labels[2], html! { (locale.number(line.wrong)) }),
-        (&labels[3], html! { (locale.number(line.task.places_free)) }),
+        (labels[1].as_str(), html! { (locale.number(line.seen)) }),
+        (labels[2].as_str(), html! { (locale.number(line.wrong)) }),
+        (labels[3].as_str(), html! { (locale.number(line.task.places_free)) }),
     ];
     let in_use = line.task.gold_retired_at.is_none();
     let untouched = line.task.places_free == line.task.answers_wanted;
