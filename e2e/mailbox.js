@@ -3,6 +3,9 @@
 import { createServer } from "node:net";
 import { expect } from "@playwright/test";
 
+// How long a letter may take, behind all the work that a great market begins with.
+const PATIENCE = 60_000;
+
 export class Mailbox {
   letters = [];
 
@@ -26,7 +29,8 @@ export class Mailbox {
       found = links.findLast((it) => new URL(it).pathname.startsWith(page));
       return found;
     };
-    await expect.poll(arrived, `a letter to ${to} with a link to ${page}`).toBeTruthy();
+    const message = `a letter to ${to} with a link to ${page}`;
+    await expect.poll(arrived, { message, timeout: PATIENCE }).toBeTruthy();
     return found;
   }
 

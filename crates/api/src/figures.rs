@@ -5,7 +5,7 @@ use base::{Error, FieldError, Money, Reason, Result, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, PathIds, scope};
 use market::{
     AccountId,
-    figures::{self, Counts, Figures, Hour, Label, Line, Sort, WorkerLine},
+    figures::{self, Counts, Exclusion, Figures, Hour, Label, Line, Reach, Sort, WorkerLine},
     projects,
     records::{self, ProjectRecord},
     results,
@@ -15,7 +15,10 @@ use store::Tx;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use crate::wire::{self, Page};
+use crate::{
+    restrictions::lasting,
+    wire::{self, Page},
+};
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
     OpenApiRouter::new()
@@ -187,7 +190,7 @@ impl ProjectWorkerJson {
             median_seconds: it.median.map(|it| it / 1_000),
             first_at: it.first_at.to_string(),
             latest_at: it.latest_at.to_string(),
-            excluded_because: it.excluded.map(|it| it.0),
+            excluded_because: it.excluded.map(|it| it.reason),
         }
     }
 }
@@ -242,9 +245,29 @@ struct ExclusionBody {
     /// The worker reads it.
     #[schema(min_length = 3, max_length = 1_000)]
     reason: String,
+    /// `project` (when absent) or `requester`, which is all of the caller's projects.
+    scope: Option<String>,
+    /// How long; without it, until it is lifted.
+    #[schema(minimum = 1, maximum = 366)]
+    days: Option<i64>,
 }
 
-/// Takes no new tasks from a worker in this project. What they have begun they may finish.
+impl ExclusionBody {
+    fn read(&self) -> Result<Exclusion> {
+        let reach = |word: &str| match word {
+            "project" => Some(Reach::ThisProject),
+            "requester" => Some(Reach::AllMine),
+            _ => None,
+        };
+        let reach = wire::word("scope", self.scope.as_deref().unwrap_or("project"), reach)?;
+        let reason = Reason::parse("reason", &self.reason)?;
+        Ok(Exclusion { reach, lasts: lasting(self.days)?, reason })
+    }
+}
+
+/// Takes no new answers of a worker, in this project or in all of the caller's
+///
+/// What they have begun they may finish.
 #[utoipa::path(post, path = "/api/v1/projects/{id}/workers/{worker}/exclusion", tag = "projects",
     params(("id" = String, Path), ("worker" = String, Path)), request_body = ExclusionBody,
     responses((status = 201), (status = "4XX", body = face::Problem)))]
@@ -254,8 +277,9 @@ async fn exclude(
     PathIds(id, worker): PathIds<kinds::Project, kinds::Account>,
     ApiJson { body, .. }: ApiJson<ExclusionBody>,
 ) -> Result<StatusCode, ApiError> {
-    let (me, reason) = (caller.account, Reason::parse("reason", &body.reason)?);
-    let exclude = async move |tx: &mut Tx| figures::exclude(tx, me, id, worker, &reason).await;
+    let (me, what) = (caller.account, body.read()?);
+    let exclude =
+        async move |tx: &mut Tx| figures::restrict(tx, me, id, worker, what.clone()).await;
     app.db.write(exclude).await?;
     Ok(StatusCode::CREATED)
 }

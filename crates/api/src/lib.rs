@@ -20,6 +20,7 @@ mod payouts;
 mod preferences;
 mod projects;
 mod refusals;
+mod restrictions;
 mod results;
 mod reviews;
 mod task_reports;
@@ -81,6 +82,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(operator::routes())
         .merge(preferences::routes())
         .merge(projects::routes())
+        .merge(restrictions::routes())
         .merge(results::routes())
         .merge(reviews::routes())
         .merge(payouts::routes())

@@ -127,7 +127,7 @@ pub mod kinds {
     kinds! {
         Account Session ApiKey EmailToken
         Transfer Hold TopUp Payout PayoutRun PayoutDestination
-        Project Exclusion Version Task Import Assignment Answer Application
+        Project Restriction Rule Firing Signal Version Task Import Assignment Answer Application
         Review Decision Appeal Bonus Thread Message MessageReport ExtensionRequest File
         Event Job Mail Notification TaskReport
     }

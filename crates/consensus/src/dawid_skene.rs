@@ -1,11 +1,6 @@
 //! Dawid–Skene: every worker mistakes the classes for each other in their own way.
 
-use crate::{
-    Gold, Labels, Matrix, Outcome,
-    matrix::{normalise, softmax},
-    rows::Rows,
-    vote::tally,
-};
+use crate::{Gold, Labels, Matrix, Outcome, matrix::normalise, rows::Rows, vote::tally};
 
 /// Options of [`dawid_skene`].
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +32,8 @@ const LEAST: f64 = 1e-10;
 /// from the posteriors (with `smoothing` and `trust` as the counts of a Dirichlet prior; both 0
 /// is the maximum likelihood of the paper), then `posterior[t] ∝ p[t] · ∏ π[w][t][l]`. Known
 /// answers stay certain.
-/// Ends when the log-likelihood `Σ ln Σ p[t] ∏ π[w][t][l]` gains less than the tolerance.
+/// Ends when the log-likelihood `Σ ln Σ p[t] ∏ π[w][t][l]`, with that of the prior, gains less
+/// than the tolerance.
 ///
 /// Source: Dawid and Skene, Maximum Likelihood Estimation of Observer Error-Rates Using the EM
 /// Algorithm, Applied Statistics 28 (1979).
@@ -54,16 +50,15 @@ pub fn dawid_skene(labels: &Labels, gold: &Gold, options: DawidSkene) -> Outcome
         places.iter().for_each(|it| add(counts.row_mut(*it as usize), row));
     }
     for _ in 0..options.iterations.max(1) {
-        rows.logarithms(&mut counts, options.smoothing, options.trust);
+        let prior = rows.logarithms(&mut counts, options.smoothing, options.trust);
         let priors = log_shares(&posterior);
         let mut next = Matrix::new(rows.len(), classes, 0.0);
-        let mut sum = 0.0;
+        let mut sum = prior;
         for (task, places) in rows.by_task(labels).enumerate() {
             let row = posterior.row_mut(task);
             row.copy_from_slice(&priors);
             places.iter().for_each(|it| add(row, counts.row(*it as usize)));
-            sum += softmax(row);
-            gold.fix(task, row);
+            sum += gold.settle(task, row);
             places.iter().for_each(|it| add(next.row_mut(*it as usize), row));
         }
         counts = next;

@@ -1,6 +1,6 @@
 //! GLAD: able workers and hard tasks.
 
-use crate::{Gold, Labels, Matrix, Outcome, Skill, matrix::softmax};
+use crate::{Gold, Labels, Matrix, Outcome, Skill};
 
 /// Options of [`glad`].
 #[derive(Debug, Clone, Copy)]
@@ -20,13 +20,15 @@ impl Default for Glad {
 const PRIOR: f64 = 1.0;
 /// A Newton step moves no further than this.
 const STRIDE: f64 = 1.0;
+/// How often a step that went too far is halved.
+const HALVINGS: u32 = 6;
 
 /// Generalised EM for the model in which worker `w` labels task `t` rightly with probability
 /// `σ(α[w] · exp(β[t]))`: `α` is the worker's ability, `exp(β)` the task's ease.
 ///
 /// Each iteration takes the posteriors, then one Fisher-scoring step on every `β` and one on
-/// every `α`; each step grows the expected log-likelihood plus the normal priors. All classes
-/// have the same prior, and a wrong label is equally often each of the others.
+/// every `α`; a step that would lessen the log-likelihood plus the normal priors is halved. All
+/// classes have the same prior, and a wrong label is equally often each of the others.
 ///
 /// A worker's skill is their ability `α`; at 0 they label by chance, below it against the truth.
 ///
@@ -40,10 +42,28 @@ pub fn glad(labels: &Labels, gold: &Gold, options: Glad) -> Outcome {
     let mut posterior = Matrix::new(labels.tasks(), labels.classes(), 0.0);
     let mut slopes = vec![Slope::default(); labels.workers()];
     let mut log_likelihood = Vec::new();
+    let mut kept = model.clone();
+    let mut halved = 0;
     for _ in 0..options.iterations.max(1) {
+        let begun = model.clone();
         slopes.fill(Slope::default());
-        let sum = model.sweep(labels, gold, &mut posterior, &mut slopes) - model.penalty();
+        // The sweep moves on; both parts are those of where it began.
+        let penalty = model.penalty();
+        let sum = model.sweep(labels, gold, &mut posterior, &mut slopes) - penalty;
         let gain = log_likelihood.last().map_or(f64::INFINITY, |last| sum - last);
+        if gain < 0.0 && halved < HALVINGS {
+            // A step too far: half of it.
+            model = begun.halfway(&kept);
+            halved += 1;
+            continue;
+        }
+        if gain < 0.0 {
+            model = kept;
+            slopes.fill(Slope::default());
+            model.sweep(labels, gold, &mut posterior, &mut slopes);
+            break;
+        }
+        (kept, halved) = (begun, 0);
         log_likelihood.push(sum);
         if gain < options.tolerance * labels.len() as f64 {
             break;
@@ -60,6 +80,7 @@ pub fn glad(labels: &Labels, gold: &Gold, options: Glad) -> Outcome {
     Outcome { posterior, skills: skills.map(skill).collect(), confusion: None, log_likelihood }
 }
 
+#[derive(Clone)]
 struct Model {
     ability: Vec<f64>,
     /// The logarithm of each task's ease, `β`.
@@ -89,6 +110,16 @@ impl Slope {
 }
 
 impl Model {
+    /// The middle between two.
+    fn halfway(mut self, other: &Self) -> Self {
+        let halve = |all: &mut [f64], with: &[f64]| {
+            all.iter_mut().zip(with).for_each(|(it, with)| *it = f64::midpoint(*it, *with));
+        };
+        halve(&mut self.ability, &other.ability);
+        halve(&mut self.ease, &other.ease);
+        self
+    }
+
     /// One pass over the labels: the posterior of each task, one step on its ease, and the
     /// slopes of the abilities. Returns the log-likelihood before the steps.
     fn sweep(
@@ -110,8 +141,7 @@ impl Model {
                 row[it.class()] += x + self.others;
                 sum -= softplus(x) + self.others;
             }
-            sum += softmax(row);
-            gold.fix(task, row);
+            sum += gold.settle(task, row);
             let mut slope = Slope::default();
             for it in given {
                 let x = self.ability[it.worker()] * ease;

@@ -1,5 +1,7 @@
 //! Tasks whose right answer is known.
 
+use crate::matrix::softmax;
+
 /// The known classes of some tasks.
 #[derive(Debug, Clone, Default)]
 pub struct Gold {
@@ -24,6 +26,15 @@ impl Gold {
 
     pub fn is_empty(&self) -> bool {
         self.known.iter().all(Option::is_none)
+    }
+
+    /// Turns the logarithms of a task's classes into its distribution, certain where the answer
+    /// is known, and returns the logarithm of the likelihood of its labels.
+    pub(crate) fn settle(&self, task: usize, row: &mut [f64]) -> f64 {
+        let known = self.of(task).and_then(|it| row.get(it).copied());
+        let sum = softmax(row);
+        self.fix(task, row);
+        known.unwrap_or(sum)
     }
 
     /// Makes a known task's distribution certain.

@@ -10,6 +10,7 @@
 
 mod agreement;
 mod belief;
+mod coins;
 mod dawid_skene;
 mod fault;
 mod glad;
@@ -18,6 +19,7 @@ mod kos;
 mod labels;
 mod m_msr;
 mod mace;
+mod masks;
 mod matrix;
 mod method;
 mod numbers;
@@ -25,12 +27,15 @@ mod one_coin;
 mod outcome;
 mod pairs;
 mod rows;
+mod sets;
+mod shapes;
 mod vote;
 mod wawa;
 mod zero_based;
 
 pub use agreement::{Level, cohen, entropy, fleiss, krippendorff, krippendorff_nominal};
 pub use belief::{Belief, Stopping, most_worth};
+pub use coins::{Coin, Coins};
 pub use dawid_skene::{DawidSkene, dawid_skene};
 pub use fault::Fault;
 pub use glad::{Glad, glad};
@@ -39,12 +44,17 @@ pub use kos::{Kos, kos};
 pub use labels::{Label, Labels};
 pub use m_msr::{MMsr, m_msr};
 pub use mace::{Mace, mace};
+pub use masks::{Mask, Masks, Painted, Painter, Pictures, majority_mask, staple};
 pub use matrix::Matrix;
 pub use method::Method;
 pub use numbers::{Centre, Numbers, Value, bias_and_precision, centre};
 pub use one_coin::{OneCoin, one_coin};
 pub use outcome::{Confusion, Outcome, Skill};
 pub use pairs::{Choice, Scores, bradley_terry, noisy_bradley_terry};
+pub use sets::{Apart, Rates, Sets, Tagged, Tags, binary_relevance, nearest_set, two_coins};
+pub use shapes::{
+    Drawer, Drawings, Drawn, Finding, Polygon, Rect, Shape, Span, Thing, Things, find_shapes,
+};
 pub use vote::{gold_weighted_vote, majority_vote, weighted_vote};
 pub use wawa::wawa;
 pub use zero_based::{ZeroBased, zero_based};

@@ -2,7 +2,7 @@
 
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
 
-use crate::{Gold, Labels, Matrix, Outcome, Skill, matrix::softmax, rows::Rows};
+use crate::{Gold, Labels, Matrix, Outcome, Skill, rows::Rows};
 
 /// Options of [`mace`].
 #[derive(Debug, Clone, Copy)]
@@ -157,8 +157,7 @@ impl Run {
                 sum += says.base;
                 row[it.class()] += says.more;
             }
-            sum += softmax(row);
-            gold.fix(task, row);
+            sum += gold.settle(task, row);
             for (it, place) in given.iter().zip(places) {
                 let knew = row[it.class()] * says[*place as usize].knew;
                 self.knew[it.worker()] += knew;

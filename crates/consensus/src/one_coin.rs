@@ -1,10 +1,6 @@
 //! One coin: a worker is right with one probability, whatever the class.
 
-use crate::{
-    Gold, Labels, Outcome, Skill,
-    matrix::{normalise, softmax},
-    vote::tally,
-};
+use crate::{Gold, Labels, Outcome, Skill, matrix::normalise, vote::tally};
 
 /// Options of [`one_coin`].
 #[derive(Debug, Clone, Copy)]
@@ -64,8 +60,7 @@ pub fn one_coin(labels: &Labels, gold: &Gold, options: OneCoin) -> Outcome {
                 row[it.class()] += more;
                 sum += base;
             }
-            sum += softmax(row);
-            gold.fix(task, row);
+            sum += gold.settle(task, row);
             given.iter().for_each(|it| right[it.worker()] += row[it.class()]);
         }
         let gain = log_likelihood.last().map_or(f64::INFINITY, |last| sum - last);

@@ -12,7 +12,8 @@ pub struct Outcome {
     pub skills: Vec<Skill>,
     /// How each worker mistakes the classes for each other, where the method has it.
     pub confusion: Option<Confusion>,
-    /// The logarithm of the likelihood after each iteration, where the method has one.
+    /// The logarithm of the likelihood after each iteration, with that of the priors where there
+    /// are any, without constants; empty where the method has none.
     pub log_likelihood: Vec<f64>,
 }
 
@@ -71,5 +72,17 @@ impl Skill {
         let smooth = (right + 0.5) / (labels + 1.0);
         let error = (smooth * (1.0 - smooth) / (labels + 1.0)).sqrt();
         Self { value, error, labels }
+    }
+
+    /// The mean of measures between 0 and 1, from their sum, the sum of their squares and their
+    /// number, with its standard error; the spread is estimated as if one more measure had been
+    /// a fifth away, so that one alone is not called certain.
+    pub(crate) fn mean(sum: f64, squares: f64, labels: f64) -> Self {
+        if labels <= 0.0 {
+            return Self { value: 0.0, error: 0.5, labels: 0.0 };
+        }
+        let value = sum / labels;
+        let spread = (squares - labels * value * value).max(0.0) + 0.04;
+        Self { value, error: spread.sqrt() / labels, labels }
     }
 }

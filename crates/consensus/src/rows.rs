@@ -55,27 +55,40 @@ impl Rows {
 
     /// Turns counts (row: worker and label, column: true class) into the logarithm of the
     /// probability of the label when the class is right, after `smoothing` was added to each
-    /// count of every label, and `trust` to those of the right one.
-    pub(crate) fn logarithms(&self, counts: &mut Matrix, smoothing: f64, trust: f64) {
+    /// count of every label, and `trust` to those of the right one. Returns the logarithm of
+    /// the prior that these additions are, without constants.
+    pub(crate) fn logarithms(&self, counts: &mut Matrix, smoothing: f64, trust: f64) -> f64 {
         let columns = counts.columns();
         let added = smoothing * columns as f64 + trust;
         let mut sums = vec![0.0; columns];
+        let mut gave = vec![false; columns];
+        let mut prior = 0.0;
         for span in self.by_worker() {
             sums.fill(added);
+            gave.fill(false);
             for place in span.clone() {
+                gave[self.classes[place] as usize] = true;
                 sums.iter_mut().zip(counts.row(place)).for_each(|(sum, it)| *sum += it);
             }
-            for place in span {
+            for place in span.clone() {
+                let label = self.classes[place] as usize;
                 let row = counts.row_mut(place);
-                row[self.classes[place] as usize] += trust;
+                row[label] += trust;
                 for (it, sum) in row.iter_mut().zip(&sums) {
                     // A class that was never right says nothing of its labels.
                     let share =
                         if *sum <= LEAST { 1.0 / columns as f64 } else { (*it + smoothing) / sum };
                     *it = share.max(LEAST).ln();
+                    prior += smoothing * *it;
                 }
+                prior += trust * row[label];
+            }
+            let missing = columns - span.len();
+            if 0.0 < added && 0 < missing {
+                prior += unseen(&sums, &gave, missing as f64, smoothing, trust);
             }
         }
+        prior
     }
 
     /// How the workers mistake the classes, and how often each is right.
@@ -103,4 +116,15 @@ impl Rows {
         }
         (confusion, skills)
     }
+}
+
+/// The logarithm of the prior of the labels that a worker never gave.
+fn unseen(sums: &[f64], gave: &[bool], missing: f64, smoothing: f64, trust: f64) -> f64 {
+    let part = |added: f64, sum: f64| if 0.0 < added { added * (added / sum).ln() } else { 0.0 };
+    let class = |(sum, gave): (&f64, &bool)| {
+        let others = if *gave { missing } else { missing - 1.0 };
+        let right = if *gave { 0.0 } else { part(smoothing + trust, *sum) };
+        others * part(smoothing, *sum) + right
+    };
+    sums.iter().zip(gave).map(class).sum()
 }

@@ -2,8 +2,12 @@
 
 mod agreement;
 mod belief;
+mod masks;
 mod numbers;
+mod properties;
 mod sets;
+mod shapes;
+mod tags;
 
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};

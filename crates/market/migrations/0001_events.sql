@@ -17,6 +17,9 @@ create table event (
 create index event_subject on event (subject, id);
 create index event_concerns on event (concerns, id) where concerns is not null;
 create index event_project on event (project, id) where project is not null;
+-- The daily bread of the market needs no index to be found; what is rare does.
+create index event_rare on event (kind, id) where kind not in
+    ('assignment-claimed', 'assignment-held', 'assignment-submitted', 'assignment-accepted');
 -- The log's chain of days; see the seal of the ledger.
 create table event_seal (
     day bigint primary key,

@@ -33,6 +33,7 @@ create unique index transfer_key on transfer (key);
 create unique index transfer_reverses on transfer (reverses) where reverses is not null;
 create index transfer_day on transfer (day, id);
 create index transfer_cause on transfer (cause, id);
+create index transfer_rare on transfer (kind, id) where kind <> 'reward';
 create table entry (
     transfer text not null references transfer (id),
     account text not null,

@@ -21,7 +21,10 @@ ids! {
     TaskId: Task;
     TaskReportId: TaskReport;
     ImportId: Import;
-    ExclusionId: Exclusion;
+    RestrictionId: Restriction;
+    RuleId: Rule;
+    FiringId: Firing;
+    SignalId: Signal;
     AssignmentId: Assignment;
     AnswerId: Answer;
     ApplicationId: Application;

@@ -7,8 +7,8 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects                                                            |
-//! | fourth  | gold, then assignments                                              |
+//! | third   | projects, and above them restrictions and gold                      |
+//! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications                                                        |
 //! | seventh | payouts, messages, results, figures                                 |
@@ -42,6 +42,7 @@ pub mod personal;
 pub mod ports;
 pub mod projects;
 pub mod records;
+pub mod restrictions;
 pub mod results;
 pub mod reviews;
 pub mod settings;
@@ -74,6 +75,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     payouts::CODES,
     personal::CODES,
     projects::CODES,
+    restrictions::CODES,
     results::CODES,
     reviews::CODES,
     settings::CODES,

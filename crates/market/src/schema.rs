@@ -35,7 +35,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0019_task_reports"
     "0020_records"
     "0024_transparency"
-    "0021_exclusions"
     "0021_figures"
     "0022_pilot"
     "0022_shortlist"
@@ -44,4 +43,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0027_unsubscribe"
     "0028_known_answers"
     "0028_gold"
+    "0030_restrictions"
 };

@@ -12,6 +12,7 @@ mod people;
 mod person;
 mod preferences;
 mod proof;
+mod record;
 mod reset;
 mod second_factor;
 mod sessions;
@@ -52,6 +53,7 @@ pub(crate) const SENTENCES: Table = &[
     ("person-is-suspended", "The account is suspended, and its owner was told why."),
     ("person-is-restored", "The account is restored."),
     ("their-sessions-are-ended", "All their sessions are ended, and they are told."),
+    ("note-is-kept", "The note is kept."),
     ("role-is-granted", "The role is given, and the person's sessions were ended."),
     ("role-is-revoked", "The role is taken, and the person's sessions were ended."),
 ];
@@ -120,6 +122,7 @@ fn staff() -> Routes {
         .get("/operator/people/{id}", person::show)
         .post("/operator/people/{id}/suspension", person::suspend)
         .post("/operator/people/{id}/restoration", person::restore)
+        .post("/operator/people/{id}/notes", record::note)
         .post("/operator/people/{id}/sessions/endings", person::end_sessions)
         .post("/operator/people/{id}/roles", person::grant)
         .post("/operator/people/{id}/roles/removal", person::revoke)

@@ -11,7 +11,7 @@ use market::{
     AccountId,
     accounts::{self, Preferences},
     ledger::{self, Name},
-    messages, notifications, pages,
+    messages, notifications, pages, settings,
 };
 use maud::Markup;
 use store::Tx;
@@ -42,17 +42,23 @@ struct Has {
     unread: i64,
     notices: i64,
     likes: Preferences,
+    brand: String,
+    claim: String,
 }
 
 impl Has {
     async fn read(tx: &mut Tx, me: Option<AccountId>) -> Result<Self> {
-        let Some(me) = me else { return Ok(Self::default()) };
+        let brand = settings::text(tx, settings::BRAND).await?;
+        let claim = settings::text(tx, settings::CLAIM).await?;
+        let Some(me) = me else { return Ok(Self { brand, claim, ..Self::default() }) };
         let balance = ledger::balance(tx, &Name::available(me)).await?;
         Ok(Self {
             balance: Some(balance.available()),
             unread: messages::unread(tx, me).await?,
             notices: notifications::unread(tx, me).await?,
             likes: accounts::preferences(tx, me).await?,
+            brand,
+            claim,
         })
     }
 }
@@ -184,6 +190,7 @@ impl Frame<'_> {
             .text_size(self.has.likes.text_size.as_str())
             .menu(menu)
             .flash(self.flash.clone())
+            .brand(self.has.brand.as_str(), self.has.claim.as_str())
             .here(&self.visitor.here)
             .foot(self.foot.clone())
             .public(self.description.as_deref().map(|it| Public {

@@ -24,6 +24,7 @@ mod notifications;
 mod operator;
 mod pages;
 mod projects;
+mod restrictions;
 mod reviews;
 mod site;
 mod task;
@@ -52,6 +53,7 @@ pub fn routes() -> Routes {
         .merge(task::routes())
         .merge(my_work::routes())
         .merge(known::routes())
+        .merge(restrictions::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -78,6 +80,7 @@ pub fn sentences() -> Sentences {
         moderation::SENTENCES,
         my_work::SENTENCES,
         known::SENTENCES,
+        restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
         appeals::SENTENCES,

@@ -12,6 +12,7 @@ use locale::{Language, Word};
 use market::{
     assignments::{self, Filter, Sort},
     pages::{self, Known, Slug},
+    settings,
 };
 use serde_json::{Value, json};
 
@@ -78,13 +79,14 @@ fn escaped(text: &str) -> String {
 }
 
 /// `GET /manifest.webmanifest`
-async fn manifest(face::Local(app): face::Local) -> Response {
+async fn manifest(face::Local(app): face::Local) -> Result<Response, PageError> {
+    let brand = app.db.read(async move |tx| settings::text(tx, settings::BRAND).await).await?;
     let icon = |name: &str, sizes: &str, kind: &str, purpose: &str| -> Value {
         json!({ "src": assets::url(name), "sizes": sizes, "type": kind, "purpose": purpose })
     };
     let document = json!({
-        "name": "Mickle",
-        "short_name": "Mickle",
+        "name": brand,
+        "short_name": brand,
         "description": app.locale.word(Word::Description),
         "lang": app.locale.lang(),
         "start_url": "/",
@@ -101,7 +103,7 @@ async fn manifest(face::Local(app): face::Local) -> Response {
     let mut response = Json(document).into_response();
     let kind = HeaderValue::from_static("application/manifest+json");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    response
+    Ok(response)
 }
 
 fn typed(kind: &'static str, text: String) -> Response {

@@ -26,7 +26,7 @@ const SHELVES: &[&[&str]] = &[
     &["profiles"],
     &["qualifications", "standing", "trust"],
     &["projects"],
-    &["gold"],
+    &["gold", "restrictions"],
     &["assignments", "quality"],
     &["reviews", "pipelines"],
     &["applications"],

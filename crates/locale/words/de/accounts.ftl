@@ -236,3 +236,17 @@ accounts-shortcuts-zoom = Bild vergrößern
 accounts-shortcuts-help = Tasten anzeigen
 accounts-shortcuts-key-help = Jede Taste unten ist ein Zeichen, keine Ziffer. Bleibt ein Feld leer, gibt es dafür keine Taste.
 accounts-shortcuts-reset = Zurück zu den üblichen Tasten
+## What staff see of a person
+
+accounts-record-did = Angenommene Antworten
+accounts-record-took = Von ihnen angenommen
+accounts-record-rejected = { $n } abgelehnt
+accounts-record-available = Verfügbar
+accounts-record-held = { $money } zurückgelegt
+accounts-record-opening = Ihre Projekte
+accounts-record-trusted = öffnen sofort
+accounts-record-not-trusted = warten auf einen Blick
+accounts-notes = Notizen des Teams
+accounts-note = Neue Notiz
+accounts-note-help = Für die Nächsten von euch, die hier nachsehen. Sie bleibt und gehört zur Kopie der Daten, um die diese Person bitten kann.
+accounts-note-keep = Notiz behalten

@@ -5,6 +5,7 @@ operator-overview = Übersicht
 operator-moderation = Moderation
 operator-appeals = Einsprüche
 operator-reports = Meldungen
+operator-restrictions = Sperren
 operator-people = Personen
 operator-payouts = Auszahlungen
 operator-top-ups = Aufladungen
@@ -45,6 +46,7 @@ operator-by = von { $who }
 
 operator-thing-history = Verlauf
 operator-thing-account = Konto
+operator-thing-api-key = API-Schlüssel
 operator-thing-appeal = Einspruch
 operator-thing-application = Bewerbung
 operator-thing-assignment = übernommene Aufgabe
@@ -180,7 +182,10 @@ operator-no-transfer-text = Es gibt keine Bewegung, die deiner Suche entspricht.
 
 operator-seals-of-ledger = Siegel des Hauptbuchs
 operator-seals-of-audit = Siegel des Protokolls
-operator-seals-lead = Jeder Hash deckt seinen Tag und den Hash davor ab. Ein Hash, den du anderswo aufbewahrst, bürgt also für alles bis zu seinem Tag. Die gezeigten Tage wurden eben noch einmal gelesen; mickle check liest sie alle.
+operator-seals-lead = Jeder Hash deckt seinen Tag und den Hash davor. Ein einziger Hash, den du anderswo aufhebst, bürgt also für alles bis zu seinem Tag. Prüfe die gezeigten Tage hier oder alle mit mickle check.
+operator-seals-checked = Die gezeigten Tage wurden eben neu gelesen und mit ihren Hashes verglichen; mickle check liest alle.
+operator-seals-check = Diese Tage prüfen
+operator-seal-unread = Nicht gelesen
 operator-seal-whole = Wie versiegelt
 operator-seal-broken = Seitdem geändert
 operator-no-seals = Noch kein Tag ist versiegelt
@@ -301,6 +306,8 @@ operator-audit-column-facts = Angaben
 
 operator-setting-brand = Name des Marktplatzes
 operator-setting-brand-help = Wie dieser Marktplatz heißt.
+operator-setting-claim = Leitspruch
+operator-setting-claim-help = Was der Marktplatz am Fuß jeder Seite von sich sagt; leer bleibt das Sprichwort.
 operator-setting-currency = Währung
 operator-setting-currency-help = ISO-Code der einen Währung. Sie bleibt, sobald Geld bewegt wurde, und gilt ab dem nächsten Start.
 operator-setting-fee-ppm = Gebühr

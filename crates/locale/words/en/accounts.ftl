@@ -236,3 +236,17 @@ accounts-shortcuts-zoom = Zoom into a picture
 accounts-shortcuts-help = List the keys
 accounts-shortcuts-key-help = Each key below is one character, no digit. Leave a field empty, and there is no key.
 accounts-shortcuts-reset = Back to the usual keys
+## What staff see of a person
+
+accounts-record-did = Answers accepted
+accounts-record-took = Answers they took
+accounts-record-rejected = { $n } rejected
+accounts-record-available = Available
+accounts-record-held = { $money } held
+accounts-record-opening = Their projects
+accounts-record-trusted = open at once
+accounts-record-not-trusted = wait for a look
+accounts-notes = Notes of the staff
+accounts-note = New note
+accounts-note-help = For the next of you who looks. It stays, and is part of the copy of their data that this person can ask for.
+accounts-note-keep = Keep the note

@@ -5,6 +5,7 @@ operator-overview = Overview
 operator-moderation = Moderation
 operator-appeals = Appeals
 operator-reports = Reports
+operator-restrictions = Restrictions
 operator-people = People
 operator-payouts = Payouts
 operator-top-ups = Top-ups
@@ -45,6 +46,7 @@ operator-by = by { $who }
 
 operator-thing-history = Its history
 operator-thing-account = account
+operator-thing-api-key = API key
 operator-thing-appeal = appeal
 operator-thing-application = application
 operator-thing-assignment = assignment
@@ -180,7 +182,10 @@ operator-no-transfer-text = Nothing moved as you asked.
 
 operator-seals-of-ledger = Seals of the ledger
 operator-seals-of-audit = Seals of the audit log
-operator-seals-lead = Each hash covers its day and the hash before it, so one hash that you keep elsewhere vouches for everything up to its day. The days shown were read again just now; mickle check reads them all.
+operator-seals-lead = Each hash covers its day and the hash before it, so one hash that you keep elsewhere vouches for everything up to its day. Check the days shown here, or all of them with mickle check.
+operator-seals-checked = The days shown were read again just now and compared with their hashes; mickle check reads them all.
+operator-seals-check = Check these days
+operator-seal-unread = Not read
 operator-seal-whole = As sealed
 operator-seal-broken = Changed since
 operator-no-seals = No day is sealed yet
@@ -297,6 +302,8 @@ operator-audit-column-facts = Facts
 
 operator-setting-brand = Brand
 operator-setting-brand-help = The name of this marketplace.
+operator-setting-claim = Claim
+operator-setting-claim-help = What the marketplace says of itself at the foot of each page; the proverb where it is empty.
 operator-setting-currency = Currency
 operator-setting-currency-help = ISO code of the one currency. It stays once money has moved, and holds from the next start on.
 operator-setting-fee-ppm = Fee

@@ -236,3 +236,17 @@ accounts-shortcuts-zoom = Agrandir une image
 accounts-shortcuts-help = Afficher les touches
 accounts-shortcuts-key-help = Chaque touche ci-dessous est un caractère, sauf un chiffre. Un champ vide : pas de touche.
 accounts-shortcuts-reset = Revenir aux touches habituelles
+## What staff see of a person
+
+accounts-record-did = Réponses acceptées
+accounts-record-took = Acceptées par elle
+accounts-record-rejected = { $n } refusées
+accounts-record-available = Disponible
+accounts-record-held = { $money } mis de côté
+accounts-record-opening = Ses projets
+accounts-record-trusted = s’ouvrent aussitôt
+accounts-record-not-trusted = attendent un coup d’œil
+accounts-notes = Notes de l’équipe
+accounts-note = Nouvelle note
+accounts-note-help = Pour la prochaine personne de l’équipe. Elle reste, et fait partie de la copie des données que cette personne peut demander.
+accounts-note-keep = Garder la note

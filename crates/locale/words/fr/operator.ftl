@@ -5,6 +5,7 @@ operator-overview = Vue d’ensemble
 operator-moderation = Modération
 operator-appeals = Recours
 operator-reports = Signalements
+operator-restrictions = Restrictions
 operator-people = Personnes
 operator-payouts = Versements
 operator-top-ups = Recharges
@@ -45,6 +46,7 @@ operator-by = par { $who }
 
 operator-thing-history = Son historique
 operator-thing-account = compte
+operator-thing-api-key = clé d’API
 operator-thing-appeal = recours
 operator-thing-application = candidature
 operator-thing-assignment = tâche prise
@@ -180,7 +182,10 @@ operator-no-transfer-text = Aucun mouvement ne correspond à votre demande.
 
 operator-seals-of-ledger = Sceaux du grand livre
 operator-seals-of-audit = Sceaux du journal d’audit
-operator-seals-lead = Chaque empreinte couvre son jour et l’empreinte précédente : une seule empreinte gardée ailleurs garantit donc tout ce qui précède son jour, ce jour compris. Les jours affichés viennent d’être relus ; mickle check les relit tous.
+operator-seals-lead = Chaque empreinte couvre son jour et l’empreinte d’avant : une seule, gardée ailleurs, garantit donc tout ce qui précède. Vérifiez ici les jours affichés, ou tous avec mickle check.
+operator-seals-checked = Les jours affichés viennent d’être relus et comparés à leurs empreintes ; mickle check les relit tous.
+operator-seals-check = Vérifier ces jours
+operator-seal-unread = Non relu
 operator-seal-whole = Conforme au sceau
 operator-seal-broken = Modifié depuis
 operator-no-seals = Aucun jour n’est encore scellé
@@ -301,6 +306,8 @@ operator-audit-column-facts = Détails
 
 operator-setting-brand = Nom de la place de marché
 operator-setting-brand-help = Le nom de cette place de marché.
+operator-setting-claim = Devise
+operator-setting-claim-help = Ce que la place de marché dit d’elle-même au pied de chaque page ; vide, c’est le proverbe.
 operator-setting-currency = Devise
 operator-setting-currency-help = Code ISO de la devise unique. Elle ne change plus dès que de l’argent a bougé, et vaut à partir du prochain démarrage.
 operator-setting-fee-ppm = Commission

@@ -14,7 +14,7 @@ const BACKUP: &str = "backup";
 /// What an admin wants to know in the morning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Health {
-    /// The size of the database in bytes.
+    /// The size of the database in bytes; on PostgreSQL as of the last analysis.
     pub bytes: i64,
     pub backup_at: Option<Timestamp>,
     pub jobs: Queue,
@@ -24,8 +24,11 @@ pub struct Health {
 
 /// How the installation is.
 pub async fn health(tx: &mut Tx) -> Result<Health> {
-    // The one thing that the engines cannot be asked alike.
-    let size = sql("select /*pg: pg_database_size(current_database()) as bytes */
+    // The one thing that the engines cannot be asked alike. PostgreSQL is asked for what it
+    // counted when it last tidied up; asking the disk would take a look at every file.
+    let size = sql("select /*pg: cast(coalesce(sum(relpages), 0) as bigint)
+                                 * cast(current_setting('block_size') as bigint) as bytes
+                           from pg_class where relnamespace = current_schema()::regnamespace */
                            /*sqlite: page_count * page_size as bytes
                                      from pragma_page_count(), pragma_page_size() */");
     let newest = sql("select at from event where subject = $1 order by id desc limit 1");

@@ -6,11 +6,13 @@
 
 mod change;
 mod health;
+mod notes;
 mod overview;
 mod owners;
 
 pub use change::{Change, change_setting};
 pub use health::{Health, health, note_backup};
+pub use notes::{Note, notes, write_note};
 pub use overview::{Cases, Engine, Treasury, Waiting, cases, engine, treasury};
 pub use owners::{names, owner};
 

@@ -166,6 +166,7 @@ fn told_to_requester(error: base::Error) -> base::Error {
     let private = [
         No::EmailUnconfirmed,
         No::Suspended,
+        No::Restricted,
         No::TasksPerWorker,
         No::ClaimsPerWorker,
         No::UnreviewedMost,

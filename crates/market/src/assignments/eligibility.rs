@@ -11,6 +11,7 @@ use crate::{
     AccountId, ProjectId,
     gold::{self, Course, Next, Quiz},
     projects::{Hiring, State},
+    restrictions::Scope,
     settings,
 };
 
@@ -46,8 +47,8 @@ pub(super) struct Facts {
     pub(super) course: Course,
     is_own: bool,
     invited: bool,
-    /// Why the requester wants no more answers of this worker here.
-    excluded: Option<String>,
+    /// What keeps this worker from new tasks here, and why.
+    restricted: Option<(Scope, String)>,
     email_confirmed: bool,
     suspended: bool,
     time_is_over: bool,
@@ -113,7 +114,7 @@ impl Facts {
                 self.hiring == Hiring::Invite && !self.invited && by != By::LateSubmit,
                 None,
             ),
-            (Refusal::Excluded, self.excluded.is_some() && by != By::LateSubmit, None),
+            (self.restriction(), self.restricted.is_some() && by != By::LateSubmit, None),
             (Refusal::Over, over, None),
             (Refusal::Paused, !over && self.state == State::Paused, None),
             (Refusal::EmailUnconfirmed, !self.email_confirmed, None),
@@ -144,12 +145,25 @@ impl Facts {
         let reason = |(refusal, _, number): (Refusal, bool, Option<i64>)| Reason {
             refusal,
             detail: match (refusal, number) {
-                (Refusal::Excluded, _) => self.excluded.clone().unwrap_or_default(),
                 (_, Some(number)) => number.to_string(),
+                (it, None) if it == self.restriction() => self.why_restricted(),
                 (_, None) => String::new(),
             },
         };
         holding.map(reason).collect()
+    }
+
+    /// How a restriction is told, by how far it reaches.
+    fn restriction(&self) -> Refusal {
+        match self.restricted {
+            Some((Scope::Platform, _)) => Refusal::Restricted,
+            Some((Scope::Requester, _)) => Refusal::ExcludedEverywhere,
+            _ => Refusal::Excluded,
+        }
+    }
+
+    fn why_restricted(&self) -> String {
+        self.restricted.as_ref().map(|it| it.1.clone()).unwrap_or_default()
     }
 }
 
@@ -182,7 +196,7 @@ pub(super) async fn facts(
         course: gold::course(tx, project, worker).await?,
         is_own: row.get::<AccountId>("requester")? == worker,
         invited: row.get("invited")?,
-        excluded: row.get("excluded")?,
+        restricted: restricted(&row)?,
         email_confirmed: row.get::<Option<Timestamp>>("email_confirmed_at")?.is_some(),
         suspended: row.get::<Option<Timestamp>>("suspended_at")?.is_some(),
         time_is_over: expires_at.is_some_and(|it| it <= now),
@@ -214,9 +228,7 @@ async fn find_facts(
                                    and (i.who = w.id
                                         or i.who = w.email and w.email_confirmed_at is not null)
                              ) then 1 else 0 end as invited,
-                             (select x.reason from project_exclusion x
-                              where x.project = p.id and x.worker = w.id
-                                and x.lifted_at is null) as excluded,
+                             x.scope as restricted_over, x.reason as restricted_why,
                              case when exists (
                                  select 1 from assignment o
                                  where o.project = p.id and o.holds_place = 1
@@ -248,9 +260,20 @@ async fn find_facts(
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version
                       join account w on w.id = $2
+                      left join restriction x on x.id = (
+                          select y.id from restriction y
+                          where y.worker = w.id and y.ended_at is null
+                            and y.subject in (p.id, p.requester, 'platform')
+                            and (y.until_at is null or $3 < y.until_at)
+                          order by coalesce(y.until_at, 9000000000000000) desc, y.id limit 1)
                       where p.id = $1 and p.state in ('open', 'paused', 'closed')
                         and p.fee_ppm is not null");
     tx.find(select.bind(project).bind(worker).bind(now)).await
+}
+
+fn restricted(row: &Row) -> Result<Option<(Scope, String)>> {
+    let scope: Option<Scope> = row.get("restricted_over")?;
+    Ok(scope.zip(row.get("restricted_why")?))
 }
 
 /// Whether a place is free that this worker has not had.

@@ -56,6 +56,10 @@ refusals! {
     NotInvited = NotFound "not-invited",
     /// The requester wants no more answers of this worker here.
     Excluded = Forbidden "worker-excluded",
+    /// The requester wants no more answers of this worker in any of their projects.
+    ExcludedEverywhere = Forbidden "worker-excluded-everywhere",
+    /// Moderators, or a rule of the platform, give this worker no new tasks.
+    Restricted = Forbidden "worker-restricted",
     /// Nobody works on their own project.
     OwnProject = Forbidden "own-project",
     /// The e-mail address is not confirmed.

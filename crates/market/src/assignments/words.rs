@@ -23,8 +23,20 @@ pub const CODES: &[(&str, &str)] = &[
     (
         "worker-excluded",
         "The requester takes no more answers from you in this job[: “{}”]. What you have begun you \
-         may finish, and it is paid as ever. If you think that this is wrong, write to the \
-         requester.",
+         may finish, and it is paid as ever. If you think that this is wrong, say so under your \
+         restrictions.",
+    ),
+    (
+        "worker-excluded-everywhere",
+        "This requester takes no more answers from you in any of their jobs[: “{}”]. What you have \
+         begun you may finish, and it is paid as ever. If you think that this is wrong, say so \
+         under your restrictions.",
+    ),
+    (
+        "worker-restricted",
+        "You get no new tasks at the moment[: “{}”]. What you have begun you may finish, it is \
+         paid as ever, and your money is yours. If you think that this is wrong, say so under \
+         your restrictions.",
     ),
     ("own-project", "This is your own project, and nobody works on their own. Take another job."),
     ("job-paused", "This job is paused at the moment. Come back later or take another one."),

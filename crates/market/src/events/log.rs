@@ -18,6 +18,10 @@ pub struct Wanted {
     pub day: Option<Day>,
 }
 
+/// Kinds of which any stretch of the log is full; the index `event_rare` leaves them out.
+const FREQUENT: &[&str] =
+    &["assignment-claimed", "assignment-held", "assignment-submitted", "assignment-accepted"];
+
 /// The events wanted, newest first, older than `before`.
 pub async fn log(
     tx: &mut Tx,
@@ -26,18 +30,30 @@ pub async fn log(
     limit: i64,
 ) -> Result<Vec<Recorded>> {
     // An event's id begins with its moment, so a day is a range of ids. A subject has an index
-    // of its own, which the engines find only in a statement that names it.
-    let select = match wanted.subject {
-        Some(_) => sql("select id, at, kind, actor, concerns, subject_kind, subject, project, body
-                        from event
-                        where id < $1 and $2 <= id and kind = coalesce($3, kind)
-                          and ($4 = '' or actor = $4 or concerns = $4) and subject = $5
-                        order by id desc limit $6"),
-        None => sql("select id, at, kind, actor, concerns, subject_kind, subject, project, body
-                     from event
-                     where id < $1 and $2 <= id and kind = coalesce($3, kind)
-                       and ($4 = '' or actor = $4 or concerns = $4) and $5 = ''
-                     order by id desc limit $6"),
+    // of its own, and so have rare kinds; the engines find them only in a statement that names
+    // what the index is about.
+    let select = match (&wanted.subject, &wanted.kind) {
+        (Some(_), _) => {
+            sql("select id, at, kind, actor, concerns, subject_kind, subject, project, body
+                 from event
+                 where id < $1 and $2 <= id and kind = coalesce($3, kind)
+                   and ($4 = '' or actor = $4 or concerns = $4) and subject = $5
+                 order by id desc limit $6")
+        }
+        (None, Some(kind)) if !FREQUENT.contains(&kind.as_str()) => {
+            sql("select id, at, kind, actor, concerns, subject_kind, subject, project, body
+                 from event
+                 where id < $1 and $2 <= id and kind = $3
+                   and kind not in ('assignment-claimed', 'assignment-held',
+                                    'assignment-submitted', 'assignment-accepted')
+                   and ($4 = '' or actor = $4 or concerns = $4) and $5 = ''
+                 order by id desc limit $6")
+        }
+        _ => sql("select id, at, kind, actor, concerns, subject_kind, subject, project, body
+                  from event
+                  where id < $1 and $2 <= id and kind = coalesce($3, kind)
+                    and ($4 = '' or actor = $4 or concerns = $4) and $5 = ''
+                  order by id desc limit $6"),
     };
     let start = |it: Day| EventId::new(it.start(), 0).to_string();
     let begin = wanted.day.map_or(String::new(), start);

@@ -20,7 +20,7 @@ mod votes;
 mod workers;
 
 pub use activity::{Happening, activity, of_task};
-pub use exclusions::{exclude, include};
+pub use exclusions::{Exclusion, Reach, exclude, include, restrict};
 pub use exports::{Taken, exports, note_export};
 pub use fold::catch_up;
 pub use list::{Line, Show, line, list};
@@ -28,7 +28,7 @@ pub use look::{Figures, Hour, Label, figures, hours, labels, octaves, tally};
 pub use own::OWN;
 pub use pace::Octave;
 pub use tasks::{Sift, Standing, TaskLine, TurnLine, neighbours, task, tasks, turns};
-pub use workers::{Sort, WorkerLine, worker, workers};
+pub use workers::{Excluded, Sort, WorkerLine, worker, workers};
 
 use crate::word::refusals;
 

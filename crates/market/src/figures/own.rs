@@ -1,4 +1,4 @@
-//! What this slice holds about a person: their figures in each project, and exclusions.
+//! What this slice holds about a person: their figures in each project, and exports.
 
 use store::sql;
 
@@ -20,13 +20,6 @@ pub const OWN: &[Section] = &[
         select: || {
             sql("select id, project, what, format, answers, at as taken_at
                  from figure_export where taken_by = $1 and $2 < id order by id limit $3")
-        },
-    },
-    Section {
-        name: "exclusions",
-        select: || {
-            sql("select id, project, reason, evidence, at as excluded_at, lifted_at
-                 from project_exclusion where worker = $1 and $2 < id order by id limit $3")
         },
     },
 ];

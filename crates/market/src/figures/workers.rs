@@ -4,7 +4,7 @@ use base::{DurationMs, Result, Timestamp};
 use store::{Row, Tx, sql};
 
 use super::{Counts, Refusal, look, votes::FULL};
-use crate::{AccountId, ProjectId, word::words};
+use crate::{AccountId, ProjectId, restrictions::Scope, word::words};
 
 words! {
     /// The order of the table: what a requester looks for stands first.
@@ -37,8 +37,18 @@ pub struct WorkerLine {
     pub median: Option<DurationMs>,
     pub first_at: Timestamp,
     pub latest_at: Timestamp,
-    /// Why the requester wants no more of their answers here, and since when.
-    pub excluded: Option<(String, Timestamp)>,
+    /// The requester wants no more of their answers.
+    pub excluded: Option<Excluded>,
+}
+
+/// Why a requester wants no more answers of a worker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Excluded {
+    /// From this project, or from all of the requester's.
+    pub scope: Scope,
+    pub reason: String,
+    pub at: Timestamp,
+    pub until: Option<Timestamp>,
 }
 
 impl WorkerLine {
@@ -55,14 +65,19 @@ pub async fn workers(
     skip: i64,
     limit: i64,
 ) -> Result<Vec<WorkerLine>> {
+    let now = tx.now();
     let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
                              w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
-                             x.reason, x.at as excluded_at
+                             x.scope, x.reason, x.at as excluded_at, x.until_at
                       from figure_worker w
                       join account a on a.id = w.worker
-                      left join project_exclusion x
-                          on x.project = w.project and x.worker = w.worker
-                          and x.lifted_at is null
+                      join project p on p.id = w.project
+                      left join restriction x on x.id = (
+                          select y.id from restriction y
+                          where y.worker = w.worker and y.ended_at is null
+                            and y.subject in (p.id, p.requester)
+                            and (y.until_at is null or $5 < y.until_at)
+                          order by y.scope desc, y.id limit 1)
                       where w.project = $1
                       order by case when cast($2 as text) = 'name' then lower(a.name)
                                     else '' end,
@@ -78,26 +93,40 @@ pub async fn workers(
                                w.worker
                       limit $3 offset $4");
     let select = select.bind(id).bind(sort).bind(limit).bind(skip.max(0));
+    let select = select.bind(now);
     tx.all(select).await?.iter().map(read).collect()
 }
 
 /// One worker of a project.
 pub async fn worker(tx: &mut Tx, id: ProjectId, worker: AccountId) -> Result<WorkerLine> {
+    let now = tx.now();
     let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
                              w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
-                             x.reason, x.at as excluded_at
+                             x.scope, x.reason, x.at as excluded_at, x.until_at
                       from figure_worker w
                       join account a on a.id = w.worker
-                      left join project_exclusion x
-                          on x.project = w.project and x.worker = w.worker
-                          and x.lifted_at is null
+                      join project p on p.id = w.project
+                      left join restriction x on x.id = (
+                          select y.id from restriction y
+                          where y.worker = w.worker and y.ended_at is null
+                            and y.subject in (p.id, p.requester)
+                            and (y.until_at is null or $3 < y.until_at)
+                          order by y.scope desc, y.id limit 1)
                       where w.project = $1 and w.worker = $2");
-    let row = tx.find(select.bind(id).bind(worker)).await?;
+    let row = tx.find(select.bind(id).bind(worker).bind(now)).await?;
     read(&row.ok_or(Refusal::NoWorker)?)
 }
 
 fn read(row: &Row) -> Result<WorkerLine> {
-    let reason: Option<String> = row.get("reason")?;
+    let excluded = match row.get::<Option<Scope>>("scope")? {
+        Some(scope) => Some(Excluded {
+            scope,
+            reason: row.get("reason")?,
+            at: row.get("excluded_at")?,
+            until: row.get("until_at")?,
+        }),
+        None => None,
+    };
     Ok(WorkerLine {
         worker: row.get("worker")?,
         name: row.get("name")?,
@@ -107,6 +136,6 @@ fn read(row: &Row) -> Result<WorkerLine> {
         median: row.get("median_ms")?,
         first_at: row.get("first_at")?,
         latest_at: row.get("latest_at")?,
-        excluded: reason.zip(row.get("excluded_at")?),
+        excluded,
     })
 }

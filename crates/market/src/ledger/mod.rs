@@ -26,7 +26,7 @@ pub use hold::{capture, reserve, void};
 pub use seal::{Seal, is_as_sealed, latest_seal, seal_until, seals};
 pub use sifted::{Part, Sort, sifted};
 pub use statement::{Line, statement};
-pub use transfers::{Detail, Transfer, transfer, transfer_kinds, transfers};
+pub use transfers::{Detail, Transfer, transfer, transfers};
 
 use base::{Money, Result};
 use store::Tx;

@@ -61,15 +61,30 @@ pub(super) async fn balance(tx: &mut Tx, account: &Name) -> Result<Balance> {
     })
 }
 
-/// The sum of an entry-only account: its newest rollup and what came after.
+/// The sum of an entry-only account.
 pub(super) async fn sum_entries(tx: &mut Tx, account: &Name) -> Result<Money> {
-    let newest = sql("select day, balance from rollup where account = $1
+    sum_until(tx, account, Timestamp::from_millis(i64::MAX), "").await
+}
+
+/// The sum of an entry-only account up to a transfer and with it: the newest rollup before its
+/// day, and what came after that. Reads the entries of one day, and of those not sealed yet.
+pub(super) async fn sum_until(
+    tx: &mut Tx,
+    account: &Name,
+    at: Timestamp,
+    id: &str,
+) -> Result<Money> {
+    let newest = sql("select day, balance from rollup where account = $1 and day < $2
                       order by day desc limit 1");
-    let (base, from) = match tx.find(newest.bind(account.to_string())).await? {
+    let newest = newest.bind(account.to_string()).bind(at.day());
+    let (base, from) = match tx.find(newest).await? {
         Some(row) => (row.get("balance")?, row.get::<Day>("day")?.next().start()),
         None => (Money::ZERO, Timestamp::from_millis(i64::MIN)),
     };
-    let later = sum_between(tx, account, from, Timestamp::from_millis(i64::MAX)).await?;
+    let sum = sql("select cast(coalesce(sum(amount), 0) as bigint) as total from entry
+                   where account = $1 and $2 <= at and (at, transfer) <= ($3, $4)");
+    let sum = sum.bind(account.to_string()).bind(from).bind(at).bind(id);
+    let later = tx.one(sum).await?.get("total")?;
     Ok([base, later].into_iter().sum())
 }
 

@@ -3,7 +3,7 @@
 use base::{Money, Result, Timestamp};
 use store::{Row, Tx, sql};
 
-use super::Name;
+use super::{Name, rows};
 use crate::TransferId;
 
 /// One line of a statement.
@@ -29,16 +29,22 @@ pub async fn statement(
     before: Option<TransferId>,
     limit: i64,
 ) -> Result<Vec<Line>> {
+    let (at, id) = place(tx, before).await?;
     let select = sql("select t.id, t.at, t.kind, t.cause_kind, t.cause, t.memo, e.amount
                       from entry e join transfer t on t.id = e.transfer
-                      where e.account = $1 and t.id < coalesce($2, 'Z')
-                      order by t.id desc limit $3");
-    let before = before.map(|it| it.to_string());
-    let rows = tx.all(select.bind(account.to_string()).bind(before).bind(limit)).await?;
-    let Some(newest) = rows.first() else { return Ok(Vec::new()) };
-    let mut balance = balance_at(tx, account, newest.get("id")?).await?;
-    let mut lines = Vec::with_capacity(rows.len());
-    for row in &rows {
+                      where e.account = $1 and (e.at, e.transfer) < ($2, $3)
+                      order by e.at desc, e.transfer desc limit $4");
+    let select = select.bind(account.to_string()).bind(at).bind(id).bind(limit);
+    let found = tx.all(select).await?;
+    let Some(newest) = found.first() else { return Ok(Vec::new()) };
+    let (at, id): (Timestamp, String) = (newest.get("at")?, newest.get("id")?);
+    let mut balance = if account.is_entry_only() {
+        rows::sum_until(tx, account, at, &id).await?
+    } else {
+        posted_until(tx, account, at, &id).await?
+    };
+    let mut lines = Vec::with_capacity(found.len());
+    for row in &found {
         let line = line(row, balance)?;
         balance = [balance, line.amount.negated()].into_iter().sum();
         lines.push(line);
@@ -46,10 +52,24 @@ pub async fn statement(
     Ok(lines)
 }
 
-async fn balance_at(tx: &mut Tx, account: &Name, last: TransferId) -> Result<Money> {
-    let sum = sql("select cast(coalesce(sum(amount), 0) as bigint) as total from entry
-                   where account = $1 and transfer <= $2");
-    tx.one(sum.bind(account.to_string()).bind(last)).await?.get("total")
+/// Where in the order of the books a statement goes on: before this moment and transfer.
+async fn place(tx: &mut Tx, before: Option<TransferId>) -> Result<(Timestamp, String)> {
+    let end = (Timestamp::from_millis(i64::MAX), String::new());
+    let Some(id) = before else { return Ok(end) };
+    let row = tx.find(sql("select at from transfer where id = $1").bind(id)).await?;
+    row.map_or(Ok(end), |row| Ok((row.get("at")?, id.to_string())))
+}
+
+/// The balance after a transfer: what is posted now, less everything that came later. Reads as
+/// many entries as were paged over.
+async fn posted_until(tx: &mut Tx, account: &Name, at: Timestamp, id: &str) -> Result<Money> {
+    let select = sql("select a.balance - cast(coalesce((
+                          select sum(e.amount) from entry e
+                          where e.account = a.id and (e.at, e.transfer) > ($2, $3)
+                      ), 0) as bigint) as balance
+                      from ledger_account a where a.id = $1");
+    let row = tx.find(select.bind(account.to_string()).bind(at).bind(id)).await?;
+    row.map_or(Ok(Money::ZERO), |it| it.get("balance"))
 }
 
 /// A line from a row that names its columns as [`statement`] does.

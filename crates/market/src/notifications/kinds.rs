@@ -41,6 +41,9 @@ const KINDS: &[Kind] = &[
     kind("appeal-replied", Topic::Verdicts, To::Concerned),
     kind("appeal-won", Topic::Verdicts, To::Concerned),
     kind("appeal-lost", Topic::Verdicts, To::Concerned),
+    kind("worker-restricted", Topic::Verdicts, To::Concerned),
+    kind("restriction-lifted", Topic::Verdicts, To::Concerned),
+    kind("restriction-upheld", Topic::Verdicts, To::Concerned),
     kind("invited", Topic::Offers, To::Concerned),
     kind("application-awarded", Topic::Offers, To::Concerned),
     kind("application-declined", Topic::Offers, To::Concerned),
@@ -86,6 +89,7 @@ const KINDS: &[Kind] = &[
     kind("project-submitted", Topic::Desks, To::Staff(Role::Moderator)),
     kind("message-reported", Topic::Desks, To::Staff(Role::Moderator)),
     kind("appeal-replied", Topic::Desks, To::Staff(Role::Moderator)),
+    kind("restriction-contested", Topic::Desks, To::Staff(Role::Moderator)),
     kind("top-up-asked", Topic::Desks, To::Staff(Role::Treasurer)),
     kind("payout-requested", Topic::Desks, To::Staff(Role::Treasurer)),
 ];

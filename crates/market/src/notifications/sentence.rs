@@ -57,6 +57,13 @@ fn work(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
         "gold-forgiven" => say!(locale, "notifications-say-forgiven", title = title),
         "gold-upheld" => say!(locale, "notifications-say-upheld", title = title),
         "appeal-lost" => say!(locale, "notifications-say-appeal-lost", title = title),
+        "worker-restricted" => match line.newest.fact("scope") {
+            Some("project") => say!(locale, "notifications-say-restricted", title = title),
+            Some("requester") => say!(locale, "notifications-say-restricted-by"),
+            _ => say!(locale, "notifications-say-restricted-here"),
+        },
+        "restriction-lifted" => say!(locale, "notifications-say-unrestricted"),
+        "restriction-upheld" => say!(locale, "notifications-say-upheld"),
         "invited" => {
             say!(locale, "notifications-say-invited", who = who(locale, line), title = title)
         }
@@ -153,6 +160,7 @@ fn desks(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
     let (title, money) = (title(line), worth(locale, line));
     Some(match kind {
         "project-submitted" => say!(locale, "notifications-say-look", title = title),
+        "restriction-contested" => say!(locale, "notifications-say-contested"),
         "message-reported" => say!(locale, "notifications-say-reported"),
         "appeal-replied" => say!(locale, "notifications-say-decide", title = title),
         "top-up-asked" => {

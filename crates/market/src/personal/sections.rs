@@ -3,7 +3,10 @@
 use store::sql;
 
 use super::work::WORK;
-use crate::{accounts, figures, gold, messages, notifications, payouts, reviews, section::Section};
+use crate::{
+    accounts, figures, gold, messages, notifications, payouts, restrictions, reviews,
+    section::Section,
+};
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
 pub(super) const SECTIONS: &[&[Section]] = &[
@@ -13,6 +16,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     payouts::OWN,
     figures::OWN,
     gold::OWN,
+    restrictions::OWN,
     notifications::OWN,
     GROUND,
     WORK,

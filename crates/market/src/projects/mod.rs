@@ -9,7 +9,6 @@ mod copy;
 mod draft;
 mod edit;
 mod escrow;
-mod exclusions;
 pub mod imports;
 mod invites;
 pub mod known;
@@ -30,7 +29,6 @@ pub use draft::{New, draft, language};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
-pub use exclusions::{exclude, include};
 pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
 pub use look::{
     Summary, Tally, Version, columns, columns_seen, current, find, held, in_state, list, may_see,
@@ -88,10 +86,6 @@ refusals! {
     NoImport = NotFound "import-not-found",
     /// No such invitation.
     NoInvite = NotFound "invite-not-found",
-    /// This worker is excluded from the project.
-    AlreadyExcluded = Conflict "worker-already-excluded",
-    /// This worker is not excluded from the project.
-    NotExcluded = Conflict "worker-not-excluded",
     /// More people than a project can invite.
     TooManyInvites = Conflict "project-too-many-invites",
     /// More different columns of data than the results of a project can have.

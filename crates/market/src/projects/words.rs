@@ -44,8 +44,6 @@ pub const CODES: &[(&str, &str)] = &[
     ("import-not-found", "There is no such import in this project."),
     ("priority-malformed", "A priority is a whole number from 0 to 1000."),
     ("invite-not-found", "There is no such invitation."),
-    ("worker-already-excluded", "This worker is excluded from the project."),
-    ("worker-not-excluded", "This worker is not excluded from the project."),
     ("project-too-many-invites", "A project invites a thousand people at most."),
     ("invite-own", "This is your own account. Invite somebody else."),
     ("too-many-people", "Invite at most 100 people at once."),

@@ -53,6 +53,9 @@ macro_rules! settings {
 
 settings! {
     BRAND = "brand", Kind::Text(60), "Mickle", "The name of this marketplace.";
+    CLAIM = "claim", Kind::Text(120), "",
+        "What the marketplace says of itself at the foot of each page; the proverb where it is \
+         empty.";
     CURRENCY = "currency", Kind::Word(CURRENCIES), "EUR",
         "ISO code of the one currency. It stays once money has moved, and holds from the next \
          start on.";

@@ -161,3 +161,24 @@ async fn a_setting_changes_with_a_record_or_not_at_all() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_staff_note_stays_and_a_copy_is_remembered() {
+    on_each_store(async |world: World| {
+        let (mo, ada) = (world.person("mo").await, world.person("ada").await);
+        let note = async move |tx: &mut Tx| {
+            let text = Reason::parse("text", "She called us twice.")?;
+            admin::write_note(tx, mo, ada, &text).await
+        };
+        world.write(note).await;
+        let notes = world.read(async move |tx| admin::notes(tx, ada, 10).await).await;
+        assert_eq!((notes.len(), notes[0].by.as_deref()), (1, Some("mo")));
+        assert_eq!(notes[0].text, "She called us twice.");
+        let health = async |tx: &mut Tx| admin::health(tx).await;
+        let before = world.read(health).await;
+        assert!(0 < before.bytes && before.backup_at.is_none());
+        world.write(async |tx| admin::note_backup(tx).await).await;
+        assert!(world.read(health).await.backup_at.is_some());
+    })
+    .await;
+}

@@ -16,6 +16,7 @@ mod payouts;
 mod personal;
 mod projects;
 mod records;
+mod restrictions;
 mod results;
 mod reviews;
 mod statements;

@@ -20,5 +20,6 @@ mod pages_public;
 mod pages_worker;
 mod races;
 mod requests;
+mod restrictions;
 mod town;
 mod work;

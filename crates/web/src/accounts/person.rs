@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AccountId,
     accounts::{self, Account, ListedSession, REASON, Role},
+    restrictions::{self, Sift},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -14,10 +15,12 @@ use serde::Deserialize;
 use super::{
     door::{Nothing, browser},
     people::{named, standing},
+    record::Record,
 };
 use crate::{
     frame,
     operator::Desk,
+    restrictions::of_person,
     ui::{
         Choice, Fields, PageHead, Tone, card, date_time, definitions, link_button, note,
         post_button, relative, submit,
@@ -25,6 +28,9 @@ use crate::{
     words::{phrase, say},
     wrong::Wrong,
 };
+
+/// The newest restrictions of a person are shown, so many of them.
+const RESTRICTIONS: i64 = 10;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
@@ -61,17 +67,22 @@ async fn page(
         let account = accounts::find(tx, id).await?;
         // Where somebody signs in from is for admins alone.
         let sessions = if admin { accounts::sessions_of(tx, id).await? } else { Vec::new() };
-        Ok((account, accounts::roles_of(tx, id).await?, sessions))
+        let restrictions = restrictions::list(tx, Sift::Of(id), None, RESTRICTIONS).await?;
+        let record = Record::read(tx, id).await?;
+        Ok((account, accounts::roles_of(tx, id).await?, sessions, record, restrictions))
     });
-    let (account, roles, sessions) = read.await?;
+    let (account, roles, sessions, record, restrictions) = read.await?;
     let content = html! {
         (PageHead::new(account.name.as_str())
             .under("/operator/people", say!(locale, "accounts-people"))
             .badge(standing(locale, &account)).actions(links(locale, staff, id)))
         (facts(locale, &account))
+        (record.figures(locale))
+        (record.notes(locale, id, &staff.csrf))
         @if account.closed_at.is_none() {
             (card(&say!(locale, "accounts-person-suspension"),
                 suspension(locale, staff, &account, form, wrong)))
+            (of_person(locale, id, &staff.csrf, &restrictions))
             @if staff.is(Role::Admin) {
                 (card(&say!(locale, "accounts-people-roles"),
                     roles_of(locale, staff, id, &roles)))

@@ -35,7 +35,8 @@ pub(super) fn form<Kind>(
 ) -> Markup {
     let nothing = Wrong::nothing();
     let back = back.filter(|back| back.of == id);
-    let f = Fields::new(locale, back.map_or(&nothing.errors, |it| &it.wrong.errors));
+    let apart = id.to_string();
+    let f = Fields::new(locale, back.map_or(&nothing.errors, |it| &it.wrong.errors)).apart(&apart);
     let body = html! {
         (f.text("note", say!(locale, "appeals-report-note")).required()
             .max_length(Reason::MAX).value(back.map(|it| it.typed.clone()).unwrap_or_default()))

@@ -66,14 +66,10 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
         line(Refusal::Suspended, say!(locale, "jobs-need-good-standing"), None),
         line(Refusal::OwnProject, String::new(), to(&own, say!(locale, "jobs-to-your-project"))),
     ];
-    lines.push(line(
-        Refusal::Excluded,
-        String::new(),
-        to(
-            &format!("/messages/new?about=project&subject={}", job.project),
-            say!(locale, "jobs-ask-question"),
-        ),
-    ));
+    for refusal in [Refusal::Excluded, Refusal::ExcludedEverywhere, Refusal::Restricted] {
+        let way = to("/restrictions", say!(locale, "restrictions-title"));
+        lines.push(line(refusal, String::new(), way));
+    }
     if job.hiring == Hiring::Invite {
         lines.push(line(Refusal::NotInvited, say!(locale, "jobs-need-invited"), None));
     }

@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AssignmentId,
     assignments::{self, Mine, State as Standing, Tab, Tally},
+    restrictions,
 };
 use maud::{Markup, html};
 
@@ -34,9 +35,10 @@ pub(super) async fn show(
         let tallies = assignments::tally(tx, worker).await?;
         let tab = asked.unwrap_or_else(|| most_urgent(&tallies));
         let mine = assignments::mine(tx, worker, tab, before, PAGE + 1).await?;
-        Ok((tallies, tab, mine, tx.now()))
+        let held = restrictions::running_of(tx, worker).await?;
+        Ok((tallies, tab, mine, held, tx.now()))
     });
-    let (tallies, tab, mut mine, now) = read.await?;
+    let (tallies, tab, mut mine, held, now) = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
     if matches!(tab, Tab::Reserved | Tab::Rework) {
         // What is due soonest stands first; what is over stands last.
@@ -52,6 +54,7 @@ pub(super) async fn show(
                     .icon(Icon::Mail))
                 (link_button("/jobs", say!(locale, "my-work-find-work")).icon(Icon::Search))
             }))
+        @if 0 < held { (restricted(locale)) }
         (worth(locale, &tallies))
         (tabs(locale, &tallies, tab))
         @if mine.is_empty() && before.is_none() { (empty(locale, tab)) } @else {
@@ -65,6 +68,14 @@ pub(super) async fn show(
     };
     let frame = frame(&app, &visitor, say!(locale, "my-work-title")).await?;
     Ok(frame.at(Place::MyWork).show(content))
+}
+
+/// Whoever gets no new tasks somewhere is told where to read why.
+fn restricted(locale: &Locale) -> Markup {
+    let link = html! {
+        a href="/restrictions" { (say!(locale, "restrictions-banner-link")) }
+    };
+    ui::note(Tone::Warn, html! { p { (say!(locale, "restrictions-banner")) " " (link) } })
 }
 
 /// Where there is something to do, or else to wait for.

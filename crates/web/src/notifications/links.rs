@@ -10,6 +10,7 @@ pub(super) fn cause(it: &Notification) -> String {
         return match it.kind.as_str() {
             "project-submitted" => format!("/operator/moderation/{project}"),
             "message-reported" => "/operator/reports".to_owned(),
+            "restriction-contested" => "/operator/restrictions".to_owned(),
             "appeal-replied" => "/operator/appeals".to_owned(),
             "top-up-asked" => "/operator/top-ups".to_owned(),
             _ => "/operator/payouts".to_owned(),
@@ -21,6 +22,9 @@ pub(super) fn cause(it: &Notification) -> String {
             Some(assignment) => format!("/work/{assignment}"),
             None => "/my-work".to_owned(),
         },
+        "worker-restricted" | "restriction-lifted" | "restriction-upheld" => {
+            "/restrictions".to_owned()
+        }
         "application-declined" => "/my-applications".to_owned(),
         "message-sent" => format!("/messages/{subject}"),
         "message-report-settled" => "/messages".to_owned(),

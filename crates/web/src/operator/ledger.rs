@@ -138,6 +138,19 @@ pub(super) fn words(locale: &Locale, kind: Kind) -> String {
     }
 }
 
+/// Kinds of movements, as they are offered for choice.
+const MOVES: &[&str] = &[
+    "reward",
+    "bonus",
+    "escrow",
+    "escrow-return",
+    "top-up",
+    "payout",
+    "payout-paid",
+    "payout-failed",
+    "reversal",
+];
+
 /// What a movement of a kind is called; a kind that is new here by its own name.
 pub(super) fn moves(locale: &Locale, kind: &str) -> String {
     match kind {

@@ -48,6 +48,7 @@ pub(super) fn thing(locale: &Locale, person: &Person, kind: &str, id: &str) -> M
 fn words(locale: &Locale, kind: &str) -> String {
     match kind {
         "account" => say!(locale, "operator-thing-account"),
+        "api_key" => say!(locale, "operator-thing-api-key"),
         "appeal" => say!(locale, "operator-thing-appeal"),
         "application" => say!(locale, "operator-thing-application"),
         "assignment" => say!(locale, "operator-thing-assignment"),

@@ -17,6 +17,7 @@ pub(crate) enum Desk {
     Moderation,
     Appeals,
     Reports,
+    Restrictions,
     People,
     Payouts,
     TopUps,
@@ -35,6 +36,7 @@ impl Desk {
         Self::Moderation,
         Self::Appeals,
         Self::Reports,
+        Self::Restrictions,
         Self::People,
         Self::Payouts,
         Self::TopUps,
@@ -53,6 +55,7 @@ impl Desk {
             Self::Moderation => "/operator/moderation",
             Self::Appeals => "/operator/appeals",
             Self::Reports => "/operator/reports",
+            Self::Restrictions => "/operator/restrictions",
             Self::People => "/operator/people",
             Self::Payouts => "/operator/payouts",
             Self::TopUps => "/operator/top-ups",
@@ -72,6 +75,7 @@ impl Desk {
             Self::Moderation => say!(locale, "operator-moderation"),
             Self::Appeals => say!(locale, "operator-appeals"),
             Self::Reports => say!(locale, "operator-reports"),
+            Self::Restrictions => say!(locale, "operator-restrictions"),
             Self::People => say!(locale, "operator-people"),
             Self::Payouts => say!(locale, "operator-payouts"),
             Self::TopUps => say!(locale, "operator-top-ups"),
@@ -89,9 +93,11 @@ impl Desk {
     pub(crate) fn is_open_to(self, person: &Person) -> bool {
         match self {
             Self::Overview => person.has_desk(),
-            Self::Moderation | Self::Appeals | Self::Reports | Self::People => {
-                person.is(Role::Moderator)
-            }
+            Self::Moderation
+            | Self::Appeals
+            | Self::Reports
+            | Self::Restrictions
+            | Self::People => person.is(Role::Moderator),
             Self::Payouts | Self::TopUps | Self::Ledger => person.is(Role::Treasurer),
             Self::Mails
             | Self::Jobs

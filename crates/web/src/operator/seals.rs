@@ -1,4 +1,5 @@
-//! The seals of the ledger and of the audit log: each day shown is read again and compared.
+//! The seals of the ledger and of the audit log. Where it is asked for, each day shown is read
+//! again and compared.
 
 use axum::{extract::Query, response::Response};
 use base::Day;
@@ -15,21 +16,23 @@ use crate::{
     words::say,
 };
 
-/// Days on one page: each of them is read whole.
+/// Days on one page: a check reads each of them whole.
 const PAGE: i64 = 7;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct View {
     before: String,
+    /// Whether the days are read again.
+    check: bool,
 }
 
-/// A sealed day, and whether it is still what was sealed.
+/// A sealed day, and whether it is still what was sealed, once that was looked at.
 struct Line {
     day: Day,
     count: i64,
     hash: String,
-    whole: bool,
+    whole: Option<bool>,
 }
 
 /// `GET /operator/ledger/seals`
@@ -43,7 +46,7 @@ pub(super) async fn of_ledger(
     let read = app.db.read_long(async move |tx| {
         let mut lines = Vec::new();
         for it in ledger::seals(tx, before, PAGE).await? {
-            let whole = ledger::is_as_sealed(tx, &it).await?;
+            let whole = if view.check { Some(ledger::is_as_sealed(tx, &it).await?) } else { None };
             lines.push(Line { day: it.day, count: it.transfers, hash: it.hash, whole });
         }
         Ok(lines)
@@ -69,7 +72,7 @@ pub(super) async fn of_log(
     let read = app.db.read_long(async move |tx| {
         let mut lines = Vec::new();
         for it in events::seals(tx, before, PAGE).await? {
-            let whole = events::is_as_sealed(tx, &it).await?;
+            let whole = if view.check { Some(events::is_as_sealed(tx, &it).await?) } else { None };
             lines.push(Line { day: it.day, count: it.events, hash: it.hash, whole });
         }
         Ok(lines)
@@ -95,10 +98,10 @@ fn page(
     let rows = lines.iter().map(|it| {
         vec![
             html! { (locale.day(it.day)) },
-            if it.whole {
-                chip(Tone::Ok, &say!(locale, "operator-seal-whole"))
-            } else {
-                chip(Tone::Bad, &say!(locale, "operator-seal-broken"))
+            match it.whole {
+                Some(true) => chip(Tone::Ok, &say!(locale, "operator-seal-whole")),
+                Some(false) => chip(Tone::Bad, &say!(locale, "operator-seal-broken")),
+                None => html! { span.muted { (say!(locale, "operator-seal-unread")) } },
             },
             html! { (locale.number(it.count)) },
             html! { code.hash { (it.hash) } },
@@ -114,8 +117,18 @@ fn page(
         .column(say!(locale, "operator-column-hash"));
     let is_full = i64::try_from(lines.len()).is_ok_and(|it| it == PAGE);
     let older = lines.last().filter(|_| is_full).map(|it| format!("{path}?before={}", it.day));
+    let again = match view.before.as_str() {
+        "" => format!("{path}?check=true"),
+        before => format!("{path}?before={before}&check=true"),
+    };
+    let check = link_button(again, say!(locale, "operator-seals-check")).icon(Icon::Check);
+    let lead = if view.check {
+        say!(locale, "operator-seals-checked")
+    } else {
+        say!(locale, "operator-seals-lead")
+    };
     html! {
-        (head.lead(&say!(locale, "operator-seals-lead")))
+        (head.lead(&lead).actions(html! { @if !lines.is_empty() && !view.check { (check) } }))
         (table.rows(rows).empty(empty.icon(Icon::Lock)))
         (Pager {
             newer: (!view.before.is_empty()).then(|| path.to_owned().into()),

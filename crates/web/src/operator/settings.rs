@@ -197,8 +197,10 @@ fn form(
 ) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     let value = typed.map_or(in_force, |it| &it.value).to_owned();
+    let value_field = field(locale, &f, setting).value(value);
     let body = html! {
-        (field(locale, &f, setting).required().value(value))
+        // What is empty until somebody sets it can be emptied again.
+        (if setting.default.is_empty() { value_field } else { value_field.required() })
         (f.text("why", say!(locale, "operator-settings-why"))
             .max_length(Reason::MAX).autocomplete("off")
             .value(typed.map(|it| it.why.clone()).unwrap_or_default())

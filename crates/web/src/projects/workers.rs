@@ -12,8 +12,9 @@ use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
-    figures::{self, Figures, Sort, WorkerLine},
+    figures::{self, Excluded, Figures, Sort, WorkerLine},
     projects::{self, Project},
+    restrictions::Scope,
 };
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -165,9 +166,11 @@ fn row(locale: &Locale, seen: &Seen, it: &WorkerLine, csrf: &str) -> Vec<Markup>
     vec![
         html! {
             bdi { (it.name) }
-            @if let Some((reason, _)) = &it.excluded {
-                " " (chip(Tone::Bad, &say!(locale, "running-excluded")))
-                p.small-text.muted { (say!(locale, "projects-quoted", text = reason)) }
+            @if let Some(excluded) = &it.excluded {
+                " " (chip(Tone::Bad, &how_far(locale, excluded)))
+                p.small-text.muted {
+                    (say!(locale, "projects-quoted", text = excluded.reason.as_str()))
+                }
             }
         },
         html! { (locale.number(counts.answers)) },
@@ -188,6 +191,19 @@ fn row(locale: &Locale, seen: &Seen, it: &WorkerLine, csrf: &str) -> Vec<Markup>
         relative(locale, seen.now, it.latest_at),
         acts(locale, seen.project.id, it, csrf),
     ]
+}
+
+/// From where, and until when.
+fn how_far(locale: &Locale, it: &Excluded) -> String {
+    let date = it.until.map(|it| locale.date(it));
+    match (it.scope, date) {
+        (Scope::Requester, None) => say!(locale, "running-excluded-everywhere"),
+        (Scope::Requester, Some(date)) => {
+            say!(locale, "running-excluded-everywhere-until", date = date)
+        }
+        (_, None) => say!(locale, "running-excluded"),
+        (_, Some(date)) => say!(locale, "running-excluded-until", date = date),
+    }
 }
 
 /// How long this worker takes, with a mark where that is far from what others take.

@@ -68,7 +68,7 @@ fn identity() -> Markup {
     ui::card(
         "",
         html! {
-            div.mark-sizes { span.large { (ui::mark()) } (ui::brand()) (ui::mark()) }
+            div.mark-sizes { span.large { (ui::mark()) } (ui::brand("Mickle")) (ui::mark()) }
             ul.swatches { @for (class, name) in swatches { li class=(class) { (name) } } }
             div.actions {
                 @for name in ["Mara Lindqvist", "Ada", "Elif Yılmaz", "日本", "🙂"] {

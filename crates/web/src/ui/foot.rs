@@ -43,7 +43,7 @@ pub(super) fn show(shell: &Shell<'_>) -> Markup {
                     }
                 }
                 div.foot-line {
-                    p { (mark()) "Mickle" span.proverb { (locale.word(Word::Proverb)) } }
+                    p { (mark()) (shell.brand) span.proverb { (shell.saying()) } }
                     (languages(shell))
                 }
             }

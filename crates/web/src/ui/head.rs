@@ -57,7 +57,7 @@ fn shared(shell: &Shell<'_>, public: &Public<'_>) -> Markup {
         }
         link rel="alternate" hreflang="x-default" href=(public.address(shell.here, None));
         meta property="og:type" content="website";
-        meta property="og:site_name" content="Mickle";
+        meta property="og:site_name" content=(shell.brand);
         meta property="og:title" content=(shell.title);
         meta property="og:description" content=(public.description);
         meta property="og:url" content=(own);

@@ -107,7 +107,7 @@ pub fn mark() -> Markup {
     }
 }
 
-/// The mark with the name beside it.
-pub fn brand() -> Markup {
-    html! { span.brand { (mark()) span { "Mickle" } } }
+/// The mark with the marketplace's name beside it.
+pub fn brand(name: &str) -> Markup {
+    html! { span.brand { (mark()) span { (name) } } }
 }

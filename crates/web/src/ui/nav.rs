@@ -142,11 +142,16 @@ impl Viewer<'_> {
 const MOST_SHOWN: i64 = 99;
 
 /// The header of every page but the task page.
-pub(super) fn header(locale: &Locale, viewer: Option<&Viewer<'_>>, at: Place) -> Markup {
+pub(super) fn header(
+    locale: &Locale,
+    name: &str,
+    viewer: Option<&Viewer<'_>>,
+    at: Place,
+) -> Markup {
     html! {
         header.bar {
             div.wrap {
-                a.home href="/" { (brand()) }
+                a.home href="/" { (brand(name)) }
                 @match viewer {
                     Some(viewer) => {
                         (places(locale, &viewer.places(), at))

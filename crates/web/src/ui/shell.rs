@@ -1,5 +1,7 @@
 //! The frame of every page: head, header, flash, main part, footer, bottom tabs.
 
+use std::borrow::Cow;
+
 use locale::{Locale, Word};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -43,6 +45,8 @@ pub struct Shell<'a> {
     pub(super) here: &'a str,
     pub(super) public: Option<Public<'a>>,
     pub(super) foot: Vec<FootLink>,
+    pub(super) brand: Cow<'a, str>,
+    pub(super) claim: Cow<'a, str>,
 }
 
 impl<'a> Shell<'a> {
@@ -62,6 +66,8 @@ impl<'a> Shell<'a> {
             here: "/",
             public: None,
             foot: Vec::new(),
+            brand: Cow::Borrowed("Mickle"),
+            claim: Cow::Borrowed(""),
         }
     }
 
@@ -136,6 +142,17 @@ impl<'a> Shell<'a> {
         self
     }
 
+    /// What the marketplace calls itself, and what it says of itself; the proverb where that is
+    /// nothing.
+    pub fn brand(mut self, name: impl Into<Cow<'a, str>>, claim: impl Into<Cow<'a, str>>) -> Self {
+        (self.brand, self.claim) = (name.into(), claim.into());
+        self
+    }
+
+    pub(super) fn saying(&self) -> &str {
+        if self.claim.is_empty() { self.locale.word(Word::Proverb) } else { &self.claim }
+    }
+
     /// The CSRF token of the viewer's session; empty for nobody.
     pub fn csrf(&self) -> &'a str {
         self.viewer.map_or("", |it| it.csrf)
@@ -153,7 +170,7 @@ impl<'a> Shell<'a> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
-                    title { (self.title) " – Mickle" }
+                    title { (self.title) " – " (self.brand) }
                     (head::meta(self))
                     @if let Some(font) = assets::first_font() {
                         link rel="preload" as="font" type="font/woff2" href=(font) crossorigin;
@@ -183,7 +200,7 @@ pub fn page(shell: &Shell<'_>, content: Markup) -> Markup {
     shell.document(
         class,
         html! {
-            (nav::header(locale, viewer, shell.at))
+            (nav::header(locale, &shell.brand, viewer, shell.at))
             (shell.flash_line())
             @if let Some(menu) = &shell.menu { div.wrap.desks { (menu) } }
             main #main tabindex="-1" { div class={ "wrap stack" (shell.width) } { (content) } }

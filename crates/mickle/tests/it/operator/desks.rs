@@ -58,3 +58,24 @@ async fn an_admin_ends_somebodys_sessions() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_note_what_they_know_and_see_that_all_is_well() {
+    on_each_store(async |world: World| {
+        let (ada, mo) = (world.person("ada").await, world.staff("mo", Role::Moderator).await);
+        let house = House::new(world.clone());
+        let moderator = house.session(mo).await;
+        let admin = house.session(world.staff("ann", Role::Admin).await).await;
+        let page = format!("/operator/people/{ada}");
+        let text = [("text", "She called us twice.")];
+        let kept = house.form(&moderator, &format!("{page}/notes"), &text).await;
+        assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.text);
+        let seen = house.get(&admin, &page).await.text;
+        assert!(seen.contains("She called us twice.") && seen.contains(">mo<"), "{seen}");
+        let health = house.get(&admin, "/operator/health").await.text;
+        assert!(health.contains("No backup yet") && health.contains("0\u{a0}% failed"), "{health}");
+        let queue = house.get(&moderator, "/operator/moderation").await.text;
+        assert!(queue.contains("Looked just now"), "{queue}");
+    })
+    .await;
+}

@@ -1,10 +1,12 @@
 //! What lies on the operator's desks after all that.
 
-use base::{Markdown, Title};
+use base::{AppealText, Markdown, Reason, Title};
 use locale::Language;
 use market::{
+    AccountId,
     ledger::Name,
     pages::{self, Draft, Placing, Slug},
+    restrictions::{self, By, Over},
     settings,
 };
 
@@ -16,6 +18,7 @@ impl Town {
         self.things.insert("account", account);
         self.things.insert("setting", settings::PAYOUT_MINIMUM.name.to_owned());
         self.write_a_page().await;
+        self.restrict().await;
         for (name, who, path) in [
             ("transfer", "will", "/api/v1/me/statement"),
             ("mail", "ann", "/api/v1/operator/mails"),
@@ -25,6 +28,36 @@ impl Town {
             assert_eq!(list.status, 200, "{}", list.text);
             self.keep(name, &list.json()["items"][0], "id");
         }
+    }
+
+    /// Two requesters go on without Will, who contests the one and not the other.
+    async fn restrict(&mut self) {
+        let worker = self.who("will").account;
+        let reason = Reason::parse("reason", &self.text("Not what was asked")).expect("a reason");
+        let word = AppealText::parse("text", &self.text("I did all that was asked of me"));
+        let word = word.expect("a text");
+        let (ray, pam) = (self.who("ray").account, self.who("pam").account);
+        let restrict = |by: AccountId| {
+            let reason = reason.clone();
+            async move |tx: &mut store::Tx| {
+                let new = restrictions::New {
+                    worker,
+                    over: Over::Requester(by),
+                    reason: reason.clone(),
+                    evidence: serde_json::json!({"answers": 3, "accepted": 1, "rejected": 2}),
+                    lasts: None,
+                    by: By::Person(by),
+                };
+                restrictions::restrict(tx, new).await
+            }
+        };
+        let free = self.house.world.write(restrict(ray)).await;
+        let id = self.house.world.write(restrict(pam)).await;
+        let contest =
+            async move |tx: &mut store::Tx| restrictions::contest(tx, worker, id, &word).await;
+        self.house.world.write(contest).await;
+        self.things.insert("restriction", free.to_string());
+        self.things.insert("contested", id.to_string());
     }
 
     /// A page of the operator's own, in French.

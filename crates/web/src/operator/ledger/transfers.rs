@@ -8,7 +8,7 @@ use market::ledger::{self, Transfer};
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::moves;
+use super::{MOVES, moves};
 use crate::{
     frame,
     operator::{Desk, links},
@@ -37,22 +37,20 @@ pub(in crate::operator) async fn show(
     Treasurer(person): Treasurer,
     Query(view): Query<View>,
 ) -> Result<Response, PageError> {
-    let (asked, day) = (view.kind.clone(), Day::parse(view.day.trim()));
+    let day = Day::parse(view.day.trim());
     let before = view.before.parse().ok();
-    let read = app.db.read(async move |tx| {
-        let kinds = ledger::transfer_kinds(tx).await?;
-        // Only a kind that there is sifts; anything else shows all.
-        let kind = kinds.iter().find(|it| **it == asked).cloned();
-        let found = ledger::transfers(tx, kind.as_deref(), day, before, PAGE + 1).await?;
-        Ok((kinds, found))
-    });
-    let (kinds, mut found) = read.await?;
+    // Only a kind that there is sifts; anything else shows all.
+    let kind = MOVES.iter().find(|it| **it == view.kind).map(|it| (*it).to_owned());
+    let read = app
+        .db
+        .read(async move |tx| ledger::transfers(tx, kind.as_deref(), day, before, PAGE + 1).await);
+    let mut found = read.await?;
     let locale = &app.locale;
     let pages = pager(&view, &mut found);
     let content = html! {
         (PageHead::new(say!(locale, "operator-transfers"))
             .under("/operator/ledger", say!(locale, "operator-ledger")))
-        (form(locale, &kinds, &view))
+        (form(locale, &view))
         (table(locale, &person, &found))
         (pages.show(locale))
     };
@@ -60,11 +58,11 @@ pub(in crate::operator) async fn show(
     Ok(frame.desk(Desk::Ledger).show(content))
 }
 
-fn form(locale: &Locale, kinds: &[String], view: &View) -> Markup {
+fn form(locale: &Locale, view: &View) -> Markup {
     let wrong = Wrong::nothing();
     let f = Fields::new(locale, &wrong.errors);
     let mut choices = vec![Choice::new("", say!(locale, "operator-all-kinds"))];
-    choices.extend(kinds.iter().map(|it| Choice::new(it.as_str(), moves(locale, it))));
+    choices.extend(MOVES.iter().map(|it| Choice::new(*it, moves(locale, it))));
     html! {
         form.form.sieve method="get" action="/operator/ledger/transfers" role="search" {
             (f.select("kind", say!(locale, "operator-column-kind"), choices)

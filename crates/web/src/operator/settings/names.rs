@@ -9,6 +9,7 @@ use crate::words::say;
 pub(crate) fn name(locale: &Locale, setting: &Setting) -> String {
     match setting.name {
         "brand" => say!(locale, "operator-setting-brand"),
+        "claim" => say!(locale, "operator-setting-claim"),
         "currency" => say!(locale, "operator-setting-currency"),
         "fee_ppm" => say!(locale, "operator-setting-fee-ppm"),
         "points" => say!(locale, "operator-setting-points"),
@@ -38,6 +39,7 @@ pub(crate) fn name(locale: &Locale, setting: &Setting) -> String {
 pub(super) fn help(locale: &Locale, setting: &Setting) -> String {
     match setting.name {
         "brand" => say!(locale, "operator-setting-brand-help"),
+        "claim" => say!(locale, "operator-setting-claim-help"),
         "currency" => say!(locale, "operator-setting-currency-help"),
         "fee_ppm" => say!(locale, "operator-setting-fee-ppm-help"),
         "points" => say!(locale, "operator-setting-points-help"),

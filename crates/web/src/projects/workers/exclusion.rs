@@ -1,9 +1,14 @@
-//! Excluding a worker from one project, with a reason that they read; and taking it back.
+//! Excluding a worker from one project or from all of one's own, for a time or for good, with a
+//! reason that they read; and taking it back.
 
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Reason, Result, kinds};
 use face::{App, CsrfForm, Local, PageError, PathIds, Person, Visitor};
-use market::{AccountId, ProjectId, figures, projects};
+use market::{
+    AccountId, ProjectId,
+    figures::{self, Exclusion, Reach},
+    projects,
+};
 use maud::html;
 use serde::Deserialize;
 use store::Tx;
@@ -11,7 +16,8 @@ use store::Tx;
 use crate::{
     frame,
     projects::{Nothing, href},
-    ui::{Fields, PageHead, Place, card, link_button, submit},
+    restrictions::{lasts_field, read_lasts},
+    ui::{Choice, Fields, PageHead, Place, card, link_button, submit},
     words::say,
     wrong::Wrong,
 };
@@ -20,6 +26,20 @@ use crate::{
 #[serde(default)]
 pub(in crate::projects) struct Typed {
     reason: String,
+    reach: String,
+    /// In days; empty where it has no end.
+    lasts: String,
+}
+
+impl Typed {
+    fn read(&self) -> Result<Exclusion> {
+        let reach = match self.reach.as_str() {
+            "all" => Reach::AllMine,
+            _ => Reach::ThisProject,
+        };
+        let reason = Reason::parse("reason", &self.reason)?;
+        Ok(Exclusion { reach, lasts: read_lasts(&self.lasts)?, reason })
+    }
 }
 
 /// `GET /projects/{id}/workers/{worker}/exclusion`
@@ -42,10 +62,11 @@ pub(in crate::projects) async fn exclude(
     CsrfForm(typed): CsrfForm<Typed>,
 ) -> Result<Response, PageError> {
     let account = person.account;
-    let excluded = match Reason::parse("reason", &typed.reason) {
-        Ok(reason) => {
-            let exclude =
-                async move |tx: &mut Tx| figures::exclude(tx, account, id, worker, &reason).await;
+    let excluded = match typed.read() {
+        Ok(what) => {
+            let exclude = async move |tx: &mut Tx| {
+                figures::restrict(tx, account, id, worker, what.clone()).await
+            };
             app.db.write(exclude).await
         }
         Err(error) => Err(error),
@@ -96,12 +117,20 @@ async fn answer(
     let heading = say!(locale, "running-exclude-title", who = name);
     let frame = frame(app, visitor, heading.as_str()).await?.at(Place::Projects).readable();
     let fields = Fields::new(locale, &wrong.errors);
+    let reach = [
+        Choice::new("this", say!(locale, "running-exclude-this")),
+        Choice::new("all", say!(locale, "running-exclude-all"))
+            .help(say!(locale, "running-exclude-all-help")),
+    ];
     let body = html! {
         ul.bullets {
             li { (say!(locale, "running-exclude-new")) }
             li { (say!(locale, "running-exclude-begun")) }
             li { (say!(locale, "running-exclude-back")) }
         }
+        (fields.radios("reach", say!(locale, "running-exclude-reach"), reach).required()
+            .value(if typed.reach.is_empty() { "this".to_owned() } else { typed.reach.clone() }))
+        (lasts_field(locale, &fields, &typed.lasts))
         (fields.textarea("reason", say!(locale, "running-exclude-why")).rows(4).required()
             .max_length(Reason::MAX).value(typed.reason.clone())
             .help(say!(locale, "running-exclude-why-help")))

@@ -70,7 +70,7 @@ fn written(requester: AccountId, workers: &[WorkerLine]) -> Result<Vec<u8>> {
             it.median.map(|it| (it / 1_000).to_string()).unwrap_or_default(),
             it.first_at.to_string(),
             it.latest_at.to_string(),
-            it.excluded.as_ref().map(|it| it.0.clone()).unwrap_or_default(),
+            it.excluded.as_ref().map(|it| it.reason.clone()).unwrap_or_default(),
         ];
         writer.row(&cells).map_err(bad)?;
     }
