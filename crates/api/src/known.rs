@@ -1,10 +1,10 @@
-//! Known answers: said and looked after by requesters, read and contested by workers.
+//! Known answers: said by requesters, and looked after.
 
 use axum::{Json, extract::State, http::StatusCode};
 use base::{Result, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, PathIds, scope};
 use market::{
-    gold::{self, Contested, Line, Miss, Mode, Settings, Verdict},
+    gold::{self, Contested, Line, Mode, Settings, Verdict},
     projects::{self, known as tasks},
 };
 use serde::{Deserialize, Serialize};
@@ -23,8 +23,6 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(retire))
         .routes(routes!(contests))
         .routes(routes!(decide))
-        .routes(routes!(feedback))
-        .routes(routes!(contest))
 }
 
 /// How known answers are mixed into a project.
@@ -83,14 +81,6 @@ struct KnownDecisionBody {
     #[serde(default)]
     #[schema(max_length = 2000)]
     reply: String,
-}
-
-/// What a worker says about a known answer.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-struct KnownContestBody {
-    #[schema(min_length = 10, max_length = 2000)]
-    reason: String,
 }
 
 /// The task that a known answer belongs to.
@@ -156,54 +146,6 @@ impl KnownContestJson {
             reason: it.reason,
             answer: wire::raw(it.answer)?,
             right: wire::raw(it.gold)?,
-            at: it.at.to_string(),
-        })
-    }
-}
-
-/// How the newest known answers of a worker went.
-#[derive(Debug, Serialize, ToSchema)]
-struct FeedbackJson {
-    /// How many were looked at, 20 at most.
-    seen: i64,
-    wrong: i64,
-    /// The wrong ones that can be told already.
-    misses: Vec<MissJson>,
-}
-
-/// A known answer that a worker missed.
-#[derive(Debug, Serialize, ToSchema)]
-struct MissJson {
-    assignment: String,
-    project: String,
-    title: String,
-    #[schema(value_type = Object)]
-    input: Box<RawValue>,
-    #[schema(value_type = Object)]
-    answer: Box<RawValue>,
-    #[schema(value_type = Object)]
-    right: Box<RawValue>,
-    /// The names of the fields that were wrong.
-    missed: Vec<String>,
-    /// `none`, `open`, `forgiven` or `upheld`.
-    contest: String,
-    reply: Option<String>,
-    #[schema(format = DateTime)]
-    at: String,
-}
-
-impl MissJson {
-    fn new(it: Miss) -> Result<Self> {
-        Ok(Self {
-            assignment: it.assignment.to_string(),
-            project: it.project.to_string(),
-            title: it.title,
-            input: wire::raw(it.input)?,
-            answer: wire::raw(it.answer)?,
-            right: wire::raw(it.gold)?,
-            missed: it.missed,
-            contest: it.contest,
-            reply: it.reply,
             at: it.at.to_string(),
         })
     }
@@ -396,37 +338,5 @@ async fn decide(
         gold::answer(tx, me, id, assignment, verdict, &body.reply).await
     };
     app.db.write(decide).await?;
-    Ok(StatusCode::CREATED)
-}
-
-/// How your newest known answers went
-#[utoipa::path(get, path = "/api/v1/known-answers", tag = "work", responses(
-    (status = 200, body = FeedbackJson),
-    (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
-))]
-async fn feedback(
-    State(app): State<App>,
-    caller: Caller<scope::Read>,
-) -> Result<Json<FeedbackJson>, ApiError> {
-    let me = caller.account;
-    let it = app.db.read(async move |tx| gold::feedback(tx, me).await).await?;
-    let misses = it.misses.into_iter().map(MissJson::new).collect::<Result<_>>()?;
-    Ok(Json(FeedbackJson { seen: it.seen, wrong: it.wrong, misses }))
-}
-
-/// Contest a known answer that you missed
-#[utoipa::path(post, path = "/api/v1/known-answers/{assignment}/contest", tag = "work",
-    params(("assignment" = String, Path)), request_body = KnownContestBody, responses(
-    (status = 201),
-    (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
-))]
-async fn contest(
-    State(app): State<App>,
-    caller: Caller<scope::Work>,
-    PathId(id): PathId<kinds::Assignment>,
-    ApiJson { body, .. }: ApiJson<KnownContestBody>,
-) -> Result<StatusCode, ApiError> {
-    let me = caller.account;
-    app.db.write(async move |tx| gold::contest(tx, me, id, &body.reason).await).await?;
     Ok(StatusCode::CREATED)
 }

@@ -12,6 +12,7 @@ mod guest;
 mod imports;
 mod jobs;
 mod known;
+mod known_answers;
 mod messages;
 mod moderation;
 mod notifications;
@@ -76,6 +77,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(imports::routes())
         .merge(jobs::routes())
         .merge(known::routes())
+        .merge(known_answers::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
         .merge(notifications::routes())

@@ -9,7 +9,7 @@
 mod statements;
 
 use base::{Error, FieldError, Result};
-use forms::{Form, Known, known::WHY};
+use forms::{Form, Known, TaskData, known::WHY};
 use serde_json::{Map, Value};
 use store::Tx;
 
@@ -149,7 +149,9 @@ pub async fn copy(
     let kept = rows::task(tx, project, task).await?.ok_or(Refusal::NoTask)?;
     must_be(kept.gold.is_none(), Refusal::AlreadyKnown)?;
     let terms = rows::version(tx, project, it.version).await?;
-    let row = NewTask { gold: Some(gold.to_owned()), ..NewTask::again(&kept.input)? };
+    let data = TaskData::from_json(&kept.input)?;
+    let input = data.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let row = NewTask { input: input.collect(), gold: Some(gold.to_owned()), priority: 0 };
     let added = super::tasks::add(tx, &it, &terms, None, vec![row]).await?;
     added.first().copied().ok_or(Refusal::NoTask.into())
 }

@@ -77,13 +77,6 @@ impl NewTask {
         check_row(&task)?;
         Ok(task)
     }
-
-    /// The data of a task that is kept, once more.
-    pub(super) fn again(input: &str) -> Result<Self> {
-        let data = TaskData::from_json(input)?;
-        let input = data.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
-        Ok(Self { input: input.collect(), ..Self::default() })
-    }
 }
 
 fn priority(text: &str) -> Result<i64, Flaw> {
