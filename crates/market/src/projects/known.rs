@@ -8,12 +8,12 @@
 
 mod statements;
 
-use base::{Error, FieldError, Result};
+use base::{Error, FieldError, Money, Result};
 use forms::{Form, Known, TaskData, known::WHY};
 use serde_json::{Map, Value};
 use store::Tx;
 
-use super::{Flaw, NewTask, Project, Refusal, State, Task, Version, escrow, opening, rows};
+use super::{Flaw, MOST_TASKS, NewTask, Project, Refusal, State, Task, Version, escrow, opening, rows};
 use crate::{AccountId, ProjectId, TaskId, accounts};
 
 /// Workers who may be given one task whose answer is known, when nobody says how many.
@@ -152,9 +152,20 @@ pub async fn copy(
     let data = TaskData::from_json(&kept.input)?;
     let input = data.iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
     let row = NewTask { input: input.collect(), gold: Some(gold.to_owned()), priority: 0 };
-    let added = super::tasks::add(tx, &it, &terms, None, vec![row]).await?;
-    added.first().copied().ok_or(Refusal::NoTask.into())
+    let cost = escrow::cost(terms.price, places(tx, project).await?)?;
+    escrow::settle(tx, &it, Money::ZERO, cost).await?;
+    let position = rows::take_positions(tx, project, 1).await? + 1;
+    must_be(position <= MOST_TASKS, Refusal::TooManyTasks)?;
+    // An id tells when it was made. The copy's says the same as its original's, or a worker
+    // could tell it from the tasks that were imported together.
+    let chance = tx.new_id::<base::kinds::Task>().bits() & TAIL;
+    let id = TaskId::from_bits(kept.id.bits() & !TAIL | chance);
+    rows::insert_task(tx, id, &terms, position, None, &row).await?;
+    Ok(id)
 }
+
+/// The part of an id that is chance; what stands before it is its moment.
+const TAIL: u128 = (1 << 80) - 1;
 
 /// Makes it an ordinary task again, as long as nobody has worked at it.
 pub async fn unmark(
@@ -197,7 +208,7 @@ pub async fn retire(
     let Some((free, price)) = statements::retire(tx, task).await? else {
         return Err(Refusal::NotKnown.into());
     };
-    escrow::settle(tx, &it, escrow::cost(price, free)?, base::Money::ZERO).await
+    escrow::settle(tx, &it, escrow::cost(price, free)?, Money::ZERO).await
 }
 
 async fn in_use(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<Task> {

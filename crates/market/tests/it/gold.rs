@@ -137,6 +137,7 @@ async fn a_task_is_marked_and_unmarked_and_its_money_follows() {
         world.accept(ada, done, None).await;
         let copy = world.write(result).await;
         assert_ne!(copy, second);
+        assert_eq!(copy.bits() >> 80, second.bits() >> 80, "no younger than the others");
         let kept = world.tasks(id).await;
         let of = |task: TaskId| kept.iter().find(|it| it.id == task).unwrap().clone();
         assert_eq!(of(copy).gold.as_deref(), Some(r#"{"answer":"dog"}"#));
