@@ -69,3 +69,8 @@ gold-task = Aufgabe { $n }
 gold-of-task = Bekannte Antwort: Aufgabe { $n }
 gold-suspect-why = { $n } von { $of } guten Bearbeitern haben anders geantwortet.
 gold-contested-by = { $who } sagt zu { $task }:
+gold-places-beside =
+    { $n ->
+        [one] und { $places } für { $n } bekannte Antwort
+       *[other] und { $places } für { $n } bekannte Antworten
+    }

@@ -69,3 +69,8 @@ gold-task = Task { $n }
 gold-of-task = Known answer: task { $n }
 gold-suspect-why = { $n } of { $of } good workers answered otherwise.
 gold-contested-by = { $who } says about { $task }:
+gold-places-beside =
+    { $n ->
+        [one] and { $places } for { $n } known answer
+       *[other] and { $places } for { $n } known answers
+    }

@@ -69,3 +69,8 @@ gold-task = Tâche { $n }
 gold-of-task = Réponse connue : tâche { $n }
 gold-suspect-why = { $n } bons participants sur { $of } ont répondu autrement.
 gold-contested-by = { $who } dit de { $task } :
+gold-places-beside =
+    { $n ->
+        [one] et { $places } pour { $n } réponse connue
+       *[other] et { $places } pour { $n } réponses connues
+    }

@@ -27,6 +27,9 @@ pub struct Quote {
     pub tasks: i64,
     /// Places that are free: price × places is what opening needs.
     pub places: i64,
+    /// Of these tasks, those whose answer is known, and the places of these.
+    pub known_tasks: i64,
+    pub known_places: i64,
     /// The price of all free places, and nothing is added to it; none when it is more than
     /// one movement can carry.
     pub total: Option<Money>,
@@ -59,9 +62,22 @@ pub async fn quote(tx: &mut Tx, project: &Project) -> Result<Quote> {
     let price = rows::version(tx, project.id, project.version).await?.price;
     let (reward, fee) = price.split(fee_ppm);
     let Free { tasks, places, cost: total } = rows::free_places(tx, project.id).await?;
+    let (known_tasks, known_places) = rows::free_known(tx, project.id).await?;
     let held = ledger::balance(tx, &Name::escrow(project.id)).await?.posted;
     let available = ledger::balance(tx, &Name::available(project.requester)).await?.available();
-    Ok(Quote { price, reward, fee, fee_ppm, tasks, places, total, held, available })
+    Ok(Quote {
+        price,
+        reward,
+        fee,
+        fee_ppm,
+        tasks,
+        places,
+        known_tasks,
+        known_places,
+        total,
+        held,
+        available,
+    })
 }
 
 /// The price of so many places, if one movement can carry it.

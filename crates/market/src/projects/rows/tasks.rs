@@ -123,6 +123,15 @@ pub(in super::super) async fn free_places(tx: &mut Tx, project: ProjectId) -> Re
     read_free(&tx.all(sum.bind(project)).await?)
 }
 
+/// The open tasks whose answer is known, and their free places.
+pub(in super::super) async fn free_known(tx: &mut Tx, project: ProjectId) -> Result<(i64, i64)> {
+    let sum = sql("select count(*) as tasks,
+                          cast(coalesce(sum(places_free), 0) as bigint) as places
+                   from task where project = $1 and gold is not null and state = 'open'");
+    let row = tx.one(sum.bind(project)).await?;
+    Ok((row.get("tasks")?, row.get("places")?))
+}
+
 /// As [`free_places`], and nobody can claim or free one of them until the end.
 pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) -> Result<Free> {
     let sum = sql("select price, count(*) as tasks,

@@ -44,7 +44,10 @@ pub(super) fn show(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -
 /// The places there are, or that the typed number of answers would make in a draft.
 fn count(desk: &Desk, typed: &Typed, basis: &Basis) -> i64 {
     match whole("answers_per_task", &typed.answers_per_task) {
-        Ok(answers) if desk.is_draft() => basis.quote.tasks.saturating_mul(answers),
+        Ok(answers) if desk.is_draft() => {
+            let plain = basis.quote.tasks - basis.quote.known_tasks;
+            plain.saturating_mul(answers).saturating_add(basis.quote.known_places)
+        }
         _ => basis.quote.places,
     }
 }
