@@ -33,11 +33,11 @@ pub(super) async fn again(tx: &mut Tx, project: ProjectId, task: TaskId) -> Resu
         }
         let update = sql("update gold_score
                           set missed = $2, is_right = $3,
-                              contest = case when contest = 'open' and $3 = 1 then 'forgiven'
+                              contest = case when contest = 'open' and $2 = '[]' then 'forgiven'
                                              else contest end,
-                              reply = case when contest = 'open' and $3 = 1 then ''
+                              reply = case when contest = 'open' and $2 = '[]' then ''
                                            else reply end,
-                              replied_at = case when contest = 'open' and $3 = 1 then $4
+                              replied_at = case when contest = 'open' and $2 = '[]' then $4
                                                 else replied_at end
                           where assignment = $1");
         let (assignment, worker): (AssignmentId, AccountId) =

@@ -65,12 +65,13 @@ async fn count(tx: &mut Tx, it: Handed, is_right: bool, was_good: bool) -> Resul
     let (wrong, good) = (i64::from(!is_right), i64::from(was_good));
     let upsert = sql("insert into gold_task
                           (task, project, seen, wrong, good_seen, good_wrong)
-                      values ($1, $2, 1, $3, $4, $3 * $4)
+                      values ($1, $2, 1, $3, $4, $5)
                       on conflict (task) do update
                       set seen = gold_task.seen + 1, wrong = gold_task.wrong + excluded.wrong,
                           good_seen = gold_task.good_seen + excluded.good_seen,
                           good_wrong = gold_task.good_wrong + excluded.good_wrong");
-    tx.exec(upsert.bind(it.task).bind(it.project).bind(wrong).bind(good)).await?;
+    let upsert = upsert.bind(it.task).bind(it.project).bind(wrong).bind(good);
+    tx.exec(upsert.bind(wrong * good)).await?;
     if is_right || !was_good {
         return Ok(());
     }
