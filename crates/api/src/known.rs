@@ -334,9 +334,8 @@ async fn decide(
 ) -> Result<StatusCode, ApiError> {
     let me = caller.account;
     let verdict = wire::word("verdict", &body.verdict, Verdict::parse)?;
-    let decide = async move |tx: &mut Tx| {
-        gold::answer(tx, me, id, assignment, verdict, &body.reply).await
-    };
+    let decide =
+        async move |tx: &mut Tx| gold::answer(tx, me, id, assignment, verdict, &body.reply).await;
     app.db.write(decide).await?;
     Ok(StatusCode::CREATED)
 }

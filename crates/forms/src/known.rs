@@ -8,7 +8,9 @@
 use base::{Error, FieldError};
 
 use crate::{
-    Answer, Ask, Checked, ChoiceOption, Decimal, Field, Form, Given, Value, asks::At, codes,
+    Answer, Ask, Checked, ChoiceOption, Decimal, Field, Form, Given, Value,
+    asks::At,
+    codes,
     faults::{Faults, named, quoted},
 };
 

@@ -24,8 +24,8 @@ use crate::{
     frame,
     task::draw,
     ui::{
-        self, Empty, Fields, Icon, PageHead, Place, Tone, card, chip, date_time, link_button,
-        note, post_button, submit,
+        self, Empty, Fields, Icon, PageHead, Place, Tone, card, chip, date_time, link_button, note,
+        post_button, submit,
     },
     words::say,
     wrong::Wrong,
@@ -123,13 +123,7 @@ async fn answer(
     Ok(frame.at(Place::MyWork).readable().show_as(wrong.status, content))
 }
 
-fn contest_card(
-    locale: &Locale,
-    it: &Miss,
-    typed: &str,
-    wrong: &Wrong,
-    csrf: &str,
-) -> Markup {
+fn contest_card(locale: &Locale, it: &Miss, typed: &str, wrong: &Wrong, csrf: &str) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
         (f.textarea("reason", say!(locale, "known-contest-why")).rows(4).required()

@@ -58,7 +58,7 @@ pub struct Contested {
 }
 
 /// At most so many contests are shown at once.
-pub const CONTESTS: i64 = 20;
+const CONTESTS: i64 = 20;
 
 /// The known answers of a project, in numbers.
 pub async fn tally(tx: &mut Tx, project: ProjectId) -> Result<Tally> {
@@ -89,12 +89,7 @@ pub async fn tally(tx: &mut Tx, project: ProjectId) -> Result<Tally> {
 }
 
 /// The known answers of a project after a position, in order.
-pub async fn lines(
-    tx: &mut Tx,
-    project: ProjectId,
-    after: i64,
-    limit: i64,
-) -> Result<Vec<Line>> {
+pub async fn lines(tx: &mut Tx, project: ProjectId, after: i64, limit: i64) -> Result<Vec<Line>> {
     let select = sql("select t.*, k.source, coalesce(k.seen, 0) as seen,
                              coalesce(k.wrong, 0) as wrong,
                              coalesce(k.good_seen, 0) as good_seen,

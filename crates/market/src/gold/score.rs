@@ -22,7 +22,7 @@ pub struct Handed {
 
 /// Good workers who must have missed a known answer before it is suspect: at least so many, and
 /// at least half of the good ones who have had it.
-pub const SUSPECT_MISSES: i64 = 3;
+const SUSPECT_MISSES: i64 = 3;
 
 /// Scores the first answer under an assignment; a rework changes nothing, because its worker
 /// may have been told. What is known and does not fit the form of that answer judges nobody.

@@ -13,7 +13,9 @@ use forms::{Form, Known, TaskData, known::WHY};
 use serde_json::{Map, Value};
 use store::Tx;
 
-use super::{Flaw, MOST_TASKS, NewTask, Project, Refusal, State, Task, Version, escrow, opening, rows};
+use super::{
+    Flaw, MOST_TASKS, NewTask, Project, Refusal, State, Task, Version, escrow, opening, rows,
+};
 use crate::{AccountId, ProjectId, TaskId, accounts};
 
 /// Workers who may be given one task whose answer is known, when nobody says how many.
@@ -67,7 +69,8 @@ pub(super) fn check_all(terms: &Version, rows: &[NewTask]) -> Result<()> {
     for (at, row) in rows.iter().enumerate() {
         if let Err(flaw) = check(&form, row) {
             let column = flaw.column.unwrap_or_default();
-            errors.push(FieldError::new(format!("rows.{at}.{column}"), flaw.code).with(flaw.detail));
+            errors
+                .push(FieldError::new(format!("rows.{at}.{column}"), flaw.code).with(flaw.detail));
         }
     }
     if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }

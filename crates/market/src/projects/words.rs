@@ -22,10 +22,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("task-taken", "Somebody has worked at this task. Take it out of use instead."),
     ("task-answer-not-known", "No answer is known of this task, or it is not used any more."),
     ("task-answer-known", "The answer of this task is known already. Correct it instead."),
-    (
-        "known-misfit",
-        "A known answer does not fit the form[: {}]. Correct it, or change the form.",
-    ),
+    ("known-misfit", "A known answer does not fit the form[: {}]. Correct it, or change the form."),
     (
         "project-too-expensive",
         "This costs more than 1,000,000 at once. Lower the price or split the project.",

@@ -118,9 +118,8 @@ async fn a_task_is_marked_and_unmarked_and_its_money_follows() {
         let (first, second) = (tasks[0], tasks[1]);
         let held = async || world.balance(Name::escrow(id)).await;
         assert_eq!(held().await, Money::units(4));
-        let mark = async move |tx: &mut Tx| {
-            gold::mark(tx, ada, id, first, r#"{"answer": "cat"}"#).await
-        };
+        let mark =
+            async move |tx: &mut Tx| gold::mark(tx, ada, id, first, r#"{"answer": "cat"}"#).await;
         assert_eq!(world.write(mark).await, first, "nobody has worked at it");
         assert_eq!(held().await, Money::units(13), "ten places instead of one");
         assert_eq!(world.refusal(mark).await, "task-answer-known");
@@ -176,9 +175,8 @@ async fn what_does_not_fit_the_form_is_refused_with_its_column() {
         assert_eq!((fields[0].code, fields[0].detail.as_str()), ("option-unknown", "bird"));
         // A form that changes afterwards is held against what is known when it is published.
         let good = row("dog");
-        let add = async move |tx: &mut Tx| {
-            projects::add_tasks(tx, ada, id, vec![good.clone()]).await
-        };
+        let add =
+            async move |tx: &mut Tx| projects::add_tasks(tx, ada, id, vec![good.clone()]).await;
         world.write(add).await;
         let form = FORM.replace("dog", "bird");
         let edit = async move |tx: &mut Tx| {

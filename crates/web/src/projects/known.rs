@@ -131,9 +131,11 @@ fn figures(locale: &Locale, it: &Tally) -> Markup {
     let share = |part: i64| locale.percent(part * 1_000_000 / it.seen.max(1));
     stats([
         Stat::new(say!(locale, "gold-stat-in-use"), locale.number(it.in_use)).note(retired),
-        Stat::new(say!(locale, "gold-stat-held"), locale.money(it.held))
-            .money()
-            .note(say!(locale, "gold-stat-places", n = it.free)),
+        Stat::new(say!(locale, "gold-stat-held"), locale.money(it.held)).money().note(say!(
+            locale,
+            "gold-stat-places",
+            n = it.free
+        )),
         Stat::new(say!(locale, "gold-stat-scored"), locale.number(it.seen)),
         Stat::new(say!(locale, "gold-stat-wrong"), share(it.wrong)),
     ])

@@ -136,7 +136,8 @@ async fn keep(
     let form = if terms.form.is_empty() { None } else { Some(terms.form()?) };
     let (mut good, mut bad) = (Vec::new(), 0);
     for row in &chunk.rows {
-        let made = row.clone().and_then(|row| task_of(&form, mapping.columns(), mapping.apply(row)));
+        let made =
+            row.clone().and_then(|row| task_of(&form, mapping.columns(), mapping.apply(row)));
         match made {
             Ok(task) => good.push(task),
             Err(error) => {

@@ -1,10 +1,7 @@
 //! Known answers on the pages of both sides, and that nobody can tell them from other tasks.
 
 use base::Money;
-use market::{
-    AccountId, AssignmentId, ProjectId, TaskId, assignments, gold,
-    projects::NewTask,
-};
+use market::{AccountId, AssignmentId, ProjectId, TaskId, assignments, gold, projects::NewTask};
 use store::Tx;
 use testkit::{Posting, World, on_each_store};
 
@@ -148,8 +145,12 @@ async fn settings_are_saved_and_a_failed_quiz_says_what_to_do() {
         let requester = house.session(bea).await;
         let tab = format!("/projects/{job}/known");
         let mut fields = vec![
-            ("quiz", "2"), ("pass", "3"), ("every_first", "4"), ("every_last", "8"),
-            ("places", "12"), ("mode", "audit"),
+            ("quiz", "2"),
+            ("pass", "3"),
+            ("every_first", "4"),
+            ("every_last", "8"),
+            ("places", "12"),
+            ("mode", "audit"),
         ];
         let wrong = house.form(&requester, &format!("{tab}/settings"), &fields).await;
         assert_eq!(wrong.status, 422);

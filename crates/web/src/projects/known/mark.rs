@@ -1,7 +1,7 @@
 //! `/projects/{id}/known/{task}`: what is right in one task, filled in like an answer.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use base::{Error, Result, kinds};
+use base::{Result, kinds};
 use face::{App, CsrfForm, Local, PageError, PathIds, Person, Visitor};
 use forms::{Answer, Ask, Field, Form, Given, Rendered, TaskData, known::WHY};
 use locale::Locale;
@@ -18,7 +18,7 @@ use crate::{
     frame,
     projects::{Nothing, dashboard::project_tabs, happenings, href},
     task::draw::{self, Files, Question},
-    ui::{Fields, PageHead, Place, card, definitions, note, post_button, split, submit, Tone},
+    ui::{Fields, PageHead, Place, Tone, card, definitions, note, post_button, split, submit},
     words::say,
     wrong::Wrong,
 };
