@@ -5,6 +5,7 @@ mod cycles;
 mod export;
 mod imports;
 mod limits;
+mod originality;
 mod raw;
 mod replay;
 
@@ -27,6 +28,8 @@ enum What {
     Export(export::Export),
     /// Makes a large table tasks: rows a second and memory
     Import(imports::Import),
+    /// Copied texts among a million: milliseconds of a check, memory, what is found
+    Originality(originality::Originality),
     /// Replays real labels: each claimed and submitted by its own worker, and accepted
     Replay(replay::Replay),
     /// Fills a new store for a trial and prints its keys as JSON
@@ -51,6 +54,7 @@ async fn main() -> Result<()> {
         What::Cycles(it) => it.run().await,
         What::Export(it) => it.run().await,
         What::Import(it) => it.run().await,
+        What::Originality(it) => it.run(),
         What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
     }

@@ -29,6 +29,7 @@ mod pairs;
 mod rows;
 mod sets;
 mod shapes;
+mod texts;
 mod vote;
 mod wawa;
 mod zero_based;
@@ -54,6 +55,9 @@ pub use pairs::{Choice, Scores, bradley_terry, noisy_bradley_terry};
 pub use sets::{Apart, Rates, Sets, Tagged, Tags, binary_relevance, nearest_set, two_coins};
 pub use shapes::{
     Drawer, Drawings, Drawn, Finding, Polygon, Rect, Shape, Span, Thing, Things, find_shapes,
+};
+pub use texts::{
+    Likeness, Nearest, Rover, Texts, Trust, Wording, Wordings, Written, nearest_text, rover,
 };
 pub use vote::{gold_weighted_vote, majority_vote, weighted_vote};
 pub use wawa::wawa;

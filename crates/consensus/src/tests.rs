@@ -8,6 +8,7 @@ mod properties;
 mod sets;
 mod shapes;
 mod tags;
+mod texts;
 
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};

@@ -18,9 +18,11 @@ const FLOORS: &[(&str, u8)] = &[
     ("market", 2),
     ("store", 1),
     ("locale", 1),
+    ("answers", 1),
     ("forms", 0),
     ("tables", 0),
     ("consensus", 0),
+    ("originality", 0),
     ("base", 0),
     // Beside the floors: the world that tests use.
     ("testkit", 5),

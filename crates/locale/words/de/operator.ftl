@@ -92,7 +92,7 @@ operator-pile-given-up = Aufgegebene Jobs
 operator-pile-mails = Nicht gesendete Mails
 operator-pile-mails-refused = Von einem Server abgewiesene Mails
 # Seit wann das Älteste wartet, etwa vor 3 Tagen.
-operator-oldest = das erste { $when }
+operator-oldest = zuerst { $when }
 # Ein Link: das Hauptbuch oder das Protokoll.
 operator-sealed-to = { $link } ist bis einschließlich { $day } versiegelt.
 operator-not-sealed = { $link } ist noch nicht versiegelt: Ein Tag wird zehn Minuten nach seinem Ende versiegelt.
@@ -351,6 +351,7 @@ operator-settings-by-left = von jemandem, der nicht mehr da ist
 operator-settings-by-command = durch einen Befehl
 operator-settings-on = An
 operator-settings-off = Aus
+operator-settings-unset = nicht gesetzt
 operator-settings-versions = Versionen
 operator-settings-in-audit = Im Protokoll
 operator-settings-unchanged = Niemand hat sie geändert: Die Vorgabe gilt.
@@ -485,3 +486,18 @@ operator-health-node = Gezählt wird, seit dieses Programm läuft, und nur für 
 ## Desks where nothing waits
 
 operator-checked = Gerade nachgesehen, { $moment }.
+operator-event-assignment-held = Aufgabe vorgemerkt
+operator-event-assignment-released = Vorgemerkte Aufgabe freigegeben
+operator-event-page-added = Seite angelegt
+operator-event-page-placed = Seite eingeordnet
+operator-event-pilot-released = Rest nach dem Probelauf geöffnet
+operator-event-task-report-settled = Meldung zu einer Aufgabe erledigt
+operator-event-task-reported = Aufgabe gemeldet
+operator-event-worker-excluded = Bearbeiter ausgeschlossen
+operator-event-worker-included = Bearbeiter wieder zugelassen
+operator-letter-news = Neuigkeit
+operator-letter-digest = Tagesbrief
+operator-letter-payout-data = Auszahlungsziel
+operator-letter-reset = neues Passwort
+operator-letter-sign-up = Registrierung
+operator-letter-email-change = neue Adresse

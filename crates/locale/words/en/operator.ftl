@@ -92,7 +92,7 @@ operator-pile-given-up = Jobs given up
 operator-pile-mails = Mails not sent
 operator-pile-mails-refused = Mails refused by a server
 # When the one that waits longest came, such as 3 days ago.
-operator-oldest = the first { $when }
+operator-oldest = oldest { $when }
 # A link: the ledger or the audit log.
 operator-sealed-to = { $link } sealed up to { $day }.
 operator-not-sealed = { $link } not sealed yet: a day is sealed ten minutes after its end.
@@ -347,6 +347,7 @@ operator-settings-by-left = by somebody who left
 operator-settings-by-command = by a command
 operator-settings-on = On
 operator-settings-off = Off
+operator-settings-unset = not set
 operator-settings-versions = Versions
 operator-settings-in-audit = In the audit log
 operator-settings-unchanged = Nobody has changed it: the default holds.
@@ -481,3 +482,18 @@ operator-health-node = Requests are counted since this program started, for this
 ## Desks where nothing waits
 
 operator-checked = Looked just now, { $moment }.
+operator-event-assignment-held = Task held for a worker
+operator-event-assignment-released = Held task let go
+operator-event-page-added = Page added
+operator-event-page-placed = Page placed
+operator-event-pilot-released = Rest of a pilot opened
+operator-event-task-report-settled = Report of a task settled
+operator-event-task-reported = Task reported
+operator-event-worker-excluded = Worker excluded
+operator-event-worker-included = Worker let back in
+operator-letter-news = news
+operator-letter-digest = daily letter
+operator-letter-payout-data = payout place
+operator-letter-reset = new password
+operator-letter-sign-up = sign-up
+operator-letter-email-change = new address

@@ -92,7 +92,7 @@ operator-pile-given-up = Travaux abandonnés
 operator-pile-mails = E-mails non envoyés
 operator-pile-mails-refused = E-mails refusés par un serveur
 # Quand est arrivé le plus ancien, par exemple il y a 3 jours.
-operator-oldest = le premier { $when }
+operator-oldest = le plus ancien { $when }
 # Un lien : le grand livre ou le journal d’audit.
 operator-sealed-to = { $link } est scellé jusqu’au { $day }.
 operator-not-sealed = { $link } n’est pas encore scellé : chaque jour est scellé dix minutes après sa fin.
@@ -351,6 +351,7 @@ operator-settings-by-left = par une personne qui est partie
 operator-settings-by-command = par une commande
 operator-settings-on = Activé
 operator-settings-off = Désactivé
+operator-settings-unset = non défini
 operator-settings-versions = Versions
 operator-settings-in-audit = Dans le journal d’audit
 operator-settings-unchanged = Personne ne l’a modifié : la valeur par défaut s’applique.
@@ -485,3 +486,18 @@ operator-health-node = Le compte part du démarrage de ce programme et ne vaut q
 ## Desks where nothing waits
 
 operator-checked = Vérifié à l’instant, { $moment }.
+operator-event-assignment-held = Tâche mise de côté pour un participant
+operator-event-assignment-released = Tâche mise de côté libérée
+operator-event-page-added = Page ajoutée
+operator-event-page-placed = Page placée
+operator-event-pilot-released = Suite d’un pilote ouverte
+operator-event-task-report-settled = Signalement de tâche traité
+operator-event-task-reported = Tâche signalée
+operator-event-worker-excluded = Participant exclu
+operator-event-worker-included = Participant réadmis
+operator-letter-news = nouvelle
+operator-letter-digest = lettre du jour
+operator-letter-payout-data = destination
+operator-letter-reset = mot de passe
+operator-letter-sign-up = inscription
+operator-letter-email-change = nouvelle adresse

@@ -1,5 +1,6 @@
 //! `mickle aggregate`: one right label for each task, from a table of many.
 
+mod kinds;
 mod names;
 mod plot;
 mod read;
@@ -17,12 +18,15 @@ use report::Report;
 
 #[derive(Debug, Args)]
 pub(crate) struct Aggregate {
-    /// A CSV file with the columns task, worker and label
+    /// A CSV file; for categories with the columns task, worker and label
     labels: PathBuf,
-    /// How to aggregate: majority, gold-weighted, wawa, zero-based, dawid-skene, one-coin, glad,
-    /// mace, m-msr or kos
-    #[arg(long, default_value = "dawid-skene", value_parser = method)]
-    method: Method,
+    /// What the answers are
+    #[arg(long, default_value = "categories", value_parser = kinds::of, long_help = kinds::help())]
+    kind: kinds::Of,
+    /// How to aggregate; for categories majority, gold-weighted, wawa, zero-based, dawid-skene (if
+    /// nothing is said), one-coin, glad, mace, m-msr or kos
+    #[arg(long)]
+    method: Option<String>,
     /// The file to write: task, label, confidence, answers and the probability of each label
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -50,6 +54,11 @@ fn method(name: &str) -> Result<Method, String> {
 
 impl Aggregate {
     pub(crate) fn run(self) -> Result<ExitCode> {
+        if let kinds::Of::Other(kind) = self.kind {
+            return kinds::run(&self, kind);
+        }
+        let how = method(self.method.as_deref().unwrap_or("dawid-skene"));
+        let how = how.map_err(|it| anyhow!(it))?;
         let begun = Instant::now();
         let (labels, names) = read::labels(&self.labels)?;
         let known = self.gold.as_deref().map(|it| read::known(it, &names)).transpose()?;
@@ -57,9 +66,9 @@ impl Aggregate {
         let read_in = begun.elapsed();
 
         let gold = Gold::new(labels.tasks(), known.into_iter().flatten());
-        let spinner = bar::of_work(self.method.name());
+        let spinner = bar::of_work(how.name());
         let begun = Instant::now();
-        let outcome = self.method.run(&labels, &gold, self.seed);
+        let outcome = how.run(&labels, &gold, self.seed);
         let thought = begun.elapsed();
         spinner.finish_and_clear();
         let outcome = outcome.map_err(|fault| anyhow!("{}: {fault}", self.labels.display()))?;
@@ -74,10 +83,10 @@ impl Aggregate {
                 .with_context(|| format!("{} cannot be written", file.display()))?;
         }
         if let Some((file, bins)) = self.plot.as_ref().zip(report.bins()) {
-            std::fs::write(file, plot::reliability(bins, self.method.name()))
+            std::fs::write(file, plot::reliability(bins, how.name()))
                 .with_context(|| format!("{} cannot be written", file.display()))?;
         }
-        println!("{}", report.table(self.method.name(), &names, &outcome));
+        println!("{}", report.table(how.name(), &names, &outcome));
         println!("read in {read_in:.2?}, aggregated in {thought:.2?}");
         for file in [&self.output, &self.workers, &self.plot].into_iter().flatten() {
             println!("wrote {}", file.display());

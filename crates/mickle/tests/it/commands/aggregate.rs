@@ -51,3 +51,28 @@ fn what_cannot_be_read_names_its_line_and_column() {
     assert!(method.contains("dawid-skene"), "{method}");
     assert!(told(&["aggregate", "nowhere.csv"]).contains("nowhere.csv cannot be read"));
 }
+
+#[test]
+fn other_kinds_have_tables_and_methods_of_their_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let aggregate = |words: &[&str]| run(folder.path(), &[&["aggregate"], words].concat(), "");
+    let rows = "ann,1,1,10,10\np,bob,1,2,10,10\np,eve,90,90,5,5\nq,ann,,,,\nq,bob,,,,\n";
+    write("boxes.csv", &format!("task,worker,left,top,width,height\np,{rows}"));
+    let files = ["-o", "out.csv", "--workers", "who.csv"];
+    let done = aggregate(&[&["boxes.csv", "--kind", "boxes"][..], &files].concat());
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.out.contains("things           1 of 2"), "{}", done.out);
+    let out = std::fs::read_to_string(folder.path().join("out.csv")).unwrap();
+    assert!(out.contains("p,,1.000,1.500,10.000,10.000,0."), "{out}");
+    assert_eq!(std::fs::read_to_string(folder.path().join("who.csv")).unwrap().lines().count(), 4);
+    write("text.csv", "task,worker,text\nt,ann,\n,bob,x\n");
+    let told = aggregate(&["text.csv", "--kind", "text"]).err;
+    assert!(told.contains("text.csv: line 3: `task` is empty"), "{told}");
+    let kind = aggregate(&["text.csv", "--kind", "sounds"]).err;
+    assert!(kind.contains("categories, tags, numbers"), "{kind}");
+    let method = aggregate(&["text.csv", "--kind", "text", "--method", "mace"]).err;
+    assert!(method.contains("rover, rasa"), "{method}");
+    let help = aggregate(&["--help"]).out;
+    assert!(help.contains("counts (lengths of runs off, on, off"), "{help}");
+}
