@@ -79,6 +79,12 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
     }
     lines.extend([
         line(
+            Refusal::QuizFailed,
+            String::new(),
+            to("/known-answers", say!(locale, "known-title")),
+        ),
+        line(Refusal::QuizEmpty, String::new(), to("/jobs", say!(locale, "jobs-find-other"))),
+        line(
             Refusal::ClaimsPerWorker,
             String::new(),
             to("/my-work", say!(locale, "jobs-to-your-tasks")),
