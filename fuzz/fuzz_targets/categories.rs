@@ -1,6 +1,7 @@
-#![no_main]
 //! Any labels, by every method for categories: distributions are distributions, skills are
 //! numbers, and expectation–maximisation never makes labels less likely.
+
+#![no_main]
 
 use consensus::{Gold, Label, Labels, Method, entropy, fleiss, krippendorff_nominal};
 
@@ -13,13 +14,16 @@ struct Input {
 }
 
 libfuzzer_sys::fuzz_target!(|input: Input| {
+    // Small markets, in which workers and tasks meet; a label out of range is a fault now and then.
+    let [tasks, workers, classes] =
+        [input.sizes.0 % 24, input.sizes.1 % 12, input.sizes.2 % 6].map(|it| usize::from(it) + 1);
+    let within = |it: u8, size: usize| if it == 255 { 255 } else { u32::from(it) % size as u32 };
     let label = |it: &(u8, u8, u8)| Label {
-        task: u32::from(it.0),
-        worker: u32::from(it.1),
-        class: u32::from(it.2),
+        task: within(it.0, tasks),
+        worker: within(it.1, workers),
+        class: within(it.2, classes),
     };
     let list: Vec<Label> = input.labels.iter().map(label).collect();
-    let [tasks, workers, classes] = [input.sizes.0, input.sizes.1, input.sizes.2].map(usize::from);
     let Ok(labels) = Labels::new(tasks, workers, classes, &list) else { return };
     let known = input.gold.map(|it| (u32::from(it.0), u32::from(it.1)));
     let gold = Gold::new(tasks, known.filter(|it| (it.1 as usize) < classes));

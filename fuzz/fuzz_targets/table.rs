@@ -14,6 +14,9 @@ pub fn table(kind: Kind, header: &str, bytes: &[u8]) {
     for table in [&report.results, &report.workers] {
         assert!(table.rows.iter().all(|it| it.len() == table.header.len()));
     }
-    let numbers = report.results.rows.iter().flatten();
-    assert!(numbers.clone().all(|it| it != "NaN"), "{method}: {:?}", report.results);
+    // Unless something is called so, nothing is.
+    if !table.to_ascii_lowercase().windows(3).any(|it| it == b"nan") {
+        let mut cells = report.results.rows.iter().chain(&report.workers.rows).flatten();
+        assert!(cells.all(|it| it != "NaN"), "{method}: {report:?}");
+    }
 }

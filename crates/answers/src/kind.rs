@@ -111,7 +111,7 @@ impl Kind {
             Self::Pairs => &["noisy-bradley-terry", "bradley-terry"],
             Self::Boxes | Self::Polygons | Self::Spans => &["two-coins", "one-coin"],
             Self::Masks => &["staple", "one-coin", "majority"],
-            Self::Text => &["rover", "rasa", "hrrasa", "medoid"],
+            Self::Text => &["rover", "rover-skill", "rasa", "hrrasa", "medoid"],
         }
     }
 

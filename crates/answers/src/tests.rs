@@ -90,5 +90,5 @@ fn a_row_that_cannot_be_read_names_its_line_and_column() {
     let missing = Kind::Text.run(&mut &b"task,worker\n"[..], None, 0).unwrap_err();
     assert!(missing.to_string().contains("no column `text`; there are task, worker"));
     let method = run(Kind::Text, Some("mace"), "").unwrap_err().to_string();
-    assert!(method.contains("rover, rasa"), "{method}");
+    assert!(method.contains("rover, rover-skill"), "{method}");
 }

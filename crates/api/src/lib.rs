@@ -6,6 +6,7 @@ mod accounts;
 mod appeals;
 mod applications;
 mod assignments;
+mod certainty;
 mod figures;
 mod files;
 mod guest;
@@ -24,6 +25,8 @@ mod refusals;
 mod restrictions;
 mod results;
 mod reviews;
+mod rules;
+mod signals;
 mod task_reports;
 mod tasks;
 mod wallet;
@@ -72,6 +75,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(appeals::routes())
         .merge(applications::routes())
         .merge(assignments::routes())
+        .merge(certainty::routes())
         .merge(figures::routes())
         .merge(files::routes())
         .merge(imports::routes())
@@ -87,6 +91,8 @@ fn operations() -> OpenApiRouter<App> {
         .merge(restrictions::routes())
         .merge(results::routes())
         .merge(reviews::routes())
+        .merge(rules::routes())
+        .merge(signals::routes())
         .merge(payouts::routes())
         .merge(wallet::routes())
         .merge(task_reports::routes())

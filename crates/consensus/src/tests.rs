@@ -2,11 +2,13 @@
 
 mod agreement;
 mod belief;
+mod collusion;
 mod masks;
 mod numbers;
 mod properties;
 mod sets;
 mod shapes;
+mod spam;
 mod tags;
 mod texts;
 

@@ -10,9 +10,9 @@
 //! | third   | projects, and above them restrictions and gold                      |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
-//! | sixth   | applications                                                        |
+//! | sixth   | applications, quality                                               |
 //! | seventh | payouts, messages, results, figures                                 |
-//! | eighth  | records                                                             |
+//! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
@@ -41,11 +41,14 @@ pub mod payouts;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod quality;
 pub mod records;
 pub mod restrictions;
 pub mod results;
 pub mod reviews;
+pub mod rules;
 pub mod settings;
+pub mod signals;
 pub mod transparency;
 
 mod ids;
@@ -75,9 +78,12 @@ pub const CODES: &[&[(&str, &str)]] = &[
     payouts::CODES,
     personal::CODES,
     projects::CODES,
+    quality::CODES,
     restrictions::CODES,
     results::CODES,
     reviews::CODES,
+    rules::CODES,
     settings::CODES,
+    signals::CODES,
     tables::CODES,
 ];

@@ -43,5 +43,9 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0027_unsubscribe"
     "0028_known_answers"
     "0028_gold"
+    "0029_places"
+    "0029_quality"
     "0030_restrictions"
+    "0030_rules"
+    "0030_signals"
 };

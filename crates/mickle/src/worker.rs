@@ -13,7 +13,7 @@ use market::{
     mail,
     ports::{Post, Shelf},
     projects::{self, imports},
-    records, settings, transparency,
+    quality, records, rules, settings, signals, transparency,
 };
 use store::Db;
 use tokio::sync::Notify;
@@ -50,6 +50,7 @@ impl Worker {
                 () = tokio::time::sleep(PAUSE) => {
                     self.drain().await;
                     self.count().await;
+                    self.ask_rules().await;
                     self.tell_people().await;
                 }
             }
@@ -87,10 +88,27 @@ impl Worker {
         }
     }
 
-    /// Counts what has happened, for the pages on which requesters follow their projects.
+    /// Counts what has happened, for the pages on which requesters follow their projects, and
+    /// weighs the tasks that have new answers.
     async fn count(&self) {
         if let Err(error) = figures::catch_up(&self.db).await {
             tracing::error!(%error, "the log cannot be counted");
+        }
+        if let Err(error) = quality::catch_up(&self.db).await {
+            tracing::error!(%error, "tasks cannot be weighed");
+        }
+    }
+
+    /// Asks the rules about everybody of whom there is news.
+    async fn ask_rules(&self) {
+        if self.is_safe().await {
+            return;
+        }
+        if let Err(error) = rules::catch_up(&self.db).await {
+            tracing::error!(%error, "the rules cannot be asked");
+        }
+        if let Err(error) = signals::catch_up(&self.db).await {
+            tracing::error!(%error, "nobody looks for signals");
         }
     }
 

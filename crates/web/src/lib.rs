@@ -26,6 +26,8 @@ mod pages;
 mod projects;
 mod restrictions;
 mod reviews;
+mod rules;
+mod signals;
 mod site;
 mod task;
 mod terms;
@@ -54,6 +56,8 @@ pub fn routes() -> Routes {
         .merge(my_work::routes())
         .merge(known::routes())
         .merge(restrictions::routes())
+        .merge(rules::routes())
+        .merge(signals::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -83,6 +87,8 @@ pub fn sentences() -> Sentences {
         restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
+        rules::SENTENCES,
+        signals::SENTENCES,
         appeals::SENTENCES,
         messages::SENTENCES,
         notifications::SENTENCES,

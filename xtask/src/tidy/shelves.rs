@@ -27,9 +27,9 @@ const SHELVES: &[&[&str]] = &[
     &["qualifications", "standing", "trust"],
     &["projects"],
     &["gold", "restrictions"],
-    &["assignments", "quality"],
+    &["assignments"],
     &["reviews", "pipelines"],
-    &["applications"],
+    &["applications", "quality"],
     &[
         "payouts",
         "messages",
@@ -41,7 +41,8 @@ const SHELVES: &[&[&str]] = &[
         "partners",
         "managed",
     ],
-    &["records"],
+    &["records", "signals"],
+    &["rules"],
     &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];
 

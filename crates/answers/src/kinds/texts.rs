@@ -22,6 +22,7 @@ pub(crate) fn texts(source: &mut dyn Read, method: &str) -> Result<Report, Troub
         "medoid" => by(Trust::Even),
         "rasa" => by(Trust::Workers),
         "hrrasa" => by(Trust::Answers),
+        "rover-skill" => rover(&all, Rover { rounds: 2, ..Rover::default() })?,
         _ => rover(&all, Rover::default())?,
     };
     let mut report = Report { workers: skills(&workers, &found.skills), ..Report::default() };

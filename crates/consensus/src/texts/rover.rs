@@ -6,7 +6,8 @@ use crate::{Fault, Skill, texts::words::Word};
 /// Options of [`rover`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rover {
-    /// Votes with equal weights first, then so often with weights learned from the last.
+    /// Votes with equal weights first, as in the paper, then so often with weights learned from
+    /// the last.
     pub rounds: usize,
     /// A worker's weight is drawn toward the average as if by so many more texts.
     pub prior: f64,
@@ -14,7 +15,7 @@ pub struct Rover {
 
 impl Default for Rover {
     fn default() -> Self {
-        Self { rounds: 1, prior: 10.0 }
+        Self { rounds: 0, prior: 10.0 }
     }
 }
 

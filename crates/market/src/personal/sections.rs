@@ -4,8 +4,8 @@ use store::sql;
 
 use super::work::WORK;
 use crate::{
-    accounts, figures, gold, messages, notifications, payouts, restrictions, reviews,
-    section::Section,
+    accounts, figures, gold, messages, notifications, payouts, restrictions, reviews, rules,
+    section::Section, signals,
 };
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
@@ -17,6 +17,8 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     figures::OWN,
     gold::OWN,
     restrictions::OWN,
+    rules::OWN,
+    signals::OWN,
     notifications::OWN,
     GROUND,
     WORK,

@@ -136,8 +136,9 @@ pub async fn mark(
     must_be(kept.gold.is_none(), Refusal::AlreadyKnown)?;
     let places = places(tx, project).await?;
     must_be(statements::mark(tx, task, gold, places).await?, Refusal::TaskTaken)?;
-    let (before, after) = (kept.places_free, places);
-    move_places(tx, &it, &kept, before, after).await
+    // What waits for the end of a pilot has not been paid for.
+    let spare = if kept.places_free == 0 { 0 } else { kept.places_spare };
+    move_places(tx, &it, &kept, kept.places_free + spare, places).await
 }
 
 /// Adds a copy of a task, as one whose answer is known.
@@ -180,9 +181,10 @@ pub async fn unmark(
     let it = open_for_change(tx, requester, project).await?;
     let kept = in_use(tx, project, task).await?;
     must_be(!statements::is_taken(tx, task).await?, Refusal::TaskTaken)?;
-    let answers = rows::version(tx, project, it.version).await?.answers_per_task;
-    must_be(statements::unmark(tx, task, answers).await?, Refusal::TaskTaken)?;
-    move_places(tx, &it, &kept, kept.places_free, answers).await
+    let terms = rows::version(tx, project, it.version).await?;
+    let (answers, spare) = (terms.answers_per_task, terms.most_spare());
+    must_be(statements::unmark(tx, task, answers, spare).await?, Refusal::TaskTaken)?;
+    move_places(tx, &it, &kept, kept.places_free, answers + spare).await
 }
 
 /// Says better what is right. Whoever calls scores the answers again.

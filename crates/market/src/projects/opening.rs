@@ -31,6 +31,7 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
         return Err(Refusal::ImportRunning.into());
     }
     let terms = rows::version(tx, id, project.version).await?;
+    terms.must_be_able_to_adapt()?;
     let free = rows::free_places(tx, id).await?;
     let to_answer = rows::open_to_answer(tx, id, 1).await?;
     complete(&project, &terms, to_answer.min(free.places), tx.now())?;

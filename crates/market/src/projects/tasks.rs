@@ -107,6 +107,8 @@ pub struct Task {
     pub price: Money,
     pub answers_wanted: i64,
     pub places_free: i64,
+    /// Paid for and not offered, while the task may be sure without them.
+    pub places_spare: i64,
     pub places_accepted: i64,
     pub places_withdrawn: i64,
     pub priority: i64,
@@ -154,12 +156,13 @@ pub(super) async fn add(
     match project.state {
         State::Draft => {}
         State::Open | State::Paused => {
-            let known = rows.iter().filter(|it| it.gold.is_some()).count();
-            let plain = i64::try_from(rows.len() - known).map_err(Error::store)?;
-            let known = i64::try_from(known).map_err(Error::store)?;
-            let places =
-                plain * terms.answers_per_task + known * known::places(tx, project.id).await?;
-            escrow::fund(tx, project, escrow::cost(terms.price, places)?).await?;
+            let each = known::places(tx, project.id).await?;
+            let places = rows.iter().map(|it| match it.gold {
+                Some(_) => each,
+                None => terms.answers_per_task + terms.places_spare(it),
+            });
+            let cost = escrow::cost(terms.price, places.sum())?;
+            escrow::fund(tx, project, cost).await?;
         }
         State::InReview | State::Closed => {
             return Err(opening::refusal_of(project.state, Refusal::NotOpen).into());

@@ -82,15 +82,25 @@ pub(super) const EVENTS: &[&str] = &[
     "rejection-became-final",
     "requester-distrusted",
     "requester-trusted",
+    "restriction-contested",
+    "restriction-lifted",
+    "restriction-upheld",
     "rework-asked",
     "role-granted",
     "role-revoked",
+    "rule-changed",
+    "rule-fired",
+    "rule-made",
+    "rule-removed",
+    "rule-switched-off",
+    "rule-switched-on",
     "second-factor-off",
     "second-factor-on",
     "session-ended",
     "sessions-ended",
     "setting-changed",
     "sign-in-failed",
+    "signal-settled",
     "signed-in",
     "task-report-settled",
     "task-reported",
@@ -100,13 +110,13 @@ pub(super) const EVENTS: &[&str] = &[
     "top-up-confirmed",
     "top-up-declined",
     "top-up-taken-back",
-    "worker-excluded",
-    "worker-included",
+    "worker-restricted",
 ];
 
 /// What a kind of event is called; one that is new here by its own name.
 pub(super) fn event(locale: &Locale, code: &str) -> String {
     let known = of_people(locale, code).or_else(|| of_work(locale, code));
+    let known = known.or_else(|| of_rules(locale, code));
     let known = known.or_else(|| of_tasks(locale, code));
     known.or_else(|| of_money_and_house(locale, code)).unwrap_or_else(|| code.replace('-', " "))
 }
@@ -143,6 +153,23 @@ fn of_people(locale: &Locale, code: &str) -> Option<String> {
     })
 }
 
+fn of_rules(locale: &Locale, code: &str) -> Option<String> {
+    Some(match code {
+        "restriction-contested" => say!(locale, "operator-event-restriction-contested"),
+        "restriction-lifted" => say!(locale, "operator-event-restriction-lifted"),
+        "restriction-upheld" => say!(locale, "operator-event-restriction-upheld"),
+        "rule-changed" => say!(locale, "operator-event-rule-changed"),
+        "rule-fired" => say!(locale, "operator-event-rule-fired"),
+        "rule-made" => say!(locale, "operator-event-rule-made"),
+        "rule-removed" => say!(locale, "operator-event-rule-removed"),
+        "rule-switched-off" => say!(locale, "operator-event-rule-switched-off"),
+        "rule-switched-on" => say!(locale, "operator-event-rule-switched-on"),
+        "signal-settled" => say!(locale, "operator-event-signal-settled"),
+        "worker-restricted" => say!(locale, "operator-event-worker-restricted"),
+        _ => return None,
+    })
+}
+
 fn of_tasks(locale: &Locale, code: &str) -> Option<String> {
     Some(match code {
         "assignment-held" => say!(locale, "operator-event-assignment-held"),
@@ -152,8 +179,6 @@ fn of_tasks(locale: &Locale, code: &str) -> Option<String> {
         "pilot-released" => say!(locale, "operator-event-pilot-released"),
         "task-report-settled" => say!(locale, "operator-event-task-report-settled"),
         "task-reported" => say!(locale, "operator-event-task-reported"),
-        "worker-excluded" => say!(locale, "operator-event-worker-excluded"),
-        "worker-included" => say!(locale, "operator-event-worker-included"),
         _ => return None,
     })
 }

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use store::Tx;
 
 use super::{
+    certainty,
     checklist::{self, Facts},
     href, labels, pilot, running,
 };
@@ -121,6 +122,7 @@ pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Mark
             pages.push(("applicants", say!(locale, "projects-applicants")));
         }
         pages.push(("workers", say!(locale, "running-the-workers")));
+        pages.push(("rules", say!(locale, "rules-title")));
         pages.push(("results", say!(locale, "projects-results")));
         pages.push(("messages", say!(locale, "running-messages")));
         pages.push(("reports", say!(locale, "projects-reports-tab")));
@@ -221,7 +223,7 @@ fn terms(locale: &Locale, seen: &Seen) -> Markup {
     };
     let facts = [
         (say!(locale, "projects-tasks"), locale.number(seen.moving.line.tally.tasks)),
-        (say!(locale, "projects-answers-per-task"), locale.number(terms.answers_per_task)),
+        (say!(locale, "projects-answers-per-task"), certainty::asked(locale, terms)),
         (say!(locale, "projects-time-limit"), locale.duration(terms.time_limit)),
         (say!(locale, "projects-reworks"), say!(locale, "projects-at-most", n = terms.max_reworks)),
         (say!(locale, "projects-accepted-by-itself"), locale.duration(project.auto_accept)),

@@ -52,6 +52,7 @@ pub(super) async fn set_places(tx: &mut Tx, project: ProjectId, places: i64) -> 
 /// The free places of these tasks; nobody can claim or free one of them until the end.
 pub(super) async fn lock_free(tx: &mut Tx, project: ProjectId) -> Result<Free> {
     let sum = sql("select price, count(*) as tasks,
+                          cast(sum(places_free) as bigint) as offered,
                           cast(sum(places_free) as bigint) as places
                    from (select price, places_free from task
                          where project = $1 and gold is not null
@@ -69,17 +70,24 @@ pub(super) async fn is_taken(tx: &mut Tx, task: TaskId) -> Result<bool> {
 /// Marks a task at whose places nobody is.
 pub(super) async fn mark(tx: &mut Tx, task: TaskId, gold: &str, places: i64) -> Result<bool> {
     let update = sql("update task
-                      set gold = $2, answers_wanted = $3, places_free = $3, answers_later = 0
+                      set gold = $2, answers_wanted = $3, places_free = $3, answers_later = 0,
+                          places_spare = 0
                       where id = $1 and state = 'open' and gold is null
                         and places_free = answers_wanted");
     Ok(tx.exec(update.bind(task).bind(gold).bind(places)).await? == 1)
 }
 
-pub(super) async fn unmark(tx: &mut Tx, task: TaskId, answers: i64) -> Result<bool> {
-    let update = sql("update task set gold = null, answers_wanted = $2, places_free = $2
+pub(super) async fn unmark(
+    tx: &mut Tx,
+    task: TaskId,
+    answers: i64,
+    spare: i64,
+) -> Result<bool> {
+    let update = sql("update task set gold = null, answers_wanted = $2, places_free = $2,
+                          places_spare = $3
                       where id = $1 and state = 'open' and gold is not null
                         and places_free = answers_wanted");
-    Ok(tx.exec(update.bind(task).bind(answers)).await? == 1)
+    Ok(tx.exec(update.bind(task).bind(answers).bind(spare)).await? == 1)
 }
 
 pub(super) async fn correct(tx: &mut Tx, task: TaskId, gold: &str) -> Result<()> {

@@ -6,7 +6,8 @@ use std::{fs::File, io::BufReader, path::Path, process::ExitCode, time::Instant}
 use answers::{Kind, Table};
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::{super::bar, Aggregate};
+use super::Aggregate;
+use crate::commands::bar;
 
 /// What the answers of a table are.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +36,13 @@ pub(super) fn help() -> String {
 }
 
 pub(super) fn run(args: &Aggregate, kind: Kind) -> Result<ExitCode> {
-    for (name, file) in [("gold", &args.gold), ("truth", &args.truth)] {
+    let others = [
+        ("gold", &args.gold),
+        ("truth", &args.truth),
+        ("confusion", &args.confusion),
+        ("pairs", &args.pairs),
+    ];
+    for (name, file) in others {
         if file.is_some() {
             bail!("--{name} is for categories; for {} it means nothing", kind.name());
         }
