@@ -42,4 +42,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0026_news"
     "0027_unsubscribe"
     "0030_restrictions"
+    "0031_originality"
 };

@@ -10,7 +10,7 @@ use base::Result;
 use market::{
     figures,
     jobs::{self, Leased},
-    mail,
+    mail, originality,
     ports::{Post, Shelf},
     projects::{self, imports},
     records, settings, transparency,
@@ -50,6 +50,7 @@ impl Worker {
                 () = tokio::time::sleep(PAUSE) => {
                     self.drain().await;
                     self.count().await;
+                    self.compare_texts().await;
                     self.tell_people().await;
                 }
             }
@@ -91,6 +92,13 @@ impl Worker {
     async fn count(&self) {
         if let Err(error) = figures::catch_up(&self.db).await {
             tracing::error!(%error, "the log cannot be counted");
+        }
+    }
+
+    /// Lays what was handed in beside what was there before.
+    async fn compare_texts(&self) {
+        if !self.is_safe().await {
+            tell("originality", originality::catch_up(&self.db).await);
         }
     }
 

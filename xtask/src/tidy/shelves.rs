@@ -29,7 +29,7 @@ const SHELVES: &[&[&str]] = &[
     &["restrictions"],
     &["assignments", "quality"],
     &["reviews", "pipelines"],
-    &["applications"],
+    &["applications", "originality"],
     &[
         "payouts",
         "messages",

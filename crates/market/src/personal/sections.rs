@@ -4,7 +4,8 @@ use store::sql;
 
 use super::work::WORK;
 use crate::{
-    accounts, figures, messages, notifications, payouts, restrictions, reviews, section::Section,
+    accounts, figures, messages, notifications, originality, payouts, restrictions, reviews,
+    section::Section,
 };
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
@@ -16,6 +17,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     figures::OWN,
     restrictions::OWN,
     notifications::OWN,
+    originality::OWN,
     GROUND,
     WORK,
 ];

@@ -4,6 +4,7 @@ mod applicants;
 mod data;
 mod form;
 mod moderation;
+mod originality;
 mod posting;
 mod results;
 mod reviews;
