@@ -23,6 +23,8 @@ mod refusals;
 mod restrictions;
 mod results;
 mod reviews;
+mod rules;
+mod signals;
 mod task_reports;
 mod tasks;
 mod wallet;
@@ -85,6 +87,8 @@ fn operations() -> OpenApiRouter<App> {
         .merge(restrictions::routes())
         .merge(results::routes())
         .merge(reviews::routes())
+        .merge(rules::routes())
+        .merge(signals::routes())
         .merge(payouts::routes())
         .merge(wallet::routes())
         .merge(task_reports::routes())

@@ -37,6 +37,13 @@ impl Default for Coins {
     }
 }
 
+impl Coins {
+    /// Priors that say as much of yes as of no, for items that are as often wrong as right.
+    pub fn even() -> Self {
+        Self { hits: (2.0, 1.0), alarms: (1.0, 2.0), ..Self::default() }
+    }
+}
+
 /// Prior counts of yes and of no among the items of a kind.
 const SHARE: f64 = 0.5;
 

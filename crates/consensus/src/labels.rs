@@ -102,12 +102,14 @@ impl Labels {
 
     /// Every label, task by task.
     pub fn iter(&self) -> impl Iterator<Item = Label> {
-        let with_task = |(task, given): (usize, &'_ [Given])| {
-            let task = u32::try_from(task).unwrap_or(u32::MAX);
-            let label = move |it: &Given| Label { task, worker: it.worker, class: it.class };
-            given.iter().map(label).collect::<Vec<_>>()
-        };
-        self.by_task().enumerate().flat_map(with_task)
+        self.by_task().zip(0..).flat_map(|(given, task)| {
+            given.iter().map(move |it| Label { task, worker: it.worker, class: it.class })
+        })
+    }
+
+    /// How many labels each task has.
+    pub fn per_task(&self) -> impl Iterator<Item = usize> {
+        self.spans().map(|it| it.len())
     }
 
     /// Where the labels of each task stand in [`Self::given`].
@@ -117,6 +119,10 @@ impl Labels {
 
     pub(crate) fn given(&self) -> &[Given] {
         &self.given
+    }
+
+    pub(crate) fn of_task(&self, task: usize) -> &[Given] {
+        &self.given[self.starts[task] as usize..self.starts[task + 1] as usize]
     }
 
     pub(crate) fn by_task(&self) -> impl Iterator<Item = &[Given]> {

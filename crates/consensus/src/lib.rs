@@ -10,13 +10,16 @@
 
 mod agreement;
 mod belief;
+mod chance;
 mod coins;
+mod collusion;
 mod dawid_skene;
 mod fault;
 mod glad;
 mod gold;
 mod kos;
 mod labels;
+mod lines;
 mod m_msr;
 mod mace;
 mod masks;
@@ -24,24 +27,32 @@ mod matrix;
 mod method;
 mod numbers;
 mod one_coin;
+mod others;
 mod outcome;
 mod pairs;
+mod product;
+mod replay;
 mod rows;
 mod sets;
 mod shapes;
+mod spam;
+mod texts;
 mod vote;
 mod wawa;
 mod zero_based;
 
 pub use agreement::{Level, cohen, entropy, fleiss, krippendorff, krippendorff_nominal};
 pub use belief::{Belief, Stopping, most_worth};
+pub use chance::benjamini_hochberg;
 pub use coins::{Coin, Coins};
+pub use collusion::{Collusion, CollusionTest, collusion};
 pub use dawid_skene::{DawidSkene, dawid_skene};
 pub use fault::Fault;
 pub use glad::{Glad, glad};
 pub use gold::Gold;
 pub use kos::{Kos, kos};
 pub use labels::{Label, Labels};
+pub use lines::{Lines, straight_lines};
 pub use m_msr::{MMsr, m_msr};
 pub use mace::{Mace, mace};
 pub use masks::{Mask, Masks, Painted, Painter, Pictures, majority_mask, staple};
@@ -51,9 +62,14 @@ pub use numbers::{Centre, Numbers, Value, bias_and_precision, centre};
 pub use one_coin::{OneCoin, one_coin};
 pub use outcome::{Confusion, Outcome, Skill};
 pub use pairs::{Choice, Scores, bradley_terry, noisy_bradley_terry};
+pub use replay::{Order, Replayed, replay, replay_fixed};
 pub use sets::{Apart, Rates, Sets, Tagged, Tags, binary_relevance, nearest_set, two_coins};
 pub use shapes::{
     Drawer, Drawings, Drawn, Finding, Polygon, Rect, Shape, Span, Thing, Things, find_shapes,
+};
+pub use spam::{Spam, SpamTest, spam};
+pub use texts::{
+    Likeness, Nearest, Rover, Texts, Trust, Wording, Wordings, Written, nearest_text, rover,
 };
 pub use vote::{gold_weighted_vote, majority_vote, weighted_vote};
 pub use wawa::wawa;

@@ -36,6 +36,8 @@ impl Default for Mace {
     }
 }
 
+/// The product of what so many labels say is still a number: none says more than `1e12`.
+const FACTORS: usize = 24;
 /// How long each start is tried before the likeliest goes on alone.
 const TRIAL: usize = 5;
 
@@ -76,8 +78,8 @@ struct Run {
 struct Says {
     /// Logarithm of its probability when the class is another.
     base: f64,
-    /// Logarithm of how much more probable it is when the class is this.
-    more: f64,
+    /// How many times more probable it is when the class is this.
+    factor: f64,
     /// How probable it is that the worker knew, if the class is this.
     knew: f64,
 }
@@ -91,7 +93,7 @@ impl Run {
             for _ in span {
                 let share = (1.0 + spread * dice.random_range(-1.5..1.5)) / labels.classes() as f64;
                 let (base, odds) = ((spams * share).ln(), (1.0 - spams) / (spams * share));
-                says.push(Says { base, more: odds.ln_1p(), knew: odds / (1.0 + odds) });
+                says.push(Says { base, factor: 1.0 + odds, knew: odds / (1.0 + odds) });
             }
         }
         let mut run = Self {
@@ -136,8 +138,8 @@ impl Run {
             for place in span {
                 let count = self.spammed[place];
                 let base = ln_spams + digamma(count + options.strategy_prior) - whole;
-                let odds = (ln_knows - base).exp();
-                says.push(Says { base, more: odds.ln_1p(), knew: odds / (1.0 + odds) });
+                let odds = (ln_knows - base).exp().min(1e12);
+                says.push(Says { base, factor: 1.0 + odds, knew: odds / (1.0 + odds) });
             }
         }
         says
@@ -151,13 +153,22 @@ impl Run {
         let tasks = labels.by_task().zip(rows.by_task(labels));
         for (task, (given, places)) in tasks.enumerate() {
             let row = self.posterior.row_mut(task);
-            row.fill(0.0);
-            for (it, place) in given.iter().zip(places) {
-                let says = says[*place as usize];
-                sum += says.base;
-                row[it.class()] += says.more;
+            sum += places.iter().map(|it| says[*it as usize].base).sum::<f64>();
+            if given.len() <= FACTORS && gold.of(task).is_none() {
+                row.fill(1.0);
+                for (it, place) in given.iter().zip(places) {
+                    row[it.class()] *= says[*place as usize].factor;
+                }
+                let all: f64 = row.iter().sum();
+                row.iter_mut().for_each(|it| *it /= all);
+                sum += all.ln();
+            } else {
+                row.fill(0.0);
+                for (it, place) in given.iter().zip(places) {
+                    row[it.class()] += says[*place as usize].factor.ln();
+                }
+                sum += gold.settle(task, row);
             }
-            sum += gold.settle(task, row);
             for (it, place) in given.iter().zip(places) {
                 let knew = row[it.class()] * says[*place as usize].knew;
                 self.knew[it.worker()] += knew;

@@ -32,6 +32,20 @@ impl Matrix {
         self.cells.chunks_exact_mut(self.columns)
     }
 
+    /// All rows, one after another.
+    pub(crate) fn cells(&self) -> &[f64] {
+        &self.cells
+    }
+
+    pub(crate) fn cells_mut(&mut self) -> &mut [f64] {
+        &mut self.cells
+    }
+
+    /// Makes every cell zero.
+    pub(crate) fn clear(&mut self) {
+        self.cells.fill(0.0);
+    }
+
     /// Sums of the columns.
     pub(crate) fn column_sums(&self) -> Vec<f64> {
         let mut sums = vec![0.0; self.columns];

@@ -2,7 +2,7 @@
 
 use crate::{Confusion, Labels, Matrix, Skill, matrix::normalise};
 
-/// The least probability, whose logarithm is still a number.
+/// The least probability; of many, the product is still a number.
 const LEAST: f64 = 1e-12;
 
 /// Which pairs of worker and label occur, and which of them each label is. A table over the
@@ -53,11 +53,11 @@ impl Rows {
         labels.spans().map(|it| &self.places[it])
     }
 
-    /// Turns counts (row: worker and label, column: true class) into the logarithm of the
+    /// Turns counts (row: worker and label, column: true class) into the
     /// probability of the label when the class is right, after `smoothing` was added to each
     /// count of every label, and `trust` to those of the right one. Returns the logarithm of
     /// the prior that these additions are, without constants.
-    pub(crate) fn logarithms(&self, counts: &mut Matrix, smoothing: f64, trust: f64) -> f64 {
+    pub(crate) fn probabilities(&self, counts: &mut Matrix, smoothing: f64, trust: f64) -> f64 {
         let columns = counts.columns();
         let added = smoothing * columns as f64 + trust;
         let mut sums = vec![0.0; columns];
@@ -78,10 +78,10 @@ impl Rows {
                     // A class that was never right says nothing of its labels.
                     let share =
                         if *sum <= LEAST { 1.0 / columns as f64 } else { (*it + smoothing) / sum };
-                    *it = share.max(LEAST).ln();
-                    prior += smoothing * *it;
+                    *it = share.max(LEAST);
+                    prior += smoothing * it.ln();
                 }
-                prior += trust * row[label];
+                prior += trust * row[label].ln();
             }
             let missing = columns - span.len();
             if 0.0 < added && 0 < missing {

@@ -2,12 +2,15 @@
 
 mod agreement;
 mod belief;
+mod collusion;
 mod masks;
 mod numbers;
 mod properties;
 mod sets;
 mod shapes;
+mod spam;
 mod tags;
+mod texts;
 
 use proptest::prelude::*;
 use rand::{RngExt, SeedableRng, rngs::SmallRng};

@@ -84,6 +84,11 @@ impl Locale {
         self.length(length, Word::Days)
     }
 
+    /// A length of time after a word such as `in` or `within`: German says `in 3 Tagen`.
+    pub fn duration_after_in(&self, length: DurationMs) -> String {
+        self.length(length, Word::DaysAway)
+    }
+
     /// A length with the word for days that what stands before it asks for.
     fn length(&self, length: DurationMs, days_word: Word) -> String {
         let length = length.max(0);

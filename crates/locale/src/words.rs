@@ -44,6 +44,7 @@ words! {
     Error "Error" "Fehler" "Erreur"
     Fees "Fees" "Gebühren" "Tarifs"
     FindWork "Find work" "Arbeit finden" "Trouver du travail"
+    FindShort "Find work" "Jobs" "Jobs"
     FixThese "Check these fields" "Sieh dir diese Felder an" "Vérifiez ces champs"
     Footer "About this marketplace" "Über diesen Marktplatz" "À propos de cette place"
     Help "Help" "Hilfe" "Aide"

@@ -12,7 +12,7 @@
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications, originality                                           |
 //! | seventh | payouts, messages, results, figures                                 |
-//! | eighth  | records                                                             |
+//! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
@@ -45,7 +45,9 @@ pub mod records;
 pub mod restrictions;
 pub mod results;
 pub mod reviews;
+pub mod rules;
 pub mod settings;
+pub mod signals;
 pub mod transparency;
 
 mod ids;
@@ -78,6 +80,8 @@ pub const CODES: &[&[(&str, &str)]] = &[
     restrictions::CODES,
     results::CODES,
     reviews::CODES,
+    rules::CODES,
     settings::CODES,
+    signals::CODES,
     tables::CODES,
 ];

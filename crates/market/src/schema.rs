@@ -43,4 +43,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0027_unsubscribe"
     "0030_restrictions"
     "0031_originality"
+    "0030_rules"
+    "0030_signals"
 };

@@ -13,7 +13,7 @@ use market::{
     mail, originality,
     ports::{Post, Shelf},
     projects::{self, imports},
-    records, settings, transparency,
+    records, rules, settings, signals, transparency,
 };
 use store::Db;
 use tokio::sync::Notify;
@@ -51,6 +51,7 @@ impl Worker {
                     self.drain().await;
                     self.count().await;
                     self.compare_texts().await;
+                    self.ask_rules().await;
                     self.tell_people().await;
                 }
             }
@@ -99,6 +100,19 @@ impl Worker {
     async fn compare_texts(&self) {
         if !self.is_safe().await {
             tell("originality", originality::catch_up(&self.db).await);
+        }
+    }
+
+    /// Asks the rules about everybody of whom there is news.
+    async fn ask_rules(&self) {
+        if self.is_safe().await {
+            return;
+        }
+        if let Err(error) = rules::catch_up(&self.db).await {
+            tracing::error!(%error, "the rules cannot be asked");
+        }
+        if let Err(error) = signals::catch_up(&self.db).await {
+            tracing::error!(%error, "nobody looks for signals");
         }
     }
 

@@ -73,6 +73,7 @@ const SCRIPTS: &[&str] = &[
     "js/keys.js",
     "js/redraw.js",
     "js/live-part.js",
+    "js/local-time.js",
     "js/menu.js",
     "js/preview.js",
     "js/print.js",
@@ -87,6 +88,8 @@ const PICTURES: &[(&str, &str)] = &[
     ("icon-192.png", "img/icon-192.png"),
     ("icon-512.png", "img/icon-512.png"),
     ("share.png", "img/share.png"),
+    ("share-de.png", "img/share-de.png"),
+    ("share-fr.png", "img/share-fr.png"),
 ];
 
 struct Asset {

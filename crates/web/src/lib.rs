@@ -26,6 +26,8 @@ mod pages;
 mod projects;
 mod restrictions;
 mod reviews;
+mod rules;
+mod signals;
 mod site;
 mod task;
 mod terms;
@@ -53,6 +55,8 @@ pub fn routes() -> Routes {
         .merge(task::routes())
         .merge(my_work::routes())
         .merge(restrictions::routes())
+        .merge(rules::routes())
+        .merge(signals::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
@@ -82,6 +86,8 @@ pub fn sentences() -> Sentences {
         restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
+        rules::SENTENCES,
+        signals::SENTENCES,
         appeals::SENTENCES,
         messages::SENTENCES,
         notifications::SENTENCES,

@@ -12,7 +12,30 @@ pub(crate) use people::card as of_person;
 pub(crate) use told::{lasts_field, read_lasts};
 
 use face::Routes;
-use locale::Table;
+use locale::{Locale, Table};
+use maud::Markup;
+
+use crate::{
+    ui::{Tab, tabs},
+    words::say,
+};
+
+/// The views of the moderators' desk; `at` is the page that is open.
+pub(crate) fn views(locale: &Locale, at: &str) -> Markup {
+    let pages = [
+        ("restrictions", say!(locale, "restrictions-desk-contested")),
+        ("signals", say!(locale, "signals-title")),
+        ("rules", say!(locale, "rules-title")),
+    ];
+    let tab = |(page, label): (&str, String)| Tab {
+        href: format!("/operator/{page}").into(),
+        label: label.into(),
+        count: None,
+        current: page == at,
+    };
+    let views: Vec<Tab<'_>> = pages.into_iter().map(tab).collect();
+    tabs(locale, &say!(locale, "restrictions-desk-views"), &views)
+}
 
 /// Sentences about what was just done.
 pub(crate) const SENTENCES: Table = &[

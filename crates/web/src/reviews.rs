@@ -15,6 +15,7 @@ pub(crate) mod said;
 mod sheet;
 mod side;
 mod sift;
+mod sure;
 mod turns;
 mod verdicts;
 

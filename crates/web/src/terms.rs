@@ -58,6 +58,14 @@ pub(crate) fn language(locale: &Locale, tag: &str) -> String {
     }
 }
 
+/// The languages to choose from, by their names, with the one that is chosen among them.
+pub(crate) fn languages(locale: &Locale, chosen: &str) -> Vec<(String, String)> {
+    const KNOWN: [&str; 12] =
+        ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "uk", "ar", "zh"];
+    let other = (!chosen.is_empty() && !KNOWN.contains(&chosen)).then_some(chosen);
+    KNOWN.into_iter().chain(other).map(|it| (it.to_owned(), language(locale, it))).collect()
+}
+
 /// The name of a language that many jobs are in.
 fn named(locale: &Locale, tag: &str) -> Option<String> {
     Some(match tag {

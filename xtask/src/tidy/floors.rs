@@ -18,6 +18,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("market", 2),
     ("store", 1),
     ("locale", 1),
+    ("answers", 1),
     ("forms", 0),
     ("tables", 0),
     ("consensus", 0),

@@ -41,7 +41,8 @@ const SHELVES: &[&[&str]] = &[
         "partners",
         "managed",
     ],
-    &["records"],
+    &["records", "signals"],
+    &["rules"],
     &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];
 

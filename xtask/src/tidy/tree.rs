@@ -8,8 +8,17 @@ use walkdir::{DirEntry, WalkDir};
 use super::rust::Rust;
 
 /// Folders that hold what others made: builds, packages, data, results.
-const FOREIGN: &[&str] =
-    &[".git", "target", "node_modules", "data", "test-results", "playwright-report", ".venv"];
+const FOREIGN: &[&str] = &[
+    ".git",
+    "target",
+    "node_modules",
+    "data",
+    "test-results",
+    "playwright-report",
+    ".venv",
+    "corpus",
+    "artifacts",
+];
 
 pub(super) struct Tree {
     pub(super) files: Vec<Source>,

@@ -45,7 +45,7 @@ const CARGO_LOCK: &str = "Cargo.lock";
 pub(super) fn words(tree: &Tree) -> Vec<Found> {
     let mut found = Vec::new();
     // Check sums are letters by chance.
-    let is_lock = |path: &str| path == CARGO_LOCK || path.ends_with("package-lock.json");
+    let is_lock = |path: &str| path.ends_with(CARGO_LOCK) || path.ends_with("package-lock.json");
     for source in tree.files.iter().filter(|it| !is_lock(&it.path)) {
         for (line, text) in source.lines() {
             for note in NOTES.iter().filter(|it| has_word(text, it)) {
@@ -82,7 +82,7 @@ pub(super) fn machine_paths(tree: &Tree) -> Vec<Found> {
 }
 
 fn anywhere(tree: &Tree, look: impl Fn(&str) -> Option<String>) -> Vec<Found> {
-    let sources = tree.files.iter().filter(|it| it.path != CARGO_LOCK);
+    let sources = tree.files.iter().filter(|it| !it.path.ends_with(CARGO_LOCK));
     let look = &look;
     let lines = sources.flat_map(|it| it.lines().map(move |(line, text)| (it, line, text)));
     lines.filter_map(|(it, line, text)| Some((it.path.clone(), line, look(text)?))).collect()

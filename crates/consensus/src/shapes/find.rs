@@ -19,7 +19,9 @@ pub struct Finding {
 
 impl Default for Finding {
     fn default() -> Self {
-        Self { overlap: 0.4, rounds: 10, coins: Coins::default() }
+        // Of few workers, one who is alone with a shape is rather wrong.
+        let coins = Coins { alarms: (1.0, 4.0), ..Coins::default() };
+        Self { overlap: 0.4, rounds: 10, coins }
     }
 }
 

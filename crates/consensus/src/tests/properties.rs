@@ -128,7 +128,7 @@ proptest! {
         let twice = Labels::new(24, 6, 3, &twice).unwrap();
         let once = pack(&list);
         let exact = DawidSkene { smoothing: 0.0, trust: 0.0, tolerance: -1.0, iterations: 3 };
-        let coin = OneCoin { tolerance: -1.0, iterations: 3 };
+        let coin = OneCoin { tolerance: -1.0, iterations: 3, trust: 0.0 };
         let gold = Gold::default();
         let by = |labels: &Labels| [
             Method::Majority.run(labels, &gold, 0).unwrap(),

@@ -207,7 +207,7 @@ accounts-settings-place = Wohin deine Auszahlungen gehen
 accounts-settings-wallet = Deine Geldbörse, Auszüge und Jahre fürs Finanzamt
 accounts-settings-looks = Anzeige und Tasten
 accounts-settings-display = Farben, Schriftgröße, Sprache
-accounts-settings-shortcuts = Tasten auf der Aufgabenseite
+accounts-settings-shortcuts = Tasten für Aufgaben und Prüfungen
 
 ## How pages look
 accounts-display = Anzeige
@@ -225,7 +225,7 @@ accounts-display-save = Speichern
 
 ## Keys on the page of a task
 accounts-shortcuts = Tasten
-accounts-shortcuts-lead = Mit Tasten dauert eine Aufgabe nur Sekunden. Sie gelten auf der Aufgabenseite und nie, während du schreibst.
+accounts-shortcuts-lead = Mit Tasten dauert eine Aufgabe nur Sekunden. Sie gelten bei Aufgaben und beim Prüfen und nie, während du schreibst.
 accounts-shortcuts-on = Tasten benutzen
 accounts-shortcuts-on-help = Ziffern wählen eine Antwort, Enter gibt ab, und die Tasten unten tun den Rest. Schalte sie aus, wenn sie dich stören.
 accounts-shortcuts-go-on = Nach einer Taste weiter

@@ -42,6 +42,12 @@ my-work-go-on = Weitermachen
 my-work-change-it = Nachbessern
 my-work-again = Neu starten
 my-work-view = Ansehen
+my-work-answers-count =
+    { $n ->
+        [one] { $n }{"\u00A0"}Antwort
+       *[other] { $n }{"\u00A0"}Antworten
+    }
+my-work-all-answers = Alle { $n }
 my-work-draft-kept = Entwurf vorhanden
 # Below the reward: what the money waits for.
 my-work-note-by = spätestens am { $time }

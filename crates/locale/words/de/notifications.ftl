@@ -21,6 +21,7 @@ notifications-say-restricted-by = Ein Auftraggeber gibt dir keine neuen Aufgaben
 notifications-say-restricted-here = Du bekommst hier im Moment keine neuen Aufgaben. Lies, warum.
 notifications-say-unrestricted = Eine Sperre wurde aufgehoben. Du kannst wieder Aufgaben übernehmen.
 notifications-say-upheld = Dein Einspruch gegen eine Sperre hatte keinen Erfolg. Lies, warum.
+notifications-say-rule = Eine Regel bittet dich, in „{ $title }“ auf die Antworten einer Person zu sehen.
 notifications-say-appeal-lost = Dein Einspruch in „{ $title }“ hatte keinen Erfolg. Lies, warum.
 notifications-say-invited = { $who } lädt dich zu „{ $title }“ ein.
 notifications-say-awarded = Du hast den Zuschlag für „{ $title }“. Du kannst anfangen.

@@ -161,7 +161,7 @@ projects-field-summary = Kurzbeschreibung
 projects-field-summary-help = Ein oder zwei Sätze, die unter dem Titel stehen.
 projects-category = Kategorie
 projects-language = Sprache
-projects-language-help = Die Sprache, die Bearbeiter können müssen, als Kürzel: en, de, pt-BR …
+projects-language-help = Was Bearbeiter lesen und schreiben können müssen.
 projects-difficulty = Schwierigkeit
 projects-who-may = Wer darf mitmachen?
 

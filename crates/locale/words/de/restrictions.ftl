@@ -6,7 +6,6 @@ restrictions-none-text = Du kannst alles übernehmen, wofür du in Frage kommst.
 restrictions-find-work = Arbeit finden
 restrictions-banner = An manchen Stellen bekommst du keine neuen Aufgaben.
 restrictions-banner-link = Wo und warum
-restrictions-earlier = Vorbei
 
 ## What a restriction says
 restrictions-of-project = Keine neuen Aufgaben aus „{ $title }“ von { $who }
@@ -63,7 +62,6 @@ restrictions-uphold = Stehen lassen
 restrictions-uphold-help = Es bleibt, wie es ist.
 restrictions-decide-why = Dein Satz an den Bearbeiter
 restrictions-decide = Entscheiden
-restrictions-worker = Bearbeiter
 restrictions-card = Sperren
 restrictions-card-none = Keine. Alle passenden Aufgaben stehen offen.
 restrictions-restrict = Sperren

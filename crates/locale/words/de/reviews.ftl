@@ -173,6 +173,20 @@ reviews-bulk-accept-matching = Alle { $n } passenden annehmen
 reviews-bulk-sure = { $n } Antworten annehmen und bezahlen? Das lässt sich nicht zurücknehmen.
 reviews-bulk-reject = Mehrere ablehnen
 reviews-bulk-reject-ticked = Angekreuzte ablehnen
+reviews-bulk-reject-matching = Alle { $n } passenden ablehnen
+reviews-sure-reject =
+    { $n ->
+        [one] { $n }{"\u00A0"}Antwort ablehnen?
+       *[other] { $n }{"\u00A0"}Antworten ablehnen?
+    }
+reviews-sure-verb =
+    { $n ->
+        [one] { $n }{"\u00A0"}Antwort ablehnen
+       *[other] { $n }{"\u00A0"}Antworten ablehnen
+    }
+reviews-sure-each = Jeder Bearbeiter liest diese Begründung und bekommt für die Antwort kein Geld.
+reviews-sure-appeal = Jeder kann Einspruch einlegen; bis zur Entscheidung bleibt der Platz gesperrt.
+reviews-sure-many = Bei mehr als 30 % Ablehnungen sieht sich ein Moderator das Projekt an.
 reviews-bulk-left = Bei { $n } ging es nicht. Sie stehen noch in der Liste, oder die Zeit hat sie angenommen.
 reviews-turns-title = Prüfung läuft
 reviews-turns-so-far = { $n } von { $of }

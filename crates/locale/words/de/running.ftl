@@ -5,6 +5,11 @@ running-flag-rejections = Pausiert: viele Ablehnungen
 running-flag-import = Zeilen ausgelassen
 running-flag-rejected = { $share } abgelehnt
 running-flag-quiet = Seit einem Tag keine Antwort
+running-flag-reported =
+    { $n ->
+        [one] { $n } Problem gemeldet
+       *[other] { $n } Probleme gemeldet
+    }
 running-flag-differ =
     { $n ->
         [one] { $n } Aufgabe uneinig
@@ -33,6 +38,12 @@ running-pay-text = Anderswo hier bringt die Hälfte der Antworten { $usual } ode
 running-full = Alle Plätze sind belegt.
 running-full-text = Füge Aufgaben hinzu, wenn es weitergehen soll.
 running-full-do = Aufgaben hinzufügen
+running-reported =
+    { $n ->
+        [one] Bearbeiter haben { $n } Problem gemeldet.
+       *[other] Bearbeiter haben { $n } Probleme gemeldet.
+    }
+running-reported-text = Eine Aufgabe, die sich nicht lösen lässt, kostet alle Zeit.
 running-differ =
     { $n ->
         [one] Bei { $n } Aufgabe sind sich die Antworten uneinig.
@@ -45,6 +56,7 @@ running-differ-do = Ansehen
 
 running-by-state = Nach Stand
 running-all = Alle
+running-with-problems = Mit Problemen
 running-search-title = Titel suchen
 running-search = Suchen
 running-no-match = Kein solches Projekt

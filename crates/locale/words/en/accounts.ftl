@@ -207,7 +207,7 @@ accounts-settings-place = Where your payouts go
 accounts-settings-wallet = Your wallet, statements and years for the tax office
 accounts-settings-looks = Display and keys
 accounts-settings-display = Colours, text size, language
-accounts-settings-shortcuts = Keys on the page of a task
+accounts-settings-shortcuts = Keys for tasks and reviews
 
 ## How pages look
 accounts-display = Display
@@ -225,7 +225,7 @@ accounts-display-save = Save
 
 ## Keys on the page of a task
 accounts-shortcuts = Keys
-accounts-shortcuts-lead = With keys, a task takes seconds. They work on the page of a task, and never while you type.
+accounts-shortcuts-lead = With keys, a task takes seconds. They work on the page of a task and of a review, and never while you type.
 accounts-shortcuts-on = Use keys
 accounts-shortcuts-on-help = Digits choose an answer, Enter submits, and the keys below do the rest. Switch them off if they get in your way.
 accounts-shortcuts-go-on = Go on after a key

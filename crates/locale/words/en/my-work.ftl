@@ -42,6 +42,12 @@ my-work-go-on = Go on
 my-work-change-it = Change it
 my-work-again = Start again
 my-work-view = View
+my-work-answers-count =
+    { $n ->
+        [one] { $n }{"\u00A0"}answer
+       *[other] { $n }{"\u00A0"}answers
+    }
+my-work-all-answers = All { $n }
 my-work-draft-kept = Draft kept
 # Below the reward: what the money waits for.
 my-work-note-by = by { $time } at the latest

@@ -21,6 +21,7 @@ notifications-say-restricted-by = A requester gives you no new tasks. Read why.
 notifications-say-restricted-here = You get no new tasks here at the moment. Read why.
 notifications-say-unrestricted = A restriction was lifted. You can take tasks again.
 notifications-say-upheld = You contested a restriction, and it stays. Read why.
+notifications-say-rule = A rule asks you to look at a worker’s answers in “{ $title }”.
 notifications-say-appeal-lost = Your appeal in “{ $title }” was turned down. Read why.
 notifications-say-invited = { $who } invites you to “{ $title }”.
 notifications-say-awarded = You got the job “{ $title }”. You can begin.

@@ -161,7 +161,7 @@ projects-field-summary = Summary
 projects-field-summary-help = One or two sentences that stand below the title.
 projects-category = Category
 projects-language = Language
-projects-language-help = The language workers need, as a tag: en, de, pt-BR …
+projects-language-help = What workers must be able to read and write.
 projects-difficulty = Difficulty
 projects-who-may = Who may do it?
 

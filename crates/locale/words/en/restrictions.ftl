@@ -6,7 +6,6 @@ restrictions-none-text = You can take every task that you are eligible for. Shou
 restrictions-find-work = Find work
 restrictions-banner = You get no new tasks in some places.
 restrictions-banner-link = See where and why
-restrictions-earlier = Over
 
 ## What a restriction says
 restrictions-of-project = No new tasks of “{ $title }” by { $who }
@@ -63,7 +62,6 @@ restrictions-uphold = Leave it
 restrictions-uphold-help = It stays as it is.
 restrictions-decide-why = Your sentence to the worker
 restrictions-decide = Decide
-restrictions-worker = Worker
 restrictions-card = Restrictions
 restrictions-card-none = None. They can take every task they are eligible for.
 restrictions-restrict = Restrict

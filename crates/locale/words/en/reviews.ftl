@@ -173,6 +173,20 @@ reviews-bulk-accept-matching = Accept all { $n } that match
 reviews-bulk-sure = Accept and pay { $n } answers? This cannot be undone.
 reviews-bulk-reject = Reject several
 reviews-bulk-reject-ticked = Reject the ticked ones
+reviews-bulk-reject-matching = Reject all { $n } that match
+reviews-sure-reject =
+    { $n ->
+        [one] Reject { $n }{"\u00A0"}answer?
+       *[other] Reject { $n }{"\u00A0"}answers?
+    }
+reviews-sure-verb =
+    { $n ->
+        [one] Reject { $n }{"\u00A0"}answer
+       *[other] Reject { $n }{"\u00A0"}answers
+    }
+reviews-sure-each = Each worker reads this reason and gets nothing for the answer.
+reviews-sure-appeal = Each can appeal; until that is decided the place stays locked.
+reviews-sure-many = Above 30 % rejections a moderator looks at the project.
 reviews-bulk-left = { $n } could not be judged. They are still in the list, or time has accepted them.
 reviews-turns-title = Judging
 reviews-turns-so-far = { $n } of { $of }

@@ -5,6 +5,11 @@ running-flag-rejections = Paused: many rejections
 running-flag-import = Rows left out
 running-flag-rejected = { $share } rejected
 running-flag-quiet = No answer for a day
+running-flag-reported =
+    { $n ->
+        [one] { $n } problem reported
+       *[other] { $n } problems reported
+    }
 running-flag-differ =
     { $n ->
         [one] { $n } task differs
@@ -33,6 +38,12 @@ running-pay-text = Elsewhere here half of the answers pay { $usual } or more, so
 running-full = Every place is filled.
 running-full-text = Add tasks to go on.
 running-full-do = Add tasks
+running-reported =
+    { $n ->
+        [one] Workers reported { $n } problem.
+       *[other] Workers reported { $n } problems.
+    }
+running-reported-text = A task that cannot be done costs everybody time.
 running-differ =
     { $n ->
         [one] The answers to { $n } task differ.
@@ -45,6 +56,7 @@ running-differ-do = Look at them
 
 running-by-state = By state
 running-all = All
+running-with-problems = With problems
 running-search-title = Search titles
 running-search = Search
 running-no-match = No such project

@@ -225,7 +225,7 @@ accounts-display-save = Enregistrer
 
 ## Keys on the page of a task
 accounts-shortcuts = Touches
-accounts-shortcuts-lead = Avec les touches, une tâche prend quelques secondes. Elles agissent sur la page d’une tâche, jamais pendant que vous écrivez.
+accounts-shortcuts-lead = Avec les touches, une tâche prend quelques secondes. Elles agissent sur la page d’une tâche et d’une vérification, jamais pendant que vous écrivez.
 accounts-shortcuts-on = Utiliser les touches
 accounts-shortcuts-on-help = Les chiffres choisissent une réponse, Entrée la rend, et les touches ci-dessous font le reste. Désactivez-les si elles vous gênent.
 accounts-shortcuts-go-on = Continuer après une touche

@@ -18,20 +18,20 @@ home-picture = Une feuille se découpe en petites tâches, et les tâches devien
 home-tasks-open = Tâches ouvertes
 home-jobs-open =
     { $n ->
-        [one] dans { $n } travail
-       *[other] dans { $n } travaux
+        [one] dans { $n } job
+       *[other] dans { $n } jobs
     }
 home-paid = Versé aux participants
 home-paid-note = ces 30 derniers jours
 home-hourly = Gain par heure
-home-hourly-note = le milieu de ce que les gens ont vraiment gagné
+home-hourly-note = la moitié du travail a rapporté au moins cela
 home-requesters = Donneurs d’ordre
 home-requesters-note = avec du travail ouvert en ce moment
 
 ## Travaux
 
 home-open-now = Ouverts en ce moment
-home-all-jobs = Tous les travaux
+home-all-jobs = Tous les jobs
 home-an-hour = ≈ { $money } par heure
 
 ## Comment ça marche
@@ -90,7 +90,7 @@ home-q-earn = Combien puis-je gagner ?
 home-q-earn-a = Cela dépend du travail qu’il y a et de votre rythme. Chaque travail montre ce que les gens ont vraiment atteint en une heure, dès qu’ils sont assez nombreux à l’avoir fait.
 home-q-bad = Et si ma réponse est refusée à tort ?
 home-q-bad-a = Vous déposez un recours d’un bouton. Si le donneur d’ordre ne répond pas, vous gagnez. Sinon, un modérateur lit les deux côtés et tranche.
-home-q-kinds = Quels travaux y a-t-il ?
+home-q-kinds = Quels jobs y a-t-il ?
 home-q-kinds-a = Trier des images, corriger des adresses, écrire et traduire de petits textes, écouter et transcrire, chercher, répondre à des enquêtes, tester des sites. Les faux avis et autres tricheries sont interdits.
 
 ## Pour qui est connecté

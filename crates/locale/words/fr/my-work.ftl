@@ -42,6 +42,12 @@ my-work-go-on = Continuer
 my-work-change-it = Modifier
 my-work-again = Recommencer
 my-work-view = Voir
+my-work-answers-count =
+    { $n ->
+        [one] { $n }{"\u00A0"}réponse
+       *[other] { $n }{"\u00A0"}réponses
+    }
+my-work-all-answers = Les { $n }
 my-work-draft-kept = Brouillon conservé
 # Below the reward: what the money waits for.
 my-work-note-by = le { $time } au plus tard

@@ -21,6 +21,7 @@ notifications-say-restricted-by = Un donneur d’ordre ne vous donne plus de nou
 notifications-say-restricted-here = Vous ne recevez plus de nouvelles tâches ici pour le moment. Lisez pourquoi.
 notifications-say-unrestricted = Une restriction a été levée. Vous pouvez reprendre des tâches.
 notifications-say-upheld = Vous avez contesté une restriction, et elle reste. Lisez pourquoi.
+notifications-say-rule = Une règle vous demande de regarder les réponses d’une personne dans « { $title } ».
 notifications-say-appeal-lost = Votre recours dans « { $title } » n’a pas abouti. Lisez pourquoi.
 notifications-say-invited = { $who } vous invite à « { $title } ».
 notifications-say-awarded = « { $title } » vous est attribué. Vous pouvez commencer.

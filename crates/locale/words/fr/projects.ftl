@@ -180,7 +180,7 @@ projects-field-summary = Résumé
 projects-field-summary-help = Une ou deux phrases placées sous le titre.
 projects-category = Catégorie
 projects-language = Langue
-projects-language-help = La langue nécessaire aux participants, sous forme de code : en, de, pt-BR…
+projects-language-help = Ce que les participants doivent savoir lire et écrire.
 projects-difficulty = Difficulté
 projects-who-may = Qui peut participer ?
 

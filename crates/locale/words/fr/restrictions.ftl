@@ -6,7 +6,6 @@ restrictions-none-text = Vous pouvez prendre toutes les tâches qui vous sont ou
 restrictions-find-work = Trouver du travail
 restrictions-banner = À certains endroits, vous ne recevez plus de nouvelles tâches.
 restrictions-banner-link = Voir où et pourquoi
-restrictions-earlier = Terminées
 
 ## What a restriction says
 restrictions-of-project = Plus de nouvelles tâches de « { $title } », de { $who }
@@ -63,7 +62,6 @@ restrictions-uphold = La maintenir
 restrictions-uphold-help = Rien ne change.
 restrictions-decide-why = Votre phrase au participant
 restrictions-decide = Décider
-restrictions-worker = Participant
 restrictions-card = Restrictions
 restrictions-card-none = Aucune. Toutes les tâches adaptées lui sont ouvertes.
 restrictions-restrict = Restreindre

@@ -173,6 +173,20 @@ reviews-bulk-accept-matching = Accepter les { $n } qui correspondent
 reviews-bulk-sure = Accepter et payer { $n } réponses{"\u202F"}? C’est définitif.
 reviews-bulk-reject = En refuser plusieurs
 reviews-bulk-reject-ticked = Refuser celles qui sont cochées
+reviews-bulk-reject-matching = Refuser les { $n } qui correspondent
+reviews-sure-reject =
+    { $n ->
+        [one] Refuser { $n }{"\u00A0"}réponse{"\u202F"}?
+       *[other] Refuser { $n }{"\u00A0"}réponses{"\u202F"}?
+    }
+reviews-sure-verb =
+    { $n ->
+        [one] Refuser { $n }{"\u00A0"}réponse
+       *[other] Refuser { $n }{"\u00A0"}réponses
+    }
+reviews-sure-each = Chaque participant lit ce motif et n’est pas payé pour sa réponse.
+reviews-sure-appeal = Chacun peut former un recours{"\u202F"}; d’ici la décision, la place reste bloquée.
+reviews-sure-many = Au-delà de 30{"\u00A0"}% de refus, un modérateur examine le projet.
 reviews-bulk-left = { $n } n’ont pas pu être vérifiées. Elles sont encore dans la liste, ou le délai les a acceptées.
 reviews-turns-title = Vérification en cours
 reviews-turns-so-far = { $n } sur { $of }

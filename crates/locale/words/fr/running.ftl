@@ -5,6 +5,11 @@ running-flag-rejections = En pause : beaucoup de refus
 running-flag-import = Lignes laissées de côté
 running-flag-rejected = { $share } refusés
 running-flag-quiet = Aucune réponse depuis un jour
+running-flag-reported =
+    { $n ->
+        [one] { $n } problème signalé
+       *[other] { $n } problèmes signalés
+    }
 running-flag-differ =
     { $n ->
         [one] { $n } tâche en désaccord
@@ -33,6 +38,12 @@ running-pay-text = Ailleurs ici, la moitié des réponses rapporte { $usual } ou
 running-full = Toutes les places sont pourvues.
 running-full-text = Ajoutez des tâches pour continuer.
 running-full-do = Ajouter des tâches
+running-reported =
+    { $n ->
+        [one] Les participants ont signalé { $n } problème.
+       *[other] Les participants ont signalé { $n } problèmes.
+    }
+running-reported-text = Une tâche impossible à faire coûte du temps à tout le monde.
 running-differ =
     { $n ->
         [one] Les réponses à { $n } tâche se contredisent.
@@ -45,6 +56,7 @@ running-differ-do = Les voir
 
 running-by-state = Par état
 running-all = Tous
+running-with-problems = Avec problèmes
 running-search-title = Chercher un titre
 running-search = Chercher
 running-no-match = Aucun projet de ce type
@@ -59,7 +71,7 @@ running-begin-table = À partir d’un tableau
 running-begin-table-text = CSV, Excel ou JSON Lines : chaque ligne devient une tâche.
 running-begin-table-do = Commencer et importer
 running-begin-look = Voir comment font les autres
-running-begin-look-text = Les missions ouvertes montrent leurs consignes, leur rémunération et leur formulaire.
+running-begin-look-text = Les jobs ouverts montrent leurs consignes, leur rémunération et leur formulaire.
 
 ## The dashboard
 

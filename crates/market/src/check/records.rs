@@ -5,8 +5,12 @@ use store::{Tx, sql};
 
 use super::{Finding, ask_all};
 
-pub(super) const RULES: &[&str] =
-    &["rejection-has-its-record", "restriction-has-its-record", "appeal-agrees-with-its-answer"];
+pub(super) const RULES: &[&str] = &[
+    "rejection-has-its-record",
+    "restriction-has-its-record",
+    "ruling-has-its-firing",
+    "appeal-agrees-with-its-answer",
+];
 
 pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
     let rejected = sql("select 'assignment ' || a.id || ' is ' || a.state
@@ -24,6 +28,14 @@ pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
                                                 where e.subject = a.id
                                                   and e.kind = 'account-suspended'))
                           order by a.id limit $1");
+    let ruled =
+        sql("select 'restriction ' || r.id || ' was decided by a rule that did not fire' as what
+                     from restriction r
+                     where r.decided_by_kind = 'rule'
+                       and not exists (select 1 from rule_firing f
+                                       where f.restriction = r.id and f.rule = r.decided_by
+                                         and f.version = r.rule_version)
+                     order by r.id limit $1");
     let appeals = sql("select 'appeal ' || l.id || ' is ' || l.state || ' and its assignment is '
                               || coalesce(a.state, 'gone') as what
                        from appeal l left join assignment a on a.id = l.assignment
@@ -33,6 +45,6 @@ pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
                           or (l.state = 'lost' and a.state <> 'rejected')
                           or (a.state = 'appealed' and a.decision <> l.decision)
                        order by l.id limit $1");
-    let questions = [rejected, restricted, appeals];
+    let questions = [rejected, restricted, ruled, appeals];
     ask_all(tx, RULES.iter().copied().zip(questions).collect()).await
 }

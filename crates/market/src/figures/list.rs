@@ -17,6 +17,8 @@ const WAITING_COUNTED_ALONE: i64 = 20_000;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Show {
     pub state: Option<State>,
+    /// Only those in which workers have reported a problem that nobody has settled.
+    pub reported: bool,
     /// A part of the title; empty for all.
     pub text: String,
     /// This one alone.
@@ -41,6 +43,8 @@ pub struct Line {
     pub waiting: i64,
     /// When silence accepts the one that has waited longest.
     pub auto_accept_at: Option<Timestamp>,
+    /// Problems that workers reported and nobody has settled, counted up to a hundred.
+    pub reported: i64,
     /// The newest import, if it failed or left rows out.
     pub bad_import: Option<ImportId>,
     pub figures: Figures,
@@ -56,6 +60,9 @@ pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) ->
                             and p.state = coalesce($3, p.state)
                             and ($4 = '' or lower(v.title) like lower($4))
                             and p.id = coalesce($8, p.id)
+                            and ($9 = 0 or exists (
+                                select 1 from task_report r
+                                where r.project = p.id and r.settled_at is null))
                           order by p.id desc limit $5),
                       count as (
                           select t.project, count(*) as tasks,
@@ -88,6 +95,10 @@ pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) ->
                              (select a.auto_accept_at from assignment a
                               where a.project = page.id and a.state = 'submitted'
                               order by a.submitted_at, a.id limit 1) as next_accept_at,
+                             (select count(*) from (
+                                 select 1 as one from task_report r
+                                 where r.project = page.id and r.settled_at is null
+                                 limit 100) as told) as reported,
                              (select case when i.state = 'failed'
                                                or i.state = 'done' and 0 < i.rows_bad
                                           then i.id end
@@ -106,7 +117,7 @@ pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) ->
     let select = select.bind(show.state).bind(text).bind(limit);
     let counted = if show.only.is_some() { WAITING_COUNTED_ALONE } else { WAITING_COUNTED };
     let select = select.bind(fold::FEW_TASKS).bind(counted);
-    let select = select.bind(show.only.map(|it| it.to_string()));
+    let select = select.bind(show.only.map(|it| it.to_string())).bind(i64::from(show.reported));
     tx.all(select).await?.iter().map(read).collect()
 }
 
@@ -136,6 +147,7 @@ fn read(row: &Row) -> Result<Line> {
         spent: Money::micros(put.as_micros() - held.as_micros()),
         waiting: row.get("waiting")?,
         auto_accept_at: row.get("next_accept_at")?,
+        reported: row.get("reported")?,
         bad_import: row.get("bad_import")?,
         figures: Figures::read(row)?,
     })

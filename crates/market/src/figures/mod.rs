@@ -19,6 +19,8 @@ mod tasks;
 mod votes;
 mod workers;
 
+pub(crate) use votes::agrees;
+
 pub use activity::{Happening, activity, of_task};
 pub use exclusions::{Exclusion, Reach, exclude, include, restrict};
 pub use exports::{Taken, exports, note_export};

@@ -95,6 +95,17 @@ pub(super) fn compare(answers: &[Vec<Picked>]) -> Compared {
     compared
 }
 
+/// Of the answers of one task, each with its form, which are like the majority's in every
+/// field; nothing where nothing can be compared.
+pub(crate) fn agrees(answers: &[(Option<&Form>, String)]) -> Result<Option<Vec<bool>>> {
+    let picked = |(form, body): &(Option<&Form>, String)| match form {
+        Some(form) => picked(form, body),
+        None => Ok(Vec::new()),
+    };
+    let compared = compare(&answers.iter().map(picked).collect::<Result<Vec<_>>>()?);
+    Ok(compared.agreement_ppm.map(|_| compared.agrees))
+}
+
 /// What was picked in a field, the most often first.
 fn count<'a>(answers: &'a [Vec<Picked>], field: &str) -> Vec<(&'a Picked, i64)> {
     let mut votes: Vec<(&Picked, i64)> = Vec::new();

@@ -56,6 +56,7 @@ const KINDS: &[Kind] = &[
     kind("payout-paid", Topic::Money, To::Concerned),
     kind("payout-failed", Topic::Money, To::Concerned),
     kind("assignment-submitted", Topic::Answers, To::Concerned),
+    kind("rule-fired", Topic::Answers, To::Concerned),
     kind("application-made", Topic::Applications, To::Concerned),
     kind("appeal-opened", Topic::Appeals, To::Concerned),
     kind("project-opened", Topic::Projects, To::Concerned),

@@ -86,6 +86,7 @@ fn projects(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
             let who = who(locale, line);
             say!(locale, "notifications-say-submitted", n = n, who = who, title = title)
         }
+        "rule-fired" => say!(locale, "notifications-say-rule", title = title),
         "application-made" => {
             let who = who(locale, line);
             say!(locale, "notifications-say-applied", n = n, who = who, title = title)

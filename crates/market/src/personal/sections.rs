@@ -4,8 +4,8 @@ use store::sql;
 
 use super::work::WORK;
 use crate::{
-    accounts, figures, messages, notifications, originality, payouts, restrictions, reviews,
-    section::Section,
+    accounts, figures, messages, notifications, originality, payouts, restrictions, reviews, rules,
+    section::Section, signals,
 };
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
@@ -16,6 +16,8 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     payouts::OWN,
     figures::OWN,
     restrictions::OWN,
+    rules::OWN,
+    signals::OWN,
     notifications::OWN,
     originality::OWN,
     GROUND,

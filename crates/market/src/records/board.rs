@@ -62,6 +62,10 @@ pub struct Counts {
     pub hirings: Vec<(Hiring, i64)>,
 }
 
+/// How many jobs in the order asked for are looked at for a free place. Nearly every open job
+/// has one, so the first few are enough; where they are not, all are looked at.
+const BATCHES: &[i64] = &[100, 1_000_000];
+
 /// Up to `limit` open jobs that this person may see and that have a place free (or one whose
 /// claim has lapsed), behind the job `after` in the order asked for.
 pub async fn find(
@@ -75,13 +79,22 @@ pub async fn find(
     let now = tx.now();
     let unreviewed_most = settings::number(tx, settings::UNREVIEWED_MOST).await?;
     let (first, second, id) = keys(tx, order, after).await?;
-    let select = found().bind(viewer).bind(now).bind(search.category);
-    let select = select.bind(search.language.clone()).bind(search.hiring);
-    let select = select.bind(pattern(&search.words)).bind(order);
-    let select = select.bind(search.least_hourly.unwrap_or(Money::ZERO)).bind(search.takeable);
-    let select = select.bind(first).bind(second).bind(id).bind(limit).bind(PLACES_COUNTED);
-    let select = select.bind(search.without.map(|it| it.to_string()).unwrap_or_default());
-    let rows = tx.all(select).await?;
+    let mut rows = Vec::new();
+    for batch in BATCHES {
+        let select = found().bind(viewer).bind(now).bind(search.category);
+        let select = select.bind(search.language.clone()).bind(search.hiring);
+        let select = select.bind(pattern(&search.words)).bind(order);
+        let select = select.bind(search.least_hourly.unwrap_or(Money::ZERO));
+        let select = select.bind(search.takeable).bind(first).bind(second).bind(&id);
+        let select = select.bind(limit).bind(PLACES_COUNTED);
+        let select = select.bind(search.without.map(|it| it.to_string()).unwrap_or_default());
+        rows = tx.all(select.bind(*batch)).await?;
+        let is_full = i64::try_from(rows.len()).is_ok_and(|it| it == limit);
+        let fitting: i64 = rows.first().map_or(Ok(i64::MAX), |it| it.get("fitting"))?;
+        if is_full || fitting <= *batch {
+            break;
+        }
+    }
     rows.iter().map(|it| read(it, viewer, unreviewed_most)).collect()
 }
 
@@ -115,7 +128,8 @@ fn pattern(words: &str) -> String {
     pattern + "%"
 }
 
-/// First the order of all that fits, by what is cheap to read; then the rest of one page.
+/// First the order of all that fits, by what is cheap to read; then the rest of one page, of
+/// jobs that have a place free.
 fn found() -> store::Sql {
     sql("select p.id, p.state, v.title, v.summary, p.category, p.language, p.difficulty,
                 p.hiring, v.price, p.fee_ppm, v.time_limit_ms, p.tasks_per_worker, v.max_reworks,
@@ -139,8 +153,9 @@ fn found() -> store::Sql {
                 (select count(*) from assignment w
                  where w.worker = $1 and w.project = p.id
                    and w.state in ('claimed', 'submitted', 'rework')
-                   and (w.state <> 'claimed' or $2 < w.deadline)) as unreviewed
-         from (select o.* from (
+                   and (w.state <> 'claimed' or $2 < w.deadline)) as unreviewed,
+                g.fitting
+         from (select o.*, count(*) over () as fitting from (
                    select p.id,
                           case $7 when 'hourly' then coalesce(r.hourly, -1)
                                   when 'reward' then v.price else 0 end as k1,
@@ -159,28 +174,27 @@ fn found() -> store::Sql {
                           select 1 from project_invite i join account w on w.id = $1
                           where i.project = p.id and i.withdrawn_at is null
                             and (i.who = w.id
-                                 or i.who = w.email and w.email_confirmed_at is not null)))
-                     and ($9 = 0 or p.requester <> $1
-                                    and (p.tasks_per_worker = 0 or p.tasks_per_worker > (
-                                         select count(*) from assignment d
-                                         where d.worker = $1 and d.project = p.id
-                                           and d.release = p.release
-                                           and d.state not in ('returned', 'expired')
-                                           and not (d.state = 'claimed' and d.deadline <= $2))))
-                     and (exists (select 1 from task t
-                                  where t.project = p.id and t.state = 'open'
-                                    and t.places_free > 0)
-                          or exists (select 1 from assignment l
-                                     where l.project = p.id and l.holds_place = 1
-                                       and l.state in ('claimed', 'rework', 'rejected')
-                                       and l.deadline <= $2))) as o
+                                 or i.who = w.email and w.email_confirmed_at is not null)))) as o
                where (o.k1, o.k2, o.id) < ($10, $11, $12)
-               order by o.k1 desc, o.k2 desc, o.id desc limit $13) as g
+               order by o.k1 desc, o.k2 desc, o.id desc limit $16) as g
          join project p on p.id = g.id
          join project_version v on v.project = p.id and v.version = p.version
          join account u on u.id = p.requester
          left join project_record r on r.project = p.id
          left join requester_record q on q.requester = p.requester
+         where ($9 = 0 or p.requester <> $1
+                          and (p.tasks_per_worker = 0 or p.tasks_per_worker > (
+                               select count(*) from assignment d
+                               where d.worker = $1 and d.project = p.id
+                                 and d.release = p.release
+                                 and d.state not in ('returned', 'expired')
+                                 and not (d.state = 'claimed' and d.deadline <= $2))))
+           and (exists (select 1 from task t
+                        where t.project = p.id and t.state = 'open' and t.places_free > 0)
+                or exists (select 1 from assignment l
+                           where l.project = p.id and l.holds_place = 1
+                             and l.state in ('claimed', 'rework', 'rejected')
+                             and l.deadline <= $2))
          order by g.k1 desc, g.k2 desc, g.id desc limit $13")
 }
 

@@ -19,4 +19,6 @@ mod records;
 mod restrictions;
 mod results;
 mod reviews;
+mod rules;
+mod signals;
 mod statements;

@@ -21,5 +21,6 @@ mod pages_worker;
 mod races;
 mod requests;
 mod restrictions;
+mod rules;
 mod town;
 mod work;

@@ -20,7 +20,7 @@ const run = (timer) => {
     const hours = Math.floor(seconds / 3600);
     const minutes = Math.floor(seconds / 60) % 60;
     const days = Math.floor(hours / 24);
-    if (3 < days) return null;
+    if (days) return null;
     if (hours) return `${hours}:${two(minutes)}:${two(seconds % 60)}`;
     return `${two(minutes)}:${two(seconds % 60)}`;
   };

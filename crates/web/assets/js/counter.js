@@ -13,7 +13,8 @@ const begin = (line) => {
 
   const show = () => {
     const n = count(area.value);
-    line.textContent = `${number.format(n)} · ${line.dataset.limits}`;
+    const limits = line.dataset.limits;
+    line.textContent = n ? `${number.format(n)} · ${limits}` : limits;
     line.classList.toggle("over", most < n);
     line.classList.toggle("enough", 0 < least && least <= n && n <= most);
   };

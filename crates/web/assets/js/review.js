@@ -144,8 +144,12 @@ if (desk) {
       open.requestSubmit();
       return;
     }
+    if ("keysOff" in desk.dataset) return;
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     if (document.querySelector("dialog[open]")) return;
+    const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1];
+    const star = digit && document.querySelector(`#accept [name=rating][value="${digit}"]`);
+    if (star) return event.preventDefault(), star.click();
     const key = event.key.toUpperCase();
     if (key === "U" && stored()) return event.preventDefault(), takeBack();
     const it = desk.querySelector(`[aria-keyshortcuts="${CSS.escape(key)}"]`);

@@ -25,8 +25,42 @@ const UNKNOWN: &str = "unknown";
 
 /// What a browser calls itself, as a list of sessions says it.
 pub(super) fn browser(locale: &Locale, agent: &str) -> String {
-    if agent == UNKNOWN { say!(locale, "accounts-sessions-unknown") } else { agent.to_owned() }
+    if agent == UNKNOWN {
+        return say!(locale, "accounts-sessions-unknown");
+    }
+    let named = |names: &[(&str, &'static str)]| {
+        names.iter().find(|it| agent.contains(it.0)).map(|it| it.1)
+    };
+    match (named(BROWSERS), named(SYSTEMS)) {
+        (Some(browser), Some(system)) => format!("{browser} · {system}"),
+        (Some(one), None) | (None, Some(one)) => one.to_owned(),
+        (None, None) => agent.chars().take(60).collect(),
+    }
 }
+
+/// What stands in the name of a browser, and what people call it. Most claim to be others too,
+/// so the first that fits is meant.
+const BROWSERS: &[(&str, &str)] = &[
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("SamsungBrowser", "Samsung Internet"),
+    ("Firefox", "Firefox"),
+    ("FxiOS", "Firefox"),
+    ("CriOS", "Chrome"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+];
+
+/// The same of systems.
+const SYSTEMS: &[(&str, &str)] = &[
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Android", "Android"),
+    ("CrOS", "ChromeOS"),
+    ("Windows", "Windows"),
+    ("Mac OS X", "macOS"),
+    ("Linux", "Linux"),
+];
 
 /// Where a request comes from, for the list of sessions and the limits.
 #[derive(Debug, Clone)]

@@ -99,7 +99,7 @@ fn off(
         }
     };
     Ok(html! {
-        ol.bullets {
+        ol.bullets.numbered {
             li { (say!(locale, "accounts-factor-app")) }
             li { (say!(locale, "accounts-factor-scan"))
                 (picture(locale, &enrolment.address)?)

@@ -78,7 +78,7 @@ fn pay(locale: &Locale, job: &Job, record: &ProjectRecord) -> Markup {
 fn facts(locale: &Locale, job: &Job) -> Markup {
     let release = match job.auto_accept {
         0 => say!(locale, "jobs-paid-at-once"),
-        wait => say!(locale, "jobs-paid-after", time = locale.duration(wait)),
+        wait => say!(locale, "jobs-paid-after", time = locale.duration_after_in(wait)),
     };
     let reworks = match job.max_reworks {
         0 => say!(locale, "jobs-changes-none"),
@@ -102,8 +102,8 @@ fn facts(locale: &Locale, job: &Job) -> Markup {
 fn requester(locale: &Locale, job: &Job, record: &RequesterRecord) -> Markup {
     let unknown = || say!(locale, "jobs-accepts-unknown");
     let accepts = record.accepted_ppm.map_or_else(unknown, |it| locale.percent(it));
-    let wait = record.pays_in_ms.map_or_else(|| "–".to_owned(), |it| locale.duration(it));
-    let answers = record.answers_in_ms.map(|it| locale.duration(it));
+    let wait = record.pays_in_ms.map_or_else(|| "–".to_owned(), |it| locale.duration_after_in(it));
+    let answers = record.answers_in_ms.map(|it| locale.duration_after_in(it));
     let mut facts = vec![
         (say!(locale, "jobs-accepts"), html! { (accepts) }),
         (say!(locale, "jobs-reviews-within"), html! { (wait) }),

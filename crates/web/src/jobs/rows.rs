@@ -36,7 +36,7 @@ fn rough(locale: &Locale, length: base::DurationMs) -> String {
         3_600_000..86_400_000 => 3_600_000,
         _ => 86_400_000,
     };
-    locale.duration(((length + unit / 2) / unit).max(1) * unit)
+    locale.duration_after_in(((length + unit / 2) / unit).max(1) * unit)
 }
 
 /// The row. `csrf` is none for strangers, who read before they start.
@@ -53,6 +53,7 @@ pub(super) fn row<'a>(locale: &Locale, it: &'a Found, csrf: Option<&'a str>) -> 
         pay: job.reward,
         pay_note: note.into(),
         tags: tags(locale, it),
+        more: None,
     }
 }
 

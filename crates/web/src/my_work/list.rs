@@ -58,7 +58,7 @@ pub(super) async fn show(
         (tabs(locale, &tallies, tab))
         @if mine.is_empty() && before.is_none() { (empty(locale, tab)) } @else {
             p.muted { (meaning(locale, tab)) }
-            (ui::jobs(locale, mine.iter().map(|it| row(locale, now, it))))
+            (ui::jobs(locale, mine.chunk_by(are_alike).filter_map(|it| rows(locale, now, it))))
         }
         (Pager {
             newer: before.map(|_| format!("/my-work?tab={tab}").into()),
@@ -178,6 +178,40 @@ fn empty(locale: &Locale, tab: Tab) -> Markup {
     html! { (Empty::new(title, text, find).icon(icon)) }
 }
 
+/// Answers to one job with which nothing is to be done, in the same state.
+fn are_alike(a: &Mine, b: &Mine) -> bool {
+    let still = |it: &Mine| matches!(it.state, Standing::Submitted | Standing::Accepted);
+    still(a) && (a.project, a.state) == (b.project, b.state)
+}
+
+/// One row for answers that are alike; the others open below the newest.
+fn rows<'a>(locale: &Locale, now: Timestamp, alike: &'a [Mine]) -> Option<Job<'a>> {
+    let (newest, others) = alike.split_first()?;
+    let mut job = row(locale, now, newest);
+    if others.is_empty() {
+        return Some(job);
+    }
+    let n = alike.len();
+    job.pay = alike.iter().map(|it| it.reward).sum();
+    job.tags.push(ui::chip(Tone::Plain, &say!(locale, "my-work-answers-count", n = n)));
+    job.more = Some(ui::details(
+        &say!(locale, "my-work-all-answers", n = n),
+        html! {
+            ul.rest-list {
+                @for it in alike {
+                    li {
+                        a href={ "/my-work/" (it.id) } {
+                            (ui::date_time(locale, it.submitted_at.unwrap_or(it.claimed_at)))
+                        }
+                        " " (ui::money(locale, it.reward))
+                    }
+                }
+            }
+        },
+    ));
+    Some(job)
+}
+
 fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
     let (href, verb) = match it.state {
         Standing::Claimed => (format!("/work/{}", it.id), say!(locale, "my-work-go-on")),
@@ -205,6 +239,7 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
         pay_note: note(locale, it).into(),
         tags,
         action: html! { @if is_at_work { (button.primary()) } @else { (button) } },
+        more: None,
     }
 }
 

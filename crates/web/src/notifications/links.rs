@@ -25,6 +25,10 @@ pub(super) fn cause(it: &Notification) -> String {
         "worker-restricted" | "restriction-lifted" | "restriction-upheld" => {
             "/restrictions".to_owned()
         }
+        "rule-fired" => {
+            let worker = it.fact("worker").unwrap_or_default();
+            format!("/projects/{project}/reviews?worker={worker}")
+        }
         "application-declined" => "/my-applications".to_owned(),
         "message-sent" => format!("/messages/{subject}"),
         "message-report-settled" => "/messages".to_owned(),

@@ -25,7 +25,9 @@ pub(super) const EVENTS: &[&str] = &[
     "assignment-claimed",
     "assignment-expired",
     "assignment-extended",
+    "assignment-held",
     "assignment-rejected",
+    "assignment-released",
     "assignment-returned",
     "assignment-submitted",
     "backup-made",
@@ -49,6 +51,8 @@ pub(super) const EVENTS: &[&str] = &[
     "message-reported",
     "message-sent",
     "note-written",
+    "page-added",
+    "page-placed",
     "password-changed",
     "password-reset-asked",
     "payout-data-asked",
@@ -62,6 +66,7 @@ pub(super) const EVENTS: &[&str] = &[
     "payout-run-released",
     "payout-sent",
     "payout-taken-back",
+    "pilot-released",
     "project-closed",
     "project-drafted",
     "project-edited",
@@ -77,27 +82,42 @@ pub(super) const EVENTS: &[&str] = &[
     "rejection-became-final",
     "requester-distrusted",
     "requester-trusted",
+    "restriction-contested",
+    "restriction-lifted",
+    "restriction-upheld",
     "rework-asked",
     "role-granted",
     "role-revoked",
+    "rule-changed",
+    "rule-fired",
+    "rule-made",
+    "rule-removed",
+    "rule-switched-off",
+    "rule-switched-on",
     "second-factor-off",
     "second-factor-on",
     "session-ended",
     "sessions-ended",
     "setting-changed",
     "sign-in-failed",
+    "signal-settled",
     "signed-in",
+    "task-report-settled",
+    "task-reported",
     "tasks-added",
     "top-up-asked",
     "top-up-booked",
     "top-up-confirmed",
     "top-up-declined",
     "top-up-taken-back",
+    "worker-restricted",
 ];
 
 /// What a kind of event is called; one that is new here by its own name.
 pub(super) fn event(locale: &Locale, code: &str) -> String {
     let known = of_people(locale, code).or_else(|| of_work(locale, code));
+    let known = known.or_else(|| of_rules(locale, code));
+    let known = known.or_else(|| of_tasks(locale, code));
     known.or_else(|| of_money_and_house(locale, code)).unwrap_or_else(|| code.replace('-', " "))
 }
 
@@ -129,6 +149,36 @@ fn of_people(locale: &Locale, code: &str) -> Option<String> {
         "sessions-ended" => say!(locale, "operator-event-sessions-ended"),
         "sign-in-failed" => say!(locale, "operator-event-sign-in-failed"),
         "signed-in" => say!(locale, "operator-event-signed-in"),
+        _ => return None,
+    })
+}
+
+fn of_rules(locale: &Locale, code: &str) -> Option<String> {
+    Some(match code {
+        "restriction-contested" => say!(locale, "operator-event-restriction-contested"),
+        "restriction-lifted" => say!(locale, "operator-event-restriction-lifted"),
+        "restriction-upheld" => say!(locale, "operator-event-restriction-upheld"),
+        "rule-changed" => say!(locale, "operator-event-rule-changed"),
+        "rule-fired" => say!(locale, "operator-event-rule-fired"),
+        "rule-made" => say!(locale, "operator-event-rule-made"),
+        "rule-removed" => say!(locale, "operator-event-rule-removed"),
+        "rule-switched-off" => say!(locale, "operator-event-rule-switched-off"),
+        "rule-switched-on" => say!(locale, "operator-event-rule-switched-on"),
+        "signal-settled" => say!(locale, "operator-event-signal-settled"),
+        "worker-restricted" => say!(locale, "operator-event-worker-restricted"),
+        _ => return None,
+    })
+}
+
+fn of_tasks(locale: &Locale, code: &str) -> Option<String> {
+    Some(match code {
+        "assignment-held" => say!(locale, "operator-event-assignment-held"),
+        "assignment-released" => say!(locale, "operator-event-assignment-released"),
+        "page-added" => say!(locale, "operator-event-page-added"),
+        "page-placed" => say!(locale, "operator-event-page-placed"),
+        "pilot-released" => say!(locale, "operator-event-pilot-released"),
+        "task-report-settled" => say!(locale, "operator-event-task-report-settled"),
+        "task-reported" => say!(locale, "operator-event-task-reported"),
         _ => return None,
     })
 }
@@ -213,6 +263,19 @@ pub(super) fn job(locale: &Locale, code: &str) -> String {
         "project-expire" => say!(locale, "operator-job-project-expire"),
         "import" => say!(locale, "operator-job-import"),
         "import-undo" => say!(locale, "operator-job-import-undo"),
+        other => other.replace('-', " "),
+    }
+}
+
+/// What a letter is about; what is new here by its own name.
+pub(super) fn letter(locale: &Locale, code: &str) -> String {
+    match code {
+        "news" => say!(locale, "operator-letter-news"),
+        "digest" => say!(locale, "operator-letter-digest"),
+        "payout-data" => say!(locale, "operator-letter-payout-data"),
+        "reset" => say!(locale, "operator-letter-reset"),
+        "sign-up" | "sign-up-letter" | "confirm" => say!(locale, "operator-letter-sign-up"),
+        "email-change" | "change-email" => say!(locale, "operator-letter-email-change"),
         other => other.replace('-', " "),
     }
 }

@@ -103,7 +103,7 @@ fn table(locale: &Locale, now: base::Timestamp, letters: &[Kept]) -> Markup {
         vec![
             html! { a href={ "/operator/mails/" (it.id) } { (it.letter.subject) } },
             html! { (it.letter.to) },
-            html! { (it.kind.replace('-', " ")) },
+            html! { (super::kinds::letter(locale, &it.kind)) },
             badge(locale, it.state().as_str()),
             relative(locale, now, it.created_at),
         ]
@@ -214,7 +214,10 @@ fn facts(locale: &Locale, kept: &Kept) -> Markup {
     };
     let mut facts = vec![
         (say!(locale, "operator-column-to"), html! { (kept.letter.to) }),
-        (say!(locale, "operator-column-about"), html! { (kept.kind.replace('-', " ")) }),
+        (
+            say!(locale, "operator-column-about"),
+            html! { (super::kinds::letter(locale, &kept.kind)) },
+        ),
         (say!(locale, "operator-column-written"), date_time(locale, kept.created_at)),
         (say!(locale, "operator-mail-sent"), sent),
     ];

@@ -78,7 +78,11 @@ fn row(locale: &Locale, setting: &Setting, version: Option<&Version>, by: Option
                     }
                 }
             }
-            div.value { (shown(locale, setting, value)) }
+            div.value {
+                @if value.is_empty() {
+                    span.muted { (say!(locale, "operator-settings-unset")) }
+                } @else { (shown(locale, setting, value)) }
+            }
         }
     }
 }

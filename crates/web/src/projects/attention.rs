@@ -46,6 +46,7 @@ pub(super) enum Flag {
     ByModerator,
     SentBack,
     BadImport(ImportId),
+    Reported { n: i64 },
     ManyRejected { ppm: i64 },
     NobodyComes,
     LowPay { own: Money, usual: Money },
@@ -72,6 +73,9 @@ fn flags(it: &Line, hourly: Hourly, now: Timestamp) -> Vec<Flag> {
     }
     if let Some(import) = it.bad_import.filter(|_| project.state != Standing::Closed) {
         found.push(Flag::BadImport(import));
+    }
+    if 0 < it.reported && project.state != Standing::Closed {
+        found.push(Flag::Reported { n: it.reported });
     }
     let verdicts = counts.accepted + counts.rejected;
     let rejected = counts.rejected * 1_000_000 / verdicts.max(1);
@@ -114,6 +118,7 @@ impl Flag {
         match self {
             Self::AcceptedSoon { .. } | Self::Waiting { .. } => "reviews".to_owned(),
             Self::BadImport(import) => format!("imports/{import}"),
+            Self::Reported { .. } => "reports".to_owned(),
             Self::ManyRejected { .. } => "workers?sort=rejected".to_owned(),
             Self::NobodyComes | Self::LowPay { .. } => "pay".to_owned(),
             Self::NoPlaces => "data".to_owned(),
@@ -135,6 +140,7 @@ impl Flag {
             Self::ByModerator => say!(locale, "projects-by-moderator"),
             Self::SentBack => say!(locale, "projects-sent-back"),
             Self::BadImport(_) => say!(locale, "running-flag-import"),
+            Self::Reported { n } => say!(locale, "running-flag-reported", n = n),
             Self::ManyRejected { ppm } => {
                 say!(locale, "running-flag-rejected", share = locale.percent(ppm))
             }
@@ -163,6 +169,11 @@ impl Flag {
                 say!(locale, "running-import"),
                 say!(locale, "running-import-text"),
                 say!(locale, "running-import-do"),
+            ),
+            Self::Reported { n } => (
+                say!(locale, "running-reported", n = n),
+                say!(locale, "running-reported-text"),
+                say!(locale, "running-differ-do"),
             ),
             Self::ManyRejected { ppm } => (
                 say!(locale, "running-many-rejected", share = locale.percent(ppm)),

@@ -109,6 +109,7 @@ async fn page(
 fn form(locale: &Locale, fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: &str) -> Markup {
     let categories = labels::categories(locale);
     let difficulties = labels::difficulties(locale);
+    let languages = labels::languages(locale, &typed.language);
     let body = html! {
         (fields.text("title", say!(locale, "projects-field-title")).required()
             .max_length(Title::MAX).value(typed.title.clone())
@@ -118,8 +119,8 @@ fn form(locale: &Locale, fields: &Fields<'_>, desk: &Desk, typed: &Typed, csrf: 
             .help(say!(locale, "projects-field-summary-help")))
         (fields.select("category", say!(locale, "projects-category"), categories).required()
             .value(typed.category.clone()))
-        (fields.text("language", say!(locale, "projects-language")).required().max_length(35)
-            .short().value(typed.language.clone())
+        (fields.select("language", say!(locale, "projects-language"), languages).required()
+            .value(typed.language.clone())
             .help(say!(locale, "projects-language-help")))
         (fields.radios("difficulty", say!(locale, "projects-difficulty"), difficulties).required()
             .value(typed.difficulty.clone()))

@@ -112,14 +112,15 @@ async fn page(
 
 fn form(locale: &Locale, fields: &Fields<'_>, typed: &Typed, csrf: &str) -> Markup {
     let (categories, hirings) = (labels::categories(locale), labels::hirings(locale));
+    let languages = labels::languages(locale, &typed.language);
     let body = html! {
         (fields.text("title", say!(locale, "projects-field-title")).required()
             .max_length(Title::MAX).value(typed.title.clone())
             .help(say!(locale, "projects-new-title-help")))
         (fields.select("category", say!(locale, "projects-category"), categories).required()
             .value(typed.category.clone()))
-        (fields.text("language", say!(locale, "projects-language")).required().max_length(35)
-            .short().value(typed.language.clone())
+        (fields.select("language", say!(locale, "projects-language"), languages).required()
+            .value(typed.language.clone())
             .help(say!(locale, "projects-language-help")))
         (fields.radios("hiring", say!(locale, "projects-who-may"), hirings).required()
             .value(typed.hiring.clone()))

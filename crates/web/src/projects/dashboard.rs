@@ -120,6 +120,7 @@ pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Mark
             pages.push(("applicants", say!(locale, "projects-applicants")));
         }
         pages.push(("workers", say!(locale, "running-the-workers")));
+        pages.push(("rules", say!(locale, "rules-title")));
         pages.push(("results", say!(locale, "projects-results")));
         pages.push(("messages", say!(locale, "running-messages")));
         pages.push(("reports", say!(locale, "projects-reports-tab")));

@@ -14,6 +14,11 @@ pub(super) fn categories(locale: &Locale) -> Vec<Choice<'static>> {
     std::iter::once(first).chain(all).collect()
 }
 
+pub(super) fn languages(locale: &Locale, chosen: &str) -> Vec<Choice<'static>> {
+    let all = terms::languages(locale, chosen);
+    all.into_iter().map(|(tag, name)| Choice::new(tag, name)).collect()
+}
+
 pub(super) fn read_category(text: &str) -> Result<Category> {
     Category::parse(text).ok_or_else(|| Error::invalid("category", "choice-needed"))
 }

@@ -28,6 +28,8 @@ use crate::{
 
 /// Projects on one page.
 const PAGE: i64 = 20;
+/// What the address says where a state could stand: those with problems that workers reported.
+const REPORTED: &str = "reported";
 /// Characters of a search that are looked for.
 const SEARCH: usize = 80;
 
@@ -43,6 +45,7 @@ impl Wanted {
     fn show(&self) -> Show {
         Show {
             state: Standing::parse(&self.state),
+            reported: self.state == REPORTED,
             text: self.q.trim().chars().take(SEARCH).collect(),
             before: self.before.parse().ok(),
             only: None,
@@ -51,7 +54,7 @@ impl Wanted {
 
     fn is_sifted(&self) -> bool {
         let show = self.show();
-        show.state.is_some() || !show.text.is_empty()
+        show.state.is_some() || show.reported || !show.text.is_empty()
     }
 
     /// The list with the same search and another state or page.
@@ -107,6 +110,7 @@ pub(super) async fn show(
 /// By state, and by a part of the title.
 fn sieve(locale: &Locale, wanted: &Wanted) -> Markup {
     let at = Standing::parse(&wanted.state);
+    let reported = wanted.show().reported;
     let link = |state: &str, label: String, current: bool| {
         html! {
             a.choice href=(wanted.address(state, "")) aria-current=[current.then_some("page")] {
@@ -117,7 +121,7 @@ fn sieve(locale: &Locale, wanted: &Wanted) -> Markup {
     html! {
         div.sifter {
             nav.chips aria-label=(say!(locale, "running-by-state")) {
-                (link("", say!(locale, "running-all"), at.is_none()))
+                (link("", say!(locale, "running-all"), at.is_none() && !reported))
                 @for state in Standing::ALL {
                     (link(
                         state.as_str(),
@@ -125,9 +129,12 @@ fn sieve(locale: &Locale, wanted: &Wanted) -> Markup {
                         at == Some(*state),
                     ))
                 }
+                (link(REPORTED, say!(locale, "running-with-problems"), reported))
             }
             form.quick-search method="get" action="/projects" role="search" {
-                @if let Some(state) = at { input type="hidden" name="state" value=(state); }
+                @if at.is_some() || reported {
+                    input type="hidden" name="state" value=(wanted.state);
+                }
                 input type="search" name="q" value=(wanted.q)
                     aria-label=(say!(locale, "running-search-title"))
                     placeholder=(say!(locale, "running-search-title"));

@@ -72,6 +72,7 @@ async fn answer(
     );
     let content = html! {
         (PageHead::new(title.as_str()).lead(&say!(locale, "restrictions-desk-lead")))
+        (super::views(locale, "restrictions"))
         @if found.is_empty() { (empty.icon(Icon::Flag).looked(looked(app))) }
         @for it in &found { (card(locale, it, csrf, back)) }
         (Pager { newer: after.map(|_| "/operator/restrictions".into()), older }.show(locale))

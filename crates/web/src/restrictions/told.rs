@@ -2,11 +2,15 @@
 
 use base::{DurationMs, Error, Result, days};
 use locale::Locale;
-use market::restrictions::{By, Over, Restriction};
+use market::{
+    restrictions::{By, Over, Restriction},
+    rules,
+};
 use maud::{Markup, html};
 use serde_json::Value;
 
 use crate::{
+    rules::said::measured,
     ui::{self, Choice, Field, Fields, Tone, chip, date_time, definitions},
     words::{phrase, say},
 };
@@ -74,8 +78,8 @@ pub(super) fn record(locale: &Locale, it: &Restriction) -> Markup {
 
 /// What it rests on, a line for each thing that is known.
 fn evidence(locale: &Locale, json: &str) -> Vec<String> {
-    let Ok(Value::Object(facts)) = serde_json::from_str(json) else { return Vec::new() };
-    let number = |name: &str| facts.get(name).and_then(Value::as_i64);
+    let all: Value = serde_json::from_str(json).unwrap_or_default();
+    let number = |name: &str| all[name].as_i64();
     let mut lines = Vec::new();
     if let (Some(answers), Some(accepted), Some(rejected)) =
         (number("answers"), number("accepted"), number("rejected"))
@@ -87,6 +91,9 @@ fn evidence(locale: &Locale, json: &str) -> Vec<String> {
             accepted = locale.number(accepted),
             rejected = locale.number(rejected),
         ));
+    }
+    for it in rules::measured_in(&all) {
+        lines.push(measured(locale, &it));
     }
     if let (Some(agreed), Some(compared)) = (number("agreed"), number("compared"))
         && 0 < compared

@@ -16,6 +16,7 @@ use store::Tx;
 use super::{
     project::{self, Wanted},
     sift::Sift,
+    sure,
     turns::{self, Turn},
 };
 use crate::wrong::Faults;
@@ -69,8 +70,13 @@ impl Typed {
         Ok(Scope::Ticked(ids))
     }
 
+    /// Everything that matches is to be rejected: that is asked once more.
+    fn asks(&self) -> bool {
+        self.get("verdict") == "reject-matching"
+    }
+
     fn verdict(&self) -> Result<Verdict> {
-        if self.get("verdict") != "reject" {
+        if self.get("verdict") != "reject" && !self.asks() {
             return Ok(Verdict::Accept);
         }
         let mut faults = Faults::default();
@@ -104,6 +110,9 @@ pub(super) async fn judge(
             return project::answer(&app, &visitor, &person, project, wanted, Some(&report)).await;
         }
     };
+    if typed.asks() {
+        return sure::show(&app, &visitor, &person, project, &sift, &typed).await;
+    }
     let ids = match scope {
         Scope::Ticked(ids) => ids,
         Scope::Matching => {

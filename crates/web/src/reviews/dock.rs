@@ -25,39 +25,45 @@ pub(super) struct Around {
 pub(super) const ACCEPT: &str = "accept";
 
 /// The dock of a submission that waits.
-pub(super) fn show(locale: &Locale, it: &Detail, around: &Around) -> Markup {
+///
+/// Who switched keys off sees none, and none presses anything.
+pub(super) fn show(locale: &Locale, it: &Detail, around: &Around, keys_on: bool) -> Markup {
+    let key = |it: &'static str| keys_on.then_some(it);
     let open = |what: &str| format!("/reviews/{}?open={what}#{what}", it.id);
     let may_rework = around.in_time && it.reworks < it.max_reworks;
     html! {
-        div.verdict-dock data-review
+        div.verdict-dock data-review data-keys-off[!keys_on]
             data-next=[around.neighbours.after.map(|it| format!("/reviews/{it}"))]
             data-soon=(say!(locale, "reviews-undo-soon"))
             data-undo=(say!(locale, "reviews-undo"))
             data-failed=(say!(locale, "reviews-undo-failed"))
             data-back=(say!(locale, "reviews-undo-back")) {
             div.queue {
-                (step(locale, around.neighbours.before, Way::Back))
+                (step(locale, around.neighbours.before, Way::Back, keys_on))
                 span.muted.small-text { (say!(locale, "reviews-waiting", n = around.waiting)) }
-                (step(locale, around.neighbours.after, Way::On))
-                button.btn.quiet.small hidden type="button" data-shows="keys"
-                    aria-keyshortcuts="?" { (say!(locale, "reviews-keys")) kbd { "?" } }
+                (step(locale, around.neighbours.after, Way::On, keys_on))
+                @if keys_on {
+                    button.btn.quiet.small hidden type="button" data-shows="keys"
+                        aria-keyshortcuts="?" { (say!(locale, "reviews-keys")) kbd { "?" } }
+                }
             }
             div.actions {
                 @if around.in_time {
                     (link_button(open("rejection"), say!(locale, "reviews-reject"))
-                        .danger().key("R"))
+                        .danger().keys(key("R")))
                 }
                 @if may_rework {
-                    (link_button(open("rework"), say!(locale, "reviews-rework")).key("E"))
+                    (link_button(open("rework"), say!(locale, "reviews-rework")).keys(key("E")))
                 }
-                button.btn.primary type="submit" form=(ACCEPT) aria-keyshortcuts="A" {
+                button.btn.primary type="submit" form=(ACCEPT)
+                    aria-keyshortcuts=[key("A")] {
                     (icon(Icon::Check))
                     (say!(locale, "reviews-accept-and-pay", money = locale.money(it.price)))
-                    kbd { "A" }
+                    @if keys_on { kbd { "A" } }
                 }
             }
         }
-        (keys(locale))
+        @if keys_on { (keys(locale)) }
     }
 }
 
@@ -68,15 +74,17 @@ enum Way {
 }
 
 /// A link to the neighbour on one side, or its shape where there is none.
-fn step(locale: &Locale, to: Option<market::AssignmentId>, way: Way) -> Markup {
+fn step(locale: &Locale, to: Option<market::AssignmentId>, way: Way, keys_on: bool) -> Markup {
     let (key, sign, label) = match way {
         Way::Back => ("K", Icon::ArrowBack, say!(locale, "reviews-before")),
         Way::On => ("J", Icon::ArrowOn, say!(locale, "reviews-after")),
     };
     html! {
         @if let Some(id) = to {
-            a.btn.quiet.small href={ "/reviews/" (id) } aria-keyshortcuts=(key) title=(label) {
-                span.turns { (icon(sign)) } span.sr-only { (label) } kbd { (key) }
+            a.btn.quiet.small href={ "/reviews/" (id) } title=(label)
+                aria-keyshortcuts=[keys_on.then_some(key)] {
+                span.turns { (icon(sign)) } span.sr-only { (label) }
+                @if keys_on { kbd { (key) } }
             }
         }
     }

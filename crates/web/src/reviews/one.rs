@@ -90,6 +90,8 @@ pub(super) async fn answer(
     let seen = app.db.read(async move |tx| read(tx, me, id).await).await?;
     let (locale, it) = (&app.locale, &seen.it);
     let waits = it.state == Standing::Submitted;
+    let frame = frame(app, visitor, it.title.clone()).await?.at(Place::Reviews);
+    let keys_on = frame.likes().shortcuts.on;
     let content = html! {
         (PageHead::new(say!(locale, "reviews-submission-number", n = it.position))
             .under("/reviews", say!(locale, "reviews-title"))
@@ -117,9 +119,8 @@ pub(super) async fn answer(
                 (ui::card(&say!(locale, "reviews-what-happened"), history::list(locale, it)))
             }
         }
-        @if waits { (dock::show(locale, it, &seen.around)) }
+        @if waits { (dock::show(locale, it, &seen.around, keys_on)) }
     };
-    let frame = frame(app, visitor, it.title.clone()).await?.at(Place::Reviews);
     Ok(frame.show_as(back.wrong.status, content))
 }
 

@@ -63,15 +63,24 @@ fn list(locale: &Locale, now: Timestamp, lines: &[Line]) -> Markup {
         .column(say!(locale, "reviews-column-handed-in"))
         .column(say!(locale, "reviews-column-by-itself"))
         .empty(empty.icon(Icon::Check))
-        .rows(lines.iter().map(|it| row(locale, now, it)))
+        .rows(lines.iter().enumerate().map(|(i, it)| {
+            let above = i.checked_sub(1).and_then(|above| lines.get(above));
+            row(locale, now, it, above.is_some_and(|above| above.title == it.title))
+        }))
         .render()
 }
 
-fn row(locale: &Locale, now: Timestamp, it: &Line) -> Vec<Markup> {
+/// One submission; below another one of its project its title is only heard.
+fn row(locale: &Locale, now: Timestamp, it: &Line, same: bool) -> Vec<Markup> {
     vec![
         html! {
             a href={ "/reviews/" (it.id) } {
-                (say!(locale, "reviews-title-and-number", title = &it.title, n = it.position))
+                @if same {
+                    span.sr-only { (it.title) " · " }
+                    (say!(locale, "reviews-number", n = it.position))
+                } @else {
+                    (say!(locale, "reviews-title-and-number", title = &it.title, n = it.position))
+                }
             }
             @if 1 < it.revision { " " span.muted { (say!(locale, "reviews-handed-in-again")) } }
         },

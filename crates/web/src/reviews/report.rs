@@ -92,15 +92,17 @@ pub(super) fn bulk(
                 .sends("verdict", "accept"))
         }
         details.more open[!errors.is_empty()] {
+            @let all = say!(locale, "reviews-bulk-reject-matching", n = n);
             summary { (say!(locale, "reviews-bulk-reject")) }
             div.stack {
                 (f.select("reason", say!(locale, "reviews-reason"), choices.chain(reasons))
-                    .value(typed("reason")))
-                (f.textarea("text", say!(locale, "reviews-reject-why")).rows(3)
+                    .free().value(typed("reason")))
+                (f.textarea("text", say!(locale, "reviews-reject-why")).rows(3).free()
                     .value(typed("text")).help(say!(locale, "reviews-reject-why-help")))
                 div.actions {
                     (submit(say!(locale, "reviews-bulk-reject-ticked")).danger()
                         .icon(Icon::Cross).sends("verdict", "reject"))
+                    @if 1 < n { (submit(all).danger().sends("verdict", "reject-matching")) }
                 }
             }
         }

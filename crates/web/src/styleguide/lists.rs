@@ -42,6 +42,7 @@ fn jobs(locale: &Locale) -> Markup {
             ui::chip(Tone::Plain, "1,240 places left"),
         ],
         action: html! { (ui::link_button("#main", "Start").primary().small()) },
+        more: None,
     };
     let mut locked = job("Transcribe short voice notes", "Hörwerk · accepts 96 %", 60, "");
     locked.tags = vec![ui::chip_icon(Tone::Warn, Icon::Lock, "Test first: 6 min, paid")];

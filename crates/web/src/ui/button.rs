@@ -108,6 +108,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// As [`Self::key`], or no key.
+    pub fn keys(mut self, key: Option<&'static str>) -> Self {
+        self.key = key;
+        self
+    }
+
     /// Shows the key that presses it (the key itself is handled by the page's script).
     pub fn key(mut self, key: &'static str) -> Self {
         self.key = Some(key);

@@ -14,8 +14,12 @@ use super::Table;
 /// The height of the plot in pixels, and the room below it for labels.
 const HEIGHT: f64 = 180.0;
 const BELOW: f64 = 24.0;
-/// The most labels below the bars, so that they do not run into each other on a phone.
+/// The most labels below the bars, so that they do not run into each other on a phone; and of
+/// long ones, such as a day with its month.
 const MOST_LABELS: usize = 6;
+const MOST_LONG_LABELS: usize = 4;
+/// Characters of a label that is long.
+const LONG: usize = 7;
 
 /// Bars over labels, stacked when there are several series (at most three).
 #[derive(Debug, Clone)]
@@ -116,7 +120,9 @@ impl<'a> BarChart<'a> {
         let slot = 100.0 / as_float(count);
         let left = slot * (as_float(i) + 0.15);
         // A week has room for each of its days.
-        let every = if count <= 7 { 1 } else { count.div_ceil(MOST_LABELS) };
+        let is_long = self.bars.iter().any(|it| LONG <= it.0.chars().count());
+        let most = if is_long { MOST_LONG_LABELS } else { MOST_LABELS };
+        let every = if count <= 7 { 1 } else { count.div_ceil(most) };
         let total = values.iter().sum();
         let mut base = HEIGHT;
         html! {

@@ -87,8 +87,7 @@ pub struct Field<'a> {
     words: Option<(Option<usize>, Option<usize>)>,
     /// What a counter counts: words, or characters.
     counted: &'static str,
-    /// "at least" and "at most", for the counter.
-    limits: [&'static str; 2],
+    locale: &'a Locale,
     accept: Option<Cow<'a, str>>,
     several: bool,
     keys: bool,
@@ -199,7 +198,7 @@ impl<'a> Fields<'a> {
             optional: self.locale.word(locale::Word::Optional),
             words: None,
             counted: self.locale.word(locale::Word::Characters),
-            limits: [locale::Word::AtLeast, locale::Word::AtMost].map(|it| self.locale.word(it)),
+            locale: self.locale,
             place: self.place,
             kind,
             name,

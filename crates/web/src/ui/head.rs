@@ -49,7 +49,12 @@ pub(super) fn meta(shell: &Shell<'_>) -> Markup {
 /// The address in each language, and the card that is shown where somebody shares it.
 fn shared(shell: &Shell<'_>, public: &Public<'_>) -> Markup {
     let own = public.address(shell.here, public.lang);
-    let picture = format!("{}{}", public.base_url, assets::url("share.png"));
+    let picture = match shell.locale.language() {
+        Language::English => "share.png",
+        Language::German => "share-de.png",
+        Language::French => "share-fr.png",
+    };
+    let picture = format!("{}{}", public.base_url, assets::url(picture));
     html! {
         link rel="canonical" href=(own);
         @for it in Language::ALL {

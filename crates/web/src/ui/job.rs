@@ -23,6 +23,20 @@ pub struct Job<'a> {
     pub tags: Vec<Markup>,
     /// The button that starts, reserves or applies.
     pub action: Markup,
+    /// What else is behind this row, to be opened; usually nothing.
+    pub more: Option<Markup>,
+}
+
+/// The facts below an amount, each on a line of its own, so that none breaks in its middle.
+fn note_line(note: &str) -> Markup {
+    html! {
+        p.note-line {
+            @for (i, fact) in note.split("\u{a0}· ").enumerate() {
+                @if i != 0 { span.sr-only { " · " } }
+                span { (fact) }
+            }
+        }
+    }
 }
 
 /// A list of jobs.
@@ -38,9 +52,10 @@ pub fn jobs<'a>(locale: &Locale, jobs: impl IntoIterator<Item = Job<'a>>) -> Mar
                     }
                     div.pay {
                         p.sum { (money_beside_points(locale, it.pay)) }
-                        @if !it.pay_note.is_empty() { p.note-line { (it.pay_note) } }
+                        @if !it.pay_note.is_empty() { (note_line(&it.pay_note)) }
                     }
                     div.go { (it.action) }
+                    @if let Some(more) = &it.more { div.rest { (more) } }
                 }
             }
         }

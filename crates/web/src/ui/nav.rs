@@ -64,6 +64,11 @@ impl Place {
         }
     }
 
+    /// The word where a fifth of a phone's width has to hold it.
+    fn short_word(self) -> Word {
+        if self == Self::FindWork { Word::FindShort } else { self.word() }
+    }
+
     fn icon(self) -> Icon {
         match self {
             Self::FindWork => Icon::Search,
@@ -248,7 +253,7 @@ pub(super) fn bottom_tabs(locale: &Locale, viewer: &Viewer<'_>, at: Place) -> Ma
                 @for it in viewer.tabs(at) {
                     li {
                         a href=(it.href()) aria-current=[(it == at).then_some("page")] {
-                            (icon(it.icon())) (locale.word(it.word()))
+                            (icon(it.icon())) (locale.word(it.short_word()))
                         }
                     }
                 }

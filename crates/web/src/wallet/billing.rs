@@ -16,10 +16,7 @@ use tables::{Format, WriteError, WriteOptions, Writer};
 
 use crate::{
     frame,
-    ui::{
-        Empty, Icon, PageHead, Place, Section, Table, date, definitions, link_button, money,
-        movement,
-    },
+    ui::{Empty, Icon, PageHead, Place, Section, Table, definitions, link_button, money, movement},
     words::say,
 };
 
@@ -78,22 +75,21 @@ fn months(locale: &Locale, bill: &Bill, now: Timestamp) -> Markup {
     let newest = Month::of(now) <= bill.month;
     html! {
         nav.months aria-label=(say!(locale, "billing-months")) {
-            (link_button(at(bill.month.before()), bill.month.before().to_string()).quiet().small()
+            (link_button(at(bill.month.before()), name(locale, bill.month.before())).quiet().small()
                 .icon(Icon::ArrowBack))
             h2 { (name(locale, bill.month)) }
             @if !newest {
-                (link_button(at(bill.month.after()), bill.month.after().to_string()).quiet()
+                (link_button(at(bill.month.after()), name(locale, bill.month.after())).quiet()
                     .small().icon_after(Icon::ArrowOn))
             }
         }
     }
 }
 
-/// The month by its first and last day, as its reader writes days.
-fn name(locale: &Locale, month: Month) -> Markup {
-    let first = month.first_day().start();
-    let last = Timestamp::from_millis(month.after().first_day().start().as_millis() - 1);
-    html! { (date(locale, first)) " – " (date(locale, last)) }
+/// `Nov 2026`.
+fn name(locale: &Locale, month: Month) -> String {
+    let (year, month, _) = month.first_day().date();
+    format!("{}\u{a0}{year}", locale.month(month))
 }
 
 fn figures(locale: &Locale, bill: &Bill) -> Markup {

@@ -1,6 +1,6 @@
 //! The lines of the statement: what each movement was for, and the filters above them.
 
-use base::Timestamp;
+use base::{Money, Timestamp};
 use locale::{Locale, Word};
 use market::ledger::{Line, Sort};
 use maud::{Markup, html};
@@ -8,8 +8,8 @@ use maud::{Markup, html};
 use super::part::{Asked, month_start, month_word};
 use crate::{
     ui::{
-        Choice, Empty, Errors, Fields, Icon, Table, date_time, icon, link_button, money, movement,
-        submit,
+        Choice, Empty, Errors, Fields, Icon, Table, date, date_time, icon, link_button, money,
+        movement, submit,
     },
     words::say,
 };
@@ -63,22 +63,7 @@ fn sort(locale: &Locale, it: Sort) -> String {
 }
 
 pub(super) fn table(locale: &Locale, asked: Asked, lines: &[Line]) -> Markup {
-    let rows = lines.iter().map(|it| {
-        vec![
-            date_time(locale, it.at),
-            html! {
-                (cause(locale, it))
-                @if !it.memo.is_empty() { " " span.muted { (it.memo) } }
-            },
-            html! {
-                (movement(locale, it.amount))
-                @if let Some(points) = locale.points(it.amount) {
-                    " " span.points { (points) }
-                }
-            },
-            money(locale, it.balance),
-        ]
-    });
+    let rows = lines.chunk_by(are_alike).filter_map(|alike| row(locale, alike));
     let table = Table::new(say!(locale, "wallet-statement"))
         .column(say!(locale, "wallet-column-when"))
         .column(say!(locale, "wallet-column-what"))
@@ -95,14 +80,69 @@ pub(super) fn table(locale: &Locale, asked: Asked, lines: &[Line]) -> Markup {
     html! { (table.rows(rows).empty(empty)) }
 }
 
+/// Movements of one day for the same thing, such as the rewards of one project.
+fn are_alike(a: &Line, b: &Line) -> bool {
+    (a.at.day(), &a.kind, &a.memo) == (b.at.day(), &b.kind, &b.memo)
+        && a.amount.is_negative() == b.amount.is_negative()
+}
+
+/// One movement, or several that are alike as one row that opens. The balance is that of the
+/// newest, which comes first.
+fn row(locale: &Locale, alike: &[Line]) -> Option<Vec<Markup>> {
+    let newest = alike.first()?;
+    let sum: Money = alike.iter().map(|it| it.amount).sum();
+    let memo = html! { @if !newest.memo.is_empty() { " " span.muted { (newest.memo) } } };
+    let (when, what) = if alike.len() == 1 {
+        (date_time(locale, newest.at), html! { (cause(locale, newest)) (memo) })
+    } else {
+        (date(locale, newest.at), html! { (several(locale, alike, &memo)) })
+    };
+    let amount = html! {
+        (movement(locale, sum))
+        @if let Some(points) = locale.points(sum) { " " span.points { (points) } }
+    };
+    Some(vec![when, what, amount, money(locale, newest.balance)])
+}
+
+/// `3 × Reward`, and each of them when it is opened.
+fn several(locale: &Locale, alike: &[Line], memo: &Markup) -> Markup {
+    let n = locale.number(i64::try_from(alike.len()).unwrap_or_default());
+    html! {
+        details.more.alike {
+            summary {
+                span {
+                    (n) "\u{a0}×\u{a0}"
+                    (alike.first().map(|it| words(locale, it).0).unwrap_or_default()) (memo)
+                }
+            }
+            ul {
+                @for it in alike {
+                    li {
+                        (date_time(locale, it.at)) " " (cause(locale, it)) " "
+                        (movement(locale, it.amount))
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// What a movement was for, linked to it.
 fn cause(locale: &Locale, line: &Line) -> Markup {
+    let (words, href) = words(locale, line);
+    html! {
+        @if href.is_empty() { (words) } @else { a href=(href) { (words) } }
+    }
+}
+
+/// What a movement was for, and the address of that.
+fn words(locale: &Locale, line: &Line) -> (String, String) {
     let cause = &line.cause;
     let incoming = !line.amount.is_negative();
     let work = || format!("/my-work/{cause}");
     let project = || format!("/projects/{cause}");
     let payout = || "/wallet/payout".to_owned();
-    let (words, href) = match (line.kind.as_str(), incoming) {
+    match (line.kind.as_str(), incoming) {
         ("reward", _) => (say!(locale, "wallet-cause-reward"), work()),
         ("bonus", true) => (say!(locale, "wallet-cause-bonus"), work()),
         ("bonus", false) => (say!(locale, "wallet-cause-bonus-given"), format!("/reviews/{cause}")),
@@ -114,9 +154,6 @@ fn cause(locale: &Locale, line: &Line) -> Markup {
             (say!(locale, "wallet-cause-top-up"), "/wallet/top-up".to_owned())
         }
         ("reversal", _) => (say!(locale, "wallet-cause-reversal"), String::new()),
-        (other, _) => return html! { (other.replace('-', " ")) },
-    };
-    html! {
-        @if href.is_empty() { (words) } @else { a href=(href) { (words) } }
+        (other, _) => (other.replace('-', " "), String::new()),
     }
 }

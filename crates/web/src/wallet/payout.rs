@@ -147,12 +147,12 @@ fn list(locale: &Locale, person: &Person, payouts: &[Payout]) -> Markup {
         let back = format!("/wallet/payouts/{}/withdrawal", it.id);
         vec![
             date_time(locale, it.requested_at),
+            money(locale, it.amount),
             html! {
                 (badge(locale, it.state.as_str()))
                 @if let Some(failure) = &it.failure { " " span.muted { (failure) } }
             },
             html! { (way(locale, it.way)) },
-            money(locale, it.amount),
             html! { @if it.state == PayoutState::Requested {
                 (post_button(back, &person.csrf, say!(locale, "wallet-take-back")).small())
             } },
@@ -160,9 +160,9 @@ fn list(locale: &Locale, person: &Person, payouts: &[Payout]) -> Markup {
     });
     let table = Table::new(say!(locale, "wallet-payouts"))
         .column(say!(locale, "wallet-column-asked"))
+        .number(say!(locale, "wallet-amount"))
         .column(say!(locale, "wallet-column-state"))
         .column(say!(locale, "wallet-column-to"))
-        .number(say!(locale, "wallet-amount"))
         .actions(say!(locale, "wallet-take-back"))
         .rows(rows);
     html! { (Section::new(say!(locale, "wallet-your-payouts"))) (table) }

@@ -31,8 +31,8 @@ use crate::{
     words::{phrase, say},
 };
 
-/// Lines on one page.
-const PAGE: i64 = 25;
+/// Movements on one page; those of a day that are alike share a row.
+const PAGE: i64 = 60;
 /// Months on the chart.
 const MONTHS: i64 = 12;
 

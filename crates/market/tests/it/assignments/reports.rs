@@ -4,6 +4,7 @@ use base::{Reason, Result};
 use market::{
     AccountId, AssignmentId, TaskReportId,
     assignments::{self, Problem},
+    figures,
 };
 use store::Tx;
 use testkit::{Posting, World, on_each_store};
@@ -58,6 +59,13 @@ async fn a_requester_reads_what_is_wrong_and_a_moderator_what_is_forbidden() {
         let (counts, texts) = read(ada).await.unwrap();
         assert_eq!(counts, [(Problem::Broken, 1), (Problem::Prohibited, 1)]);
         assert_eq!(texts[0].text, "It sells reviews.");
+        let told = async |who, reported| {
+            let show = figures::Show { reported, ..figures::Show::default() };
+            let list = async move |tx: &mut Tx| figures::list(tx, who, &show, 10).await;
+            world.read(list).await.iter().map(|it| it.reported).collect::<Vec<_>>()
+        };
+        world.draft_project(ada, Posting { title: "A quiet one", ..Posting::default() }).await;
+        assert_eq!((told(ada, false).await, told(ada, true).await), (vec![0, 2], vec![2]));
         assert_eq!(texts.len(), 2);
         assert!(read(ben).await.is_err(), "nobody else's business");
 

@@ -182,6 +182,10 @@ defects! {
     a_suspension_without_reason breaks "restriction-has-its-record": async |_: &World, it: &Lived| {
         format!("update account set suspended_at = 1 where id = '{}'", it.ann)
     };
+    a_restriction_by_a_rule_that_was_silent breaks "ruling-has-its-firing":
+        script("insert into restriction (id, worker, scope, subject, reason, evidence,
+                                         decided_by_kind, decided_by, rule_version, at)
+                values ('r', 'w', 'platform', 'platform', 'Because.', '{}', 'rule', 'x', 1, 1)");
     an_appeal_that_nobody_told breaks "appeal-agrees-with-its-answer":
         script("update appeal set state = 'lost', decided_at = 1 where id = 'appeal'");
 

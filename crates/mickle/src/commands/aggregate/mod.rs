@@ -1,34 +1,50 @@
 //! `mickle aggregate`: one right label for each task, from a table of many.
 
+mod clock;
+mod kinds;
 mod names;
 mod plot;
 mod read;
 mod report;
+mod table;
+mod workers;
 mod write;
 
-use std::{path::PathBuf, process::ExitCode, time::Instant};
+use std::{io, path::Path, path::PathBuf, process::ExitCode};
 
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use consensus::{Gold, Method};
+use consensus::{CollusionTest, Gold, Labels, Method, Outcome, SpamTest, collusion, spam};
 
 use super::bar;
+use clock::Clock;
+use names::All;
 use report::Report;
 
 #[derive(Debug, Args)]
 pub(crate) struct Aggregate {
-    /// A CSV file with the columns task, worker and label
+    /// A CSV file; for categories with the columns task, worker and label
     labels: PathBuf,
-    /// How to aggregate: majority, gold-weighted, wawa, zero-based, dawid-skene, one-coin, glad,
-    /// mace, m-msr or kos
-    #[arg(long, default_value = "dawid-skene", value_parser = method)]
-    method: Method,
+    /// What the answers are
+    #[arg(long, default_value = "categories", value_parser = kinds::of, long_help = kinds::help())]
+    kind: kinds::Of,
+    /// How to aggregate; for categories majority, gold-weighted, wawa, zero-based, dawid-skene (if
+    /// nothing is said), one-coin, glad, mace, m-msr or kos
+    #[arg(long)]
+    method: Option<String>,
     /// The file to write: task, label, confidence, answers and the probability of each label
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Also writes what was learned of each worker
+    /// Also writes what was learned of each worker: skill and its error, answers, and how far
+    /// they are suspected of answering without looking
     #[arg(long, value_name = "FILE")]
     workers: Option<PathBuf>,
+    /// Also writes how each worker mistakes the labels for each other; only dawid-skene knows
+    #[arg(long, value_name = "FILE")]
+    confusion: Option<PathBuf>,
+    /// Also writes which pairs of workers give the same wrong answers more often than by chance
+    #[arg(long, value_name = "FILE")]
+    pairs: Option<PathBuf>,
     /// A CSV file with the columns task and label: answers that are known
     #[arg(long, value_name = "FILE")]
     gold: Option<PathBuf>,
@@ -50,38 +66,72 @@ fn method(name: &str) -> Result<Method, String> {
 
 impl Aggregate {
     pub(crate) fn run(self) -> Result<ExitCode> {
-        let begun = Instant::now();
+        if let kinds::Of::Other(kind) = self.kind {
+            return kinds::run(&self, kind);
+        }
+        let how = method(self.method.as_deref().unwrap_or("dawid-skene"));
+        let how = how.map_err(|it| anyhow!(it))?;
+        let clock = Clock::start();
         let (labels, names) = read::labels(&self.labels)?;
         let known = self.gold.as_deref().map(|it| read::known(it, &names)).transpose()?;
         let truth = self.truth.as_deref().map(|it| read::known(it, &names)).transpose()?;
-        let read_in = begun.elapsed();
+        let read_in = clock.stop();
 
         let gold = Gold::new(labels.tasks(), known.into_iter().flatten());
-        let spinner = bar::of_work(self.method.name());
-        let begun = Instant::now();
-        let outcome = self.method.run(&labels, &gold, self.seed);
-        let thought = begun.elapsed();
+        let spinner = bar::of_work(how.name());
+        let clock = Clock::start();
+        let outcome = how.run(&labels, &gold, self.seed);
+        let thought = clock.stop();
         spinner.finish_and_clear();
         let outcome = outcome.map_err(|fault| anyhow!("{}: {fault}", self.labels.display()))?;
 
-        let report = Report::of(&labels, &outcome, truth.as_deref());
+        let mut report = Report::of(how, &labels, &outcome, truth.as_deref());
         if let Some(file) = &self.output {
-            write::tasks(file, &labels, &names, &outcome)
-                .with_context(|| format!("{} cannot be written", file.display()))?;
+            wrote(file, write::tasks(file, &labels, &names, &outcome))?;
         }
-        if let Some(file) = &self.workers {
-            write::workers(file, &names, &outcome)
-                .with_context(|| format!("{} cannot be written", file.display()))?;
-        }
+        self.tell_of_workers(&labels, &names, &gold, &outcome, &mut report)?;
         if let Some((file, bins)) = self.plot.as_ref().zip(report.bins()) {
-            std::fs::write(file, plot::reliability(bins, self.method.name()))
-                .with_context(|| format!("{} cannot be written", file.display()))?;
+            wrote(file, std::fs::write(file, plot::reliability(bins, how.name())))?;
         }
-        println!("{}", report.table(self.method.name(), &names, &outcome));
-        println!("read in {read_in:.2?}, aggregated in {thought:.2?}");
-        for file in [&self.output, &self.workers, &self.plot].into_iter().flatten() {
+        println!("{}", report.table(&names, &outcome));
+        println!("read in {read_in}, aggregated in {thought}");
+        let files = [&self.output, &self.workers, &self.confusion, &self.pairs, &self.plot];
+        for file in files.into_iter().flatten() {
             println!("wrote {}", file.display());
         }
         Ok(ExitCode::SUCCESS)
     }
+
+    fn tell_of_workers(
+        &self,
+        labels: &Labels,
+        names: &All,
+        gold: &Gold,
+        outcome: &Outcome,
+        report: &mut Report,
+    ) -> Result<()> {
+        if let Some(file) = &self.workers {
+            let judged = spam(labels, gold, SpamTest::default());
+            report.suspect_spam(&judged);
+            wrote(file, workers::write(file, names, outcome, &judged))?;
+        }
+        if let Some(file) = &self.confusion {
+            let of = outcome.confusion.as_ref().with_context(|| {
+                format!("{} knows of no confusions; use dawid-skene", report.method())
+            })?;
+            wrote(file, workers::confusion(file, names, of))?;
+        }
+        if let Some(file) = &self.pairs {
+            let spinner = bar::of_work("pairs");
+            let judged = collusion(labels, gold, CollusionTest::default());
+            spinner.finish_and_clear();
+            report.suspect_pairs(&judged);
+            wrote(file, workers::pairs(file, names, &judged))?;
+        }
+        Ok(())
+    }
+}
+
+fn wrote(file: &Path, done: io::Result<()>) -> Result<()> {
+    done.with_context(|| format!("{} cannot be written", file.display()))
 }

@@ -1,28 +1,27 @@
 //! Labels and known answers, read from CSV.
 
-use std::{fs::File, path::Path};
+use std::{borrow::Cow, fs::File, path::Path};
 
 use anyhow::{Context, Result, anyhow, bail};
 use consensus::{Label, Labels};
-use csv::{ByteRecord, Reader, ReaderBuilder};
+use indicatif::ProgressBarIter;
 
-use super::names::{All, Names};
+use super::{
+    super::bar,
+    names::All,
+    table::{Row, Table},
+};
 
 /// Reads a table of labels; the columns may stand in any order, and others are passed over.
 pub(super) fn labels(file: &Path) -> Result<(Labels, All)> {
-    let mut table = open(file)?;
-    let [task, worker, label] = columns(&mut table, ["task", "worker", "label"])
-        .with_context(|| file.display().to_string())?;
-    let mut names =
-        All { tasks: Names::default(), workers: Names::default(), classes: Names::default() };
+    let mut names = All::default();
     let mut list = Vec::new();
-    each(file, &mut table, |row| {
+    each(file, ["task", "worker", "label"], |[task, worker, label]| {
         list.push(Label {
-            task: names.tasks.number(cell(row, task, "task")?),
-            worker: names.workers.number(cell(row, worker, "worker")?),
-            class: names.classes.number(cell(row, label, "label")?),
+            task: names.tasks.number(task),
+            worker: names.workers.number(worker),
+            class: names.classes.number(label),
         });
-        Ok(())
     })?;
     let moved = names.classes.sort();
     list.iter_mut().for_each(|it| it.class = moved[it.class as usize]);
@@ -33,15 +32,9 @@ pub(super) fn labels(file: &Path) -> Result<(Labels, All)> {
 
 /// Reads known answers of tasks and labels that occur among the labels; others are passed over.
 pub(super) fn known(file: &Path, names: &All) -> Result<Vec<(u32, u32)>> {
-    let mut table = open(file)?;
-    let [task, label] =
-        columns(&mut table, ["task", "label"]).with_context(|| file.display().to_string())?;
     let mut known = Vec::new();
-    each(file, &mut table, |row| {
-        let task = names.tasks.find(cell(row, task, "task")?);
-        let class = names.classes.find(cell(row, label, "label")?);
-        known.extend(task.zip(class));
-        Ok(())
+    each(file, ["task", "label"], |[task, label]| {
+        known.extend(names.tasks.find(task).zip(names.classes.find(label)));
     })?;
     if known.is_empty() {
         bail!("{}: no task and label of it occurs among the labels", file.display());
@@ -49,42 +42,55 @@ pub(super) fn known(file: &Path, names: &All) -> Result<Vec<(u32, u32)>> {
     Ok(known)
 }
 
-fn open(file: &Path) -> Result<Reader<File>> {
-    let reader = ReaderBuilder::new().buffer_capacity(1 << 18).flexible(true).from_path(file);
-    reader.with_context(|| format!("{} cannot be read", file.display()))
+/// Hands over the named cells of every row.
+fn each<const N: usize>(
+    file: &Path,
+    wanted: [&str; N],
+    mut take: impl FnMut([&[u8]; N]),
+) -> Result<()> {
+    let mut table = open(file)?;
+    let mut read = || -> Result<()> {
+        let places = match table.row()? {
+            Some(header) => columns(&header, wanted)?,
+            None => bail!("the file is empty; its first line has to name the columns"),
+        };
+        while let Some(row) = table.row()? {
+            let mut cells = [(); N].map(|()| Cow::default());
+            for ((cell, place), name) in cells.iter_mut().zip(places).zip(wanted) {
+                *cell = row.cell(place).unwrap_or_default();
+                if cell.is_empty() {
+                    bail!("line {}: {}", row.line, what_is_missing(&row, place, name));
+                }
+            }
+            take(cells.each_ref().map(|it| &**it));
+        }
+        Ok(())
+    };
+    read().with_context(|| file.display().to_string())
+}
+
+fn open(file: &Path) -> Result<Table<ProgressBarIter<File>>> {
+    let opened = File::open(file).with_context(|| format!("{} cannot be read", file.display()))?;
+    let length = opened.metadata().ok().filter(std::fs::Metadata::is_file).map(|it| it.len());
+    Ok(Table::new(bar::of_bytes("reading", length).wrap_read(opened)))
 }
 
 /// Where the named columns stand.
-fn columns<const N: usize>(table: &mut Reader<File>, wanted: [&str; N]) -> Result<[usize; N]> {
-    let header = table.headers()?.clone();
+fn columns<const N: usize>(header: &Row<'_>, wanted: [&str; N]) -> Result<[usize; N]> {
+    let cell = |it| String::from_utf8_lossy(&header.cell(it).unwrap_or_default()).into_owned();
+    let have: Vec<String> = (0..header.len()).map(cell).collect();
     let mut found = [0; N];
     for (place, name) in found.iter_mut().zip(wanted) {
-        let is_it = |it: &str| it.trim_start_matches('\u{feff}').trim().eq_ignore_ascii_case(name);
-        *place = header.iter().position(is_it).with_context(|| {
-            let have = header.iter().collect::<Vec<_>>().join(", ");
-            format!("line 1: there is no column `{name}`; there are {have}")
+        *place = have.iter().position(|it| it.eq_ignore_ascii_case(name)).with_context(|| {
+            format!("line 1: there is no column `{name}`; there are {}", have.join(", "))
         })?;
     }
     Ok(found)
 }
 
-fn each(
-    file: &Path,
-    table: &mut Reader<File>,
-    mut take: impl FnMut(&ByteRecord) -> Result<()>,
-) -> Result<()> {
-    let mut row = ByteRecord::new();
-    while table.read_byte_record(&mut row).with_context(|| file.display().to_string())? {
-        let line = || row.position().map_or(0, csv::Position::line);
-        take(&row).with_context(|| format!("{}, line {}", file.display(), line()))?;
+fn what_is_missing(row: &Row<'_>, place: usize, name: &str) -> String {
+    if place < row.len() {
+        return format!("`{name}` is empty");
     }
-    Ok(())
-}
-
-fn cell<'r>(row: &'r ByteRecord, place: usize, name: &str) -> Result<&'r [u8]> {
-    let cell = row.get(place).map(<[u8]>::trim_ascii).unwrap_or_default();
-    if cell.is_empty() {
-        bail!("`{name}` is empty");
-    }
-    Ok(cell)
+    format!("`{name}` is missing; the row ends after {} of {} cells", row.len(), place + 1)
 }

@@ -31,7 +31,7 @@ const APPLES: Posting = Posting {
         files_of!("apples"),
         "How many apples are on the table?",
         Category::Images,
-        Money::cents(8),
+        Money::cents(10),
     )
 };
 

@@ -32,6 +32,11 @@ async fn one_answer_is_judged_with_what_lies_beside_it() {
         let open = house.get(&rita, &format!("/reviews/{one}?open=rejection")).await;
         assert_shows(&open, &["<details class=\"more\" open><summary>Reject</summary>"]);
 
+        house.form(&rita, "/settings/shortcuts", &[("skip_key", "s")]).await;
+        let quiet = house.get(&rita, &format!("/reviews/{one}")).await;
+        assert!(!quiet.text.contains("aria-keyshortcuts"), "keys are off: {}", quiet.text);
+        assert_shows(&quiet, &["data-keys-off"]);
+
         let typed = [("reason", "wrong_answers"), ("text", WHY)];
         let next = sent(&house, &rita, &format!("/reviews/{one}/rejection"), &typed).await;
         assert_shows(&next, &["Submission 1", "Said before", &WHY[..40]]);
@@ -70,6 +75,15 @@ async fn many_answers_are_sifted_and_judged_in_turns() {
         let reply = house.form(&rita, &at, &bad).await;
         assert_eq!(reply.status, 422);
         assert_shows(&reply, &["Choose one of these.", "too short</textarea>"]);
+        let typed = [("reason", "wrong_answers"), ("text", WHY), ("field", "answer")];
+        let asked = [("verdict", "reject-matching"), ("value", "red")];
+        let sure = house.form(&rita, &at, &[&asked[..], &typed[..]].concat()).await;
+        assert_eq!(sure.status, 200);
+        assert_shows(&sure, &["Reject 5\u{a0}answers?", WHY, "Each can appeal", "value=\"red\""]);
+        let page = house.get(&rita, &red).await;
+        assert_shows(&page, &["Accept all 5 that match", "Reject all 5 that match"]);
+        let reply = house.form(&rita, &at, &[("verdict", "reject-matching")]).await;
+        assert_eq!(reply.status, 422);
         let matching = [
             ("scope", "matching"),
             ("verdict", "reject"),

@@ -48,10 +48,20 @@ async fn a_statement_is_sifted_and_a_year_is_summed_up() {
         assert!(sheet.contains("0.80,0.80"), "{sheet}");
         let sheet = house.get(&ada, "/wallet/statement.csv?month=2026-12&kind=work").await.text;
         assert!(sheet.lines().count() == 2 && sheet.contains("0.80,1.60"), "{sheet}");
+        done(&world, bea, worker, project, minutes(4)).await;
+        let page = house.get(&ada, "/wallet?month=2026-12").await.text;
+        let table = page.split("aria-label=\"Statement\"").nth(1).unwrap();
+        let rows = table.matches("<tr>").count();
+        assert!(
+            page.contains("2\u{a0}×\u{a0}Reward") && rows == 2,
+            "two of a day share a row: {page}"
+        );
+        let page = house.get(&ada, "/my-work?tab=accepted").await.text;
+        assert!(page.contains("3\u{a0}answers") && page.contains("€2.40"), "{page}");
         let none = house.get(&ada, "/wallet?kind=payouts").await.text;
         assert!(none.contains("Nothing of this kind") && none.contains("Show everything"));
         let year = house.get(&ada, "/wallet/years/2026").await.text;
-        assert!(year.contains("Earnings in 2026") && year.contains("€1.60"), "{year}");
+        assert!(year.contains("Earnings in 2026") && year.contains("€2.40"), "{year}");
         let sheet = house.get(&ada, "/wallet/years/2026/summary.csv").await.text;
         assert!(sheet.contains("2026-11,0.80,0.00,0.80,0.00"), "{sheet}");
         for other in ["2025", "2027", "x", "-1"] {

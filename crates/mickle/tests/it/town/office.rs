@@ -7,10 +7,11 @@ use market::{
     ledger::Name,
     pages::{self, Draft, Placing, Slug},
     restrictions::{self, By, Over},
-    settings,
+    rules::{self, Action, Collector, Comparison, Condition, Realm, Terms, Window, WindowKind},
+    settings, signals,
 };
 
-use super::Town;
+use super::{Town, work::IBAN};
 
 impl Town {
     pub(super) async fn open_the_office(&mut self) {
@@ -19,6 +20,8 @@ impl Town {
         self.things.insert("setting", settings::PAYOUT_MINIMUM.name.to_owned());
         self.write_a_page().await;
         self.restrict().await;
+        self.rule().await;
+        self.raise_a_signal().await;
         for (name, who, path) in [
             ("transfer", "will", "/api/v1/me/statement"),
             ("mail", "ann", "/api/v1/operator/mails"),
@@ -58,6 +61,42 @@ impl Town {
         self.house.world.write(contest).await;
         self.things.insert("restriction", free.to_string());
         self.things.insert("contested", id.to_string());
+    }
+
+    /// Pam's payouts go where Will's go, which somebody may want to look at.
+    async fn raise_a_signal(&mut self) {
+        let world = self.house.world.clone();
+        signals::catch_up(&world.db).await.expect("no signals yet");
+        world.place(self.who("pam").account, IBAN).await;
+        world.wait(10_000);
+        while signals::catch_up(&world.db).await.expect("signals") {}
+        let open = async move |tx: &mut store::Tx| signals::open(tx, None, 1).await;
+        let open = world.read(open).await;
+        self.things.insert("signal", open[0].id.to_string());
+    }
+
+    /// Rita watches her workers, and Mo watches everybody's.
+    async fn rule(&mut self) {
+        let (rita, mo) = (self.who("rita").account, self.who("mo").account);
+        let project = Realm::Project(self.thing("project").parse().expect("an id"));
+        let terms = Terms {
+            name: Title::parse("name", &self.text("Too many rejections")).expect("a name"),
+            conditions: vec![Condition {
+                collector: Collector::Acceptance,
+                comparison: Comparison::Below,
+                value: 900_000,
+                window: Window { kind: WindowKind::Days, n: 30 },
+                least: 1,
+            }],
+            action: Action::Flag,
+            reason: String::new(),
+        };
+        for (name, by, realm) in [("rule", rita, project), ("ruling", mo, Realm::Platform)] {
+            let terms = terms.clone();
+            let make = async move |tx: &mut store::Tx| rules::create(tx, by, realm, &terms).await;
+            let id = self.house.world.write(make).await;
+            self.things.insert(name, id.to_string());
+        }
     }
 
     /// A page of the operator's own, in French.

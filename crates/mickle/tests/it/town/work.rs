@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::Town;
 
-const IBAN: &str = "DE89370400440532013000";
+pub(super) const IBAN: &str = "DE89370400440532013000";
 
 impl Town {
     pub(super) async fn do_work(&mut self) {

@@ -1,5 +1,6 @@
 //! The frame of a field: label, help, error, and the ids that tie them to the control.
 
+use locale::Word;
 use maud::{Markup, Render, html};
 
 use super::{Field, Kind, field_id};
@@ -136,11 +137,18 @@ impl Field<'_> {
     /// `120–200 words`, `at least 120 words`, `at most 2000 characters`, or just `words`.
     fn limits(&self) -> Option<String> {
         let counted = self.counted;
-        let [at_least, at_most] = self.limits;
+        let word = |it| self.locale.word(it);
+        let number = |it: usize| self.locale.number(i64::try_from(it).unwrap_or(i64::MAX));
         match self.words.unwrap_or((None, self.max_length)) {
-            (Some(least), Some(most)) => Some(format!("{least}–{most} {counted}")),
-            (Some(least), None) => Some(format!("{at_least} {least} {counted}")),
-            (None, Some(most)) => Some(format!("{at_most} {most} {counted}")),
+            (Some(least), Some(most)) => {
+                Some(format!("{}–{} {counted}", number(least), number(most)))
+            }
+            (Some(least), None) => {
+                Some(format!("{} {} {counted}", word(Word::AtLeast), number(least)))
+            }
+            (None, Some(most)) => {
+                Some(format!("{} {} {counted}", word(Word::AtMost), number(most)))
+            }
             (None, None) => self.words.map(|_| counted.to_owned()),
         }
     }

@@ -1,0 +1,8 @@
+#![no_main]
+//! Tables of boxes.
+
+mod table;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    table::table(answers::Kind::Boxes, "task,worker,left,top,width,height,label\n", bytes);
+});

@@ -1,0 +1,8 @@
+#![no_main]
+//! Tables of masks.
+
+mod table;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    table::table(answers::Kind::Masks, "task,worker,counts\n", bytes);
+});

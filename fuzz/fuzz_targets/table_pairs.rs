@@ -1,0 +1,8 @@
+#![no_main]
+//! Tables of pairs.
+
+mod table;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    table::table(answers::Kind::Pairs, "worker,winner,loser\n", bytes);
+});

@@ -1,0 +1,8 @@
+#![no_main]
+//! Tables of polygons.
+
+mod table;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    table::table(answers::Kind::Polygons, "task,worker,points,label\n", bytes);
+});

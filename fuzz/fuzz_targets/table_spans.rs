@@ -1,0 +1,8 @@
+#![no_main]
+//! Tables of spans.
+
+mod table;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    table::table(answers::Kind::Spans, "task,worker,start,end,label\n", bytes);
+});
