@@ -139,7 +139,6 @@ pub(super) async fn add(
 /// `POST /projects/{id}/originality/references/removal`
 pub(super) async fn remove(
     Local(app): Local,
-    visitor: Visitor,
     person: Person,
     PathId(id): PathId<kinds::Project>,
     CsrfForm(typed): CsrfForm<Typed>,

@@ -37,8 +37,6 @@ mod workers;
 use address::href;
 pub(crate) use dashboard::project_tabs;
 
-pub(crate) use dashboard::project_tabs;
-
 use base::Result;
 use face::{App, PageError, Person, Routes};
 use locale::Table;
