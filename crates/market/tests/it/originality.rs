@@ -74,6 +74,7 @@ async fn a_copy_goes_back_with_its_record_and_shows_a_worker_nobody_elses_words(
             (world.person("ada").await, world.person("ben").await, world.person("eve").await);
         let project = project(&world, ada, Mode::Rework).await;
         let first = world.handed_in(ben, project, None, &answer(TOWN)).await;
+        world.wait(1_000);
         let copy = world.handed_in(eve, project, None, &answer(COPY)).await;
         assert_eq!(check_due(&world.db).await.unwrap(), 2);
         assert_eq!(check_due(&world.db).await.unwrap(), 0, "each is compared once");
@@ -121,6 +122,7 @@ async fn without_a_rework_left_a_copy_waits_for_its_requester() {
             (world.person("ada").await, world.person("ben").await, world.person("eve").await);
         let project = project(&world, ada, Mode::Rework).await;
         world.handed_in(ben, project, None, &answer(TOWN)).await;
+        world.wait(1_000);
         let copy = world.handed_in(eve, project, None, &answer(TOWN)).await;
         check_due(&world.db).await.unwrap();
         hand_in(&world, eve, copy, COPY).await;
@@ -140,6 +142,7 @@ async fn texts_of_another_requester_are_never_met_and_what_came_before_the_rule_
         let (hers, other) =
             (project(&world, ada, Mode::Off).await, project(&world, rita, Mode::Rework).await);
         let first = world.handed_in(ben, hers, None, &answer(TOWN)).await;
+        world.wait(1_000);
         let copy = world.handed_in(eve, hers, None, &answer(TOWN)).await;
         let elsewhere = world.handed_in(eve, other, None, &answer(TOWN)).await;
         assert_eq!(check_due(&world.db).await.unwrap(), 1, "nothing is compared while it is off");
