@@ -7,7 +7,7 @@ DATA ?= ./data/demo
 export PROFILE LISTEN DATA
 
 .DEFAULT_GOAL := help
-.PHONY: help run test quality bench fuzz fmt tidy soak-kill soak-power
+.PHONY: help run test quality bench trial-consensus fuzz fmt tidy soak-kill soak-power
 
 help:
 	@echo "Mickle: many a little makes a mickle."
@@ -19,6 +19,7 @@ help:
 	@echo "  make fmt         format the code"
 	@echo "  make bench       measure against the limits of the database"
 	@echo "  make bench-consensus  aggregation beside Crowd-Kit, in one run"
+	@echo "  make trial-consensus  real labels through the market: adaptive answers beside fixed"
 	@echo "  make fuzz        throw anything at the parsers and algorithms of answers (SECONDS_EACH=60)"
 	@echo "  make soak-kill   1,000 rounds of kill -9 under load"
 	@echo "  make soak-power  power cuts on a file system of its own (needs root)"
@@ -39,6 +40,9 @@ bench:
 
 bench-consensus:
 	@scripts/bench-consensus
+
+trial-consensus:
+	cargo nextest run -p market --run-ignored only --no-capture -E 'test(real_pairs)'
 
 fuzz:
 	@scripts/fuzz

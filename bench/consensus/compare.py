@@ -24,12 +24,15 @@ METHODS = ["majority", "wawa", "zero-based", "dawid-skene", "one-coin", "glad", 
 WANTED = {"dawid-skene": 100, "glad": 100, "mace": 100}
 UNITS = {"ns": 1e-9, "µs": 1e-6, "ms": 1e-3, "s": 1.0}
 SMALL = 5
+MOST_MEMORY = 12 << 30
 
 
 def run(words, patience):
     """What a program printed, its processor seconds and its peak of memory in MiB."""
     def bound():
         resource.setrlimit(resource.RLIMIT_CPU, (patience, patience + 5))
+        # One method of the peer asks for a table of workers by workers by classes and more.
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
     with tempfile.TemporaryFile("w+") as said, tempfile.TemporaryFile("w+") as told:
         child = subprocess.Popen(words, stdout=said, stderr=told, preexec_fn=bound)

@@ -83,7 +83,7 @@ async function posts(rita) {
 async function works(worker, answers) {
   await worker.opens("/jobs");
   await worker.follows(TITLE);
-  await worker.presses(/^Start for/);
+  await worker.presses(/^Start and earn/);
   for (let done = 0; done < 5; done += 1) await answers(worker, done === 4);
   await worker.opens("/my-work?tab=checked");
   await worker.does("has handed in five", () =>

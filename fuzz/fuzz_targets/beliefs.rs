@@ -1,5 +1,6 @@
-#![no_main]
 //! Any answers to a task: a belief stays a distribution, and what another is worth a share.
+
+#![no_main]
 
 use consensus::{Belief, Stopping, most_worth};
 

@@ -1,6 +1,7 @@
-#![no_main]
 //! Any labels, by every method for categories: distributions are distributions, skills are
 //! numbers, and expectation–maximisation never makes labels less likely.
+
+#![no_main]
 
 use consensus::{Gold, Label, Labels, Method, entropy, fleiss, krippendorff_nominal};
 

@@ -1,5 +1,6 @@
-#![no_main]
 //! Any two polygons: an overlap is a share, and nearly the same from both sides.
+
+#![no_main]
 
 use consensus::{Polygon, Shape};
 

@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of boxes.
+
+#![no_main]
 
 mod table;
 

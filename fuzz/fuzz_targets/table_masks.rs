@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of masks.
+
+#![no_main]
 
 mod table;
 

@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of numbers.
+
+#![no_main]
 
 mod table;
 

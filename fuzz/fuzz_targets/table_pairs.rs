@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of pairs.
+
+#![no_main]
 
 mod table;
 

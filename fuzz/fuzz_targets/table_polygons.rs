@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of polygons.
+
+#![no_main]
 
 mod table;
 

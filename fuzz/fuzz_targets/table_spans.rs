@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of spans.
+
+#![no_main]
 
 mod table;
 

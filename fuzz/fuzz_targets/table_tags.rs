@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of tags.
+
+#![no_main]
 
 mod table;
 

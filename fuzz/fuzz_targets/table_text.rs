@@ -1,5 +1,6 @@
-#![no_main]
 //! Tables of text.
+
+#![no_main]
 
 mod table;
 

@@ -6,6 +6,7 @@ mod accounts;
 mod appeals;
 mod applications;
 mod assignments;
+mod certainty;
 mod figures;
 mod files;
 mod guest;
@@ -73,6 +74,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(appeals::routes())
         .merge(applications::routes())
         .merge(assignments::routes())
+        .merge(certainty::routes())
         .merge(figures::routes())
         .merge(files::routes())
         .merge(imports::routes())

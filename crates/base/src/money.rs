@@ -112,6 +112,19 @@ impl Money {
         i64::try_from(rounded).unwrap_or(i64::MAX)
     }
 
+    /// Reads an amount as people type it: with a point or a comma before the decimals, and
+    /// with or without the sign of the euro. Three digits after a comma may be thousands
+    /// (`1,240`), so they are only taken for decimals after a zero.
+    pub fn typed(text: &str) -> Result<Self, MoneyError> {
+        let text = text.trim().trim_matches('€').trim();
+        let Some((units, decimals)) = text.split_once(',') else { return text.parse() };
+        if decimals.len() == 3 && units != "0" {
+            return Err(MoneyError::NotANumber);
+        }
+        // Whatever else stands there, such as a second mark, is no digit.
+        format!("{units}.{decimals}").parse()
+    }
+
     /// Plain decimal text with at least two decimals, as the APIs speak it: `4.00`, `0.0125`.
     pub fn to_decimal(self) -> String {
         let sign = if self.0 < 0 { "-" } else { "" };

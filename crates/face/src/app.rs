@@ -31,6 +31,8 @@ pub struct Site {
     pub base_url: String,
     /// Requests of one API key in a second, and at once.
     pub api_rate: Buckets,
+    /// Whether a mail server takes our letters; without one the operator passes on their links.
+    pub sends_mail: bool,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<std::net::IpAddr>,
 }

@@ -20,7 +20,7 @@ pub const BASE: Table = &[
     ("text-has-control-characters", "Remove the invisible control characters; retype the text."),
     ("text-has-line-breaks", "Write this on one line, without tabs."),
     ("email-malformed", "Write a full e-mail address, such as ada@example.org."),
-    ("amount-not-a-number", "Write an amount in digits with a point, such as 4.50."),
+    ("amount-not-a-number", "Write an amount in digits, such as 4.50."),
     ("amount-too-fine", "Use at most six decimals."),
     ("amount-too-large", "Write an amount of at most 1,000,000; split larger ones."),
 ];

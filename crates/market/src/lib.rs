@@ -10,7 +10,11 @@
 //! | third   | projects, and above them restrictions                               |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
+<<<<<<< HEAD
 //! | sixth   | applications, originality                                           |
+=======
+//! | sixth   | applications, quality                                               |
+>>>>>>> binary
 //! | seventh | payouts, messages, results, figures                                 |
 //! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
@@ -41,6 +45,7 @@ pub mod payouts;
 pub mod personal;
 pub mod ports;
 pub mod projects;
+pub mod quality;
 pub mod records;
 pub mod restrictions;
 pub mod results;
@@ -77,6 +82,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     payouts::CODES,
     personal::CODES,
     projects::CODES,
+    quality::CODES,
     restrictions::CODES,
     results::CODES,
     reviews::CODES,

@@ -58,6 +58,7 @@ async fn site(settings: &ServeSettings, db: &Db) -> Result<(Site, Locale)> {
     let site = Site {
         base_url: settings.base_url(),
         api_rate: Buckets::new(settings.api_rate, settings.api_rate * 2),
+        sends_mail: settings.smtp.is_some(),
         trusted_proxies: settings.trusted_proxies.clone(),
     };
     Ok((site, locale))

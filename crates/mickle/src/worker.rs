@@ -13,7 +13,7 @@ use market::{
     mail, originality,
     ports::{Post, Shelf},
     projects::{self, imports},
-    records, rules, settings, signals, transparency,
+    quality, records, rules, settings, signals, transparency,
 };
 use store::Db;
 use tokio::sync::Notify;
@@ -89,10 +89,14 @@ impl Worker {
         }
     }
 
-    /// Counts what has happened, for the pages on which requesters follow their projects.
+    /// Counts what has happened, for the pages on which requesters follow their projects, and
+    /// weighs the tasks that have new answers.
     async fn count(&self) {
         if let Err(error) = figures::catch_up(&self.db).await {
             tracing::error!(%error, "the log cannot be counted");
+        }
+        if let Err(error) = quality::catch_up(&self.db).await {
+            tracing::error!(%error, "tasks cannot be weighed");
         }
     }
 

@@ -3,7 +3,7 @@
 use base::{DurationMs, Markdown, Money, Timestamp, Title, hours};
 use market::{
     AccountId, ProjectId, TaskId,
-    projects::{self, Category, Edit, Hiring, New, NewTask, State, Task},
+    projects::{self, Adaptive, Category, Edit, Hiring, New, NewTask, State, Task},
 };
 
 use crate::World;
@@ -21,6 +21,7 @@ pub struct Posting {
     pub rows: Vec<NewTask>,
     pub price: Money,
     pub answers_per_task: i64,
+    pub adaptive: Option<Adaptive>,
     pub tasks_per_worker: i64,
     pub claims_per_worker: i64,
     pub time_limit: DurationMs,
@@ -40,6 +41,7 @@ impl Default for Posting {
             rows: Vec::new(),
             price: Money::units(1),
             answers_per_task: 1,
+            adaptive: None,
             tasks_per_worker: 0,
             claims_per_worker: 1,
             time_limit: hours(1),
@@ -122,6 +124,7 @@ fn edit_of(it: &Posting) -> base::Result<Edit> {
         price: Some(it.price),
         time_limit: Some(it.time_limit),
         answers_per_task: Some(it.answers_per_task),
+        adaptive: Some(it.adaptive),
         max_reworks: Some(it.max_reworks),
         tasks_per_worker: Some(it.tasks_per_worker),
         claims_per_worker: Some(it.claims_per_worker),

@@ -81,8 +81,7 @@ impl Typed {
     /// The sums, or what is wrong with each field.
     fn read(&self, terms: Terms) -> Result<Sum, Vec<FieldError>> {
         let mut wrong = Vec::new();
-        // Both marks are understood, as people type them.
-        let price = match self.price.trim().replace(',', ".").parse::<Money>() {
+        let price = match Money::typed(&self.price) {
             Ok(it) if it.is_negative() => Err("amount-negative"),
             Ok(it) => Ok(it),
             Err(it) => Err(it.code()),

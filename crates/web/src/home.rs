@@ -151,14 +151,37 @@ fn back_again(
     html! {
         div.landing {
             (PageHead::new(say!(locale, "home-back", name = person.name.as_str()))
-                .lead(&say!(locale, "home-back-lead"))
-                .actions(html! {
-                    (link_button("/my-work", say!(locale, "home-my-work")).primary())
-                    (link_button("/jobs", say!(locale, "home-find-work")))
-                    (link_button("/projects", say!(locale, "home-my-projects")))
-                }))
+                .lead(&say!(locale, "home-back-lead")))
+            div.doors { (own_doors(locale, person)) }
             (figures(locale, market))
             (self::jobs::cards(locale, jobs))
+        }
+    }
+}
+
+/// Where somebody who is signed in may want to go.
+fn own_doors(locale: &Locale, person: &Person) -> Markup {
+    let ways = |main: (&'static str, String), other: Option<(&'static str, String)>| {
+        html! {
+            div.actions {
+                (link_button(main.0, main.1).primary().icon_after(Icon::ArrowOn))
+                @if let Some((href, words)) = other { (link_button(href, words)) }
+            }
+        }
+    };
+    html! {
+        (door(Icon::Wallet, say!(locale, "home-earn"), say!(locale, "home-earn-how"), ways(
+            ("/jobs", say!(locale, "home-find-work")),
+            Some(("/my-work", say!(locale, "home-my-work"))),
+        )))
+        (door(Icon::Stack, say!(locale, "home-order"), say!(locale, "home-order-how"), ways(
+            ("/projects/new", say!(locale, "home-post-project")),
+            Some(("/projects", say!(locale, "home-my-projects"))),
+        )))
+        @if person.is_staff() {
+            (door(Icon::Shield, say!(locale, "home-run"), say!(locale, "home-run-how"), ways(
+                ("/operator", say!(locale, "home-to-desk")), None,
+            )))
         }
     }
 }

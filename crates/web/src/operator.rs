@@ -4,6 +4,7 @@
 //! rest, and to everybody else nothing of it exists.
 
 mod audit;
+mod first_steps;
 mod health;
 mod jobs;
 mod kinds;

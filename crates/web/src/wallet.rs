@@ -59,5 +59,5 @@ pub(crate) fn routes() -> Routes {
 
 /// An amount as people type it.
 fn amount(text: &str) -> Result<Money> {
-    text.trim().parse::<Money>().map_err(|it| Error::invalid("amount", it.code()))
+    Money::typed(text).map_err(|it| Error::invalid("amount", it.code()))
 }

@@ -27,9 +27,9 @@ const SHELVES: &[&[&str]] = &[
     &["qualifications", "standing", "trust"],
     &["projects"],
     &["restrictions"],
-    &["assignments", "quality"],
+    &["assignments"],
     &["reviews", "pipelines"],
-    &["applications", "originality"],
+    &["applications", "originality", "quality"],
     &[
         "payouts",
         "messages",

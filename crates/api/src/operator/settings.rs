@@ -42,7 +42,7 @@ struct SettingJson {
 impl SettingJson {
     fn new(setting: &Setting, version: Option<Version>) -> Self {
         let kind = match setting.kind {
-            Kind::Number(..) => "number",
+            Kind::Number(..) | Kind::Share(_) => "number",
             Kind::Amount => "amount",
             Kind::Text(_) => "text",
             Kind::Switch => "switch",

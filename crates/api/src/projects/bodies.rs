@@ -1,7 +1,7 @@
 //! What requesters send about projects.
 
 use base::{Email, Error, FieldError, Markdown, Result, Title};
-use market::projects::{Category, Difficulty, Edit, Hiring, Invitee, New};
+use market::projects::{Adaptive, Category, Difficulty, Edit, Hiring, Invitee, New};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
@@ -35,6 +35,9 @@ impl NewBody {
     }
 }
 
+/// The confidence that is asked where nobody says one.
+const USUAL_PERCENT: i64 = 95;
+
 /// Changes to a project; what is absent stays.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -58,6 +61,13 @@ pub(super) struct EditBody {
     /// 1 to 100; in an open project for tasks added later.
     #[schema(minimum = 1, maximum = 100)]
     answers_per_task: Option<i64>,
+    /// More answers, one by one, while a task is not sure: the most of them. 0 for the same
+    /// number for every task.
+    #[schema(minimum = 0, maximum = 100)]
+    answers_most: Option<i64>,
+    /// How sure a task must be to get no more answers; 95 where nothing is said.
+    #[schema(minimum = 50, maximum = 99)]
+    confidence_percent: Option<i64>,
     #[schema(minimum = 0, maximum = 3)]
     max_reworks: Option<i64>,
     category: Option<String>,
@@ -85,6 +95,14 @@ pub(super) struct EditBody {
 impl EditBody {
     pub(super) fn read(self) -> Result<Edit> {
         let seconds = |it: i64| it.saturating_mul(1_000);
+        let adaptive = match (self.answers_most, self.confidence_percent) {
+            (None, None) => None,
+            (None, Some(_)) => return Err(Error::invalid("answers_most", "required")),
+            (Some(0), _) => Some(None),
+            (Some(most), percent) => {
+                Some(Some(Adaptive::new(most, percent.unwrap_or(USUAL_PERCENT))))
+            }
+        };
         Ok(Edit {
             title: each(self.title, |it| Title::parse("title", &it))?,
             summary: self.summary,
@@ -93,6 +111,7 @@ impl EditBody {
             price: each(self.price, |it| wire::amount("price", &it))?,
             time_limit: self.time_limit_seconds.map(seconds),
             answers_per_task: self.answers_per_task,
+            adaptive,
             max_reworks: self.max_reworks,
             category: each(self.category, |it| wire::word("category", &it, Category::parse))?,
             language: self.language,
@@ -117,6 +136,7 @@ pub(super) fn as_sent(error: Error) -> Error {
     for fault in &mut faults {
         fault.field = match fault.field.as_str() {
             it @ ("time_limit" | "auto_accept") => format!("{it}_seconds"),
+            "confidence" => "confidence_percent".to_owned(),
             it if it == "version" || it.starts_with("items") => format!("form.{it}"),
             _ => continue,
         };

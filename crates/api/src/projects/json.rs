@@ -3,7 +3,7 @@
 use base::{Money, Result};
 use market::{
     AccountId, ProjectId,
-    projects::{self, Invite, Invitee, Project, Quote, Summary, Tally, Version},
+    projects::{self, Adaptive, Invite, Invitee, Project, Quote, Summary, Tally, Version},
 };
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -101,7 +101,12 @@ pub(super) struct VersionJson {
     /// What one accepted answer costs; `0.00` while it was not said.
     price: String,
     time_limit_seconds: i64,
+    /// With adaptive answers the least.
     answers_per_task: i64,
+    /// With adaptive answers the most; absent where every task gets the same number.
+    answers_most: Option<i64>,
+    /// How sure a task must be to get no more answers.
+    confidence_percent: Option<i64>,
     max_reworks: i64,
     #[schema(format = DateTime)]
     since: String,
@@ -118,6 +123,8 @@ impl VersionJson {
             price: it.price.to_decimal(),
             time_limit_seconds: it.time_limit / 1_000,
             answers_per_task: it.answers_per_task,
+            answers_most: it.adaptive.map(|it| it.most),
+            confidence_percent: it.adaptive.map(Adaptive::percent),
             max_reworks: it.max_reworks,
             since: it.created_at.to_string(),
         })
@@ -211,7 +218,12 @@ pub(super) struct QuoteJson {
     fee: String,
     tasks: i64,
     places_free: i64,
-    /// The price of all free places; absent when it is more than one movement can carry.
+    /// With the places that are offered only to tasks which are not sure.
+    places_most: i64,
+    /// The price of the free places; absent as below.
+    least: Option<String>,
+    /// The price of all places, which is set aside; absent when it is more than one movement can
+    /// carry.
     total: Option<String>,
     /// What lies in escrow now.
     held: String,
@@ -226,7 +238,9 @@ impl From<Quote> for QuoteJson {
             reward: it.reward.to_decimal(),
             fee: it.fee.to_decimal(),
             tasks: it.tasks,
-            places_free: it.places,
+            places_free: it.offered,
+            places_most: it.places,
+            least: it.least.map(Money::to_decimal),
             total: it.total.map(Money::to_decimal),
             held: it.held.to_decimal(),
             available: it.available.to_decimal(),

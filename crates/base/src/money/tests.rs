@@ -23,6 +23,19 @@ fn splits_round_half_up_from_one_micro() {
     assert_eq!(Money::MAX.split(1_000_000), (Money::ZERO, Money::MAX));
 }
 
+/// People write decimals after a comma or a point; what could be thousands is refused.
+#[test]
+fn typed_amounts_have_a_comma_or_a_point() {
+    let good =
+        [("4,50", 4_500_000), (" 4.5 ", 4_500_000), ("€ 12", 12_000_000), ("0,125 €", 125_000)];
+    for (text, micros) in good {
+        assert_eq!(Money::typed(text), Ok(Money::micros(micros)), "{text}");
+    }
+    for text in ["1,240", "1.240,50", "1,240.50", "4,", ",5", "", "€", "-1,00", "1,0,0"] {
+        assert_eq!(Money::typed(text), Err(MoneyError::NotANumber), "{text}");
+    }
+}
+
 /// M7: whatever is not a plain decimal amount is refused.
 #[test]
 fn only_plain_decimals_are_amounts() {

@@ -84,15 +84,21 @@ fn panel(svg: &mut String, curve: &Curve) {
     for it in &curve.fixed {
         bar(svg, &scale, it, "#bbb");
     }
+    // Named above and below by turns, as neighbours stand close; those too close not at all.
+    let mut named = [0.0; 2];
     for (place, (confidence, it)) in curve.adaptive.iter().enumerate() {
         bar(svg, &scale, it, "#0b6b75");
         let (x, y) = (scale.x(it.each), scale.y(it.accuracy));
-        // Above and below by turns, as neighbours stand close.
-        let off = if place % 2 == 0 { -9.0 } else { 17.0 };
+        let _ = writeln!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"#0b6b75\"/>");
+        let side = place % 2;
+        if x < named[side] + 26.0 {
+            continue;
+        }
+        named[side] = x;
+        let off = [-9.0, 17.0][side];
         let _ = writeln!(
             svg,
-            "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\" fill=\"#0b6b75\"/>\
-             <text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"9\" fill=\"#0b6b75\" \
+            "<text x=\"{x:.1}\" y=\"{:.1}\" font-size=\"9\" fill=\"#0b6b75\" \
              text-anchor=\"middle\">{confidence}</text>",
             y + off
         );

@@ -52,7 +52,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(file) = words.next() {
         let top = "# Labels saved by asking only while in doubt\n\nWritten by `make \
                    bench-consensus`; do not edit. How it is measured is told in \
-                   [consensus.md](consensus.md).\n\n![Labels a task against accuracy](saving.svg)\n\n";
+                   [consensus.md](consensus.md).\n\n\
+                   ![Labels a task against accuracy](saving.svg)\n\n";
         std::fs::write(file, format!("{top}{table}"))?;
     }
     Ok(())

@@ -28,6 +28,7 @@ accounts-sign-up-lead = Ein Konto für alles: arbeiten, Projekte veröffentliche
 accounts-sign-up-have = Du hast schon eins? { $link }
 accounts-sign-up-sent = Wir haben dir geschrieben. Folge dem Link in unserer E-Mail, um deine Adresse zu bestätigen.
 accounts-sign-up-nothing = Nichts angekommen? Schau im Spam-Ordner nach oder warte ein paar Minuten. Du kannst dich auch schon anmelden und in den Einstellungen einen neuen Link anfordern.
+accounts-sign-up-no-server = Dieser Marktplatz hat noch keinen Mailserver, deshalb bleibt die E-Mail hier liegen. Wer ihn betreibt, findet deinen Link unter „Betreiber“, „Mails“ und kann ihn dir geben.
 accounts-confirm-title = Bestätige deine E-Mail-Adresse
 accounts-confirm-ask = Ist { $email } deine Adresse?
 accounts-confirm-yes = Ja, das ist meine Adresse
@@ -162,6 +163,7 @@ accounts-setup-make = Mich zum Admin machen
 
 ## People, for staff
 accounts-people = Personen
+accounts-people-lead = Jede Person registriert sich selbst. Wer im Team mitarbeiten soll, bekommt auf seiner Seite eine Rolle.
 accounts-people-search-label = Name oder E-Mail-Adresse
 accounts-people-search = Suchen
 accounts-people-roles = Rollen
@@ -193,6 +195,7 @@ accounts-person-reason = Grund
 accounts-person-reason-help = Die Person liest das: Schreib, was wo passiert ist. Sie kann sich weiterhin anmelden, lesen und sich ihr Guthaben auszahlen lassen.
 accounts-person-suspend = Konto sperren
 accounts-person-role = Rolle
+accounts-person-role-help = Moderatoren sehen Projekte, Meldungen und Einsprüche; Kassenwarte sehen das Geld, immer zu zweit; Admins dürfen alles und vergeben Rollen.
 accounts-person-give = Diese Rolle geben
 accounts-person-take = Entziehen
 accounts-person-roles-note = Ändert sich eine Rolle, enden die Sitzungen der Person.
@@ -224,7 +227,7 @@ accounts-display-language = Sprache
 accounts-display-save = Speichern
 
 ## Keys on the page of a task
-accounts-shortcuts = Tasten
+accounts-shortcuts = Tastatur
 accounts-shortcuts-lead = Mit Tasten dauert eine Aufgabe nur Sekunden. Sie gelten bei Aufgaben und beim Prüfen und nie, während du schreibst.
 accounts-shortcuts-on = Tasten benutzen
 accounts-shortcuts-on-help = Ziffern wählen eine Antwort, Enter gibt ab, und die Tasten unten tun den Rest. Schalte sie aus, wenn sie dich stören.

@@ -96,6 +96,9 @@ home-q-kinds-a = Bilder sortieren, Adressen berichtigen, kurze Texte schreiben u
 ## Für Angemeldete
 
 home-back = Schön, dass du da bist, { $name }
-home-back-lead = Mach da weiter, wo du aufgehört hast, oder sieh nach, was neu ist.
+home-back-lead = Was möchtest du tun?
 home-my-work = Meine Arbeit
 home-my-projects = Meine Projekte
+home-run = Den Marktplatz betreiben
+home-run-how = Was auf eine Entscheidung wartet, die Bücher, die Leute und die Einstellungen.
+home-to-desk = Zum Betrieb

@@ -30,7 +30,7 @@ jobs-sign-in-to-apply = Anmelden und bewerben
 jobs-sign-in-to-start = Anmelden und loslegen
 jobs-go-on = Deine Aufgabe fortsetzen
 jobs-to-your-project = Zu deinem Projekt
-jobs-start-for = Für { $money } starten
+jobs-start-for = Starten und { $money } verdienen
 jobs-paused = Dieser Job macht gerade Pause. Laufende Aufgaben gehen weiter; neue kannst du starten, sobald er wieder offen ist.
 # The link says jobs-find-other.
 jobs-over = Dieser Job ist vorbei. { $link }.
@@ -51,7 +51,7 @@ jobs-time-limit = Zeitlimit
 # When one is paid.
 jobs-paid = Bezahlt wird
 jobs-paid-at-once = sofort bei der Abgabe
-jobs-paid-after = bei Annahme, spätestens nach { $time }
+jobs-paid-after = bei Annahme, spätestens { $time } nach der Abgabe
 # Whether the requester may ask for changes of an answer.
 jobs-changes = Nachbesserung
 jobs-changes-none = wird nicht verlangt

@@ -70,6 +70,22 @@ operator-thing-transfer = Buchung
 
 operator-title = Betreiber
 operator-overview-lead = Was wartet, und wie es der Installation geht.
+operator-first = Erste Schritte
+operator-first-lead = Das braucht dieser Marktplatz noch, bevor Fremde kommen. Ist alles erledigt, verschwindet diese Liste.
+operator-first-name = Sag, wer du bist
+operator-first-name-why = Name, Anschrift und E-Mail-Adresse stehen im Impressum, in der Datenschutzerklärung und in den Nutzungsbedingungen.
+operator-first-bank = Gib deine Bankverbindung an
+operator-first-bank-why = dorthin überweisen Auftraggeber, wenn sie aufladen.
+operator-first-pair = Hol eine zweite Person dazu
+operator-first-pair-why = eine bestätigt, dass Geld da ist, die andere bucht es. Sie registriert sich wie alle; dann gibst du ihr die Rolle Kassenwart.
+operator-first-mail = Stell einen Mailserver ein
+operator-first-mail-why = bis dahin bleiben Mails hier liegen, und du gibst ihre Links weiter.
+operator-first-backup = Mach die erste Sicherung
+operator-first-backup-why = und spiel sie einmal zurück, bevor der erste Cent fließt.
+operator-first-pages = Lies danach { $link }: Was nur du sagen kannst, ist darin markiert.
+operator-first-pages-link = Impressum, Datenschutz und Nutzungsbedingungen
+operator-first-done = Erledigt:
+operator-first-open = Offen:
 operator-desk-money = Geld
 operator-desk-work = Arbeit
 operator-desk-machine = Maschine
@@ -267,6 +283,7 @@ operator-column-tries = Versuche
 ## Mails
 
 operator-mails-lead = Ohne Mailserver warten die Mails hier. Die Seite einer Mail zeigt, was darin steht.
+operator-mails-no-server = Es ist kein Mailserver eingestellt, deshalb geht nichts hinaus. Starte Mickle mit --smtp, damit gesendet wird; bis dahin öffne eine Mail und gib ihren Link selbst weiter.
 operator-send-all = Alle wartenden senden
 operator-send-all-question = Jede Mail senden, die noch kein Mailserver angenommen hat?
 operator-mail-address = Adresse
@@ -311,7 +328,7 @@ operator-setting-claim-help = Was der Marktplatz am Fuß jeder Seite von sich sa
 operator-setting-currency = Währung
 operator-setting-currency-help = ISO-Code der einen Währung. Sie bleibt, sobald Geld bewegt wurde, und gilt ab dem nächsten Start.
 operator-setting-fee-ppm = Gebühr
-operator-setting-fee-ppm-help = Der Anteil der Plattform an jedem Preis, in Millionsteln (200000 = 20 %). Projekte behalten die Gebühr, mit der sie geöffnet wurden.
+operator-setting-fee-ppm-help = Der Anteil der Plattform an jedem Preis. Projekte behalten die Gebühr, mit der sie geöffnet wurden.
 operator-setting-points = Punkte
 operator-setting-points-help = Punkte neben Geld anzeigen, ab dem nächsten Start.
 operator-setting-points-per-unit = Punkte pro Einheit

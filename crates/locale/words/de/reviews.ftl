@@ -6,6 +6,7 @@ reviews-the-task = Die Aufgabe
 
 ## All projects
 reviews-queue-lead = Was am längsten wartet, steht oben. Was du liegen lässt, gilt als angenommen, wenn die Zeit um ist.
+reviews-begin = Mit der ersten anfangen
 reviews-appeals = Einsprüche
 reviews-to-projects = Zu deinen Projekten
 reviews-queue-caption = Abgaben, die auf dich warten

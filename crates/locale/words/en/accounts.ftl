@@ -28,6 +28,7 @@ accounts-sign-up-lead = One account for everything: work, post projects, get pai
 accounts-sign-up-have = You have one already? { $link }
 accounts-sign-up-sent = We have written to you. Follow the link in our letter to confirm your address.
 accounts-sign-up-nothing = Nothing came? Look among the unwanted letters, or wait a few minutes. You can sign in before and ask for another link in your settings.
+accounts-sign-up-no-server = This marketplace has no mail server yet, so the letter stays here. Whoever runs it finds your link under Operator, Mails, and can pass it on to you.
 accounts-confirm-title = Confirm your e-mail address
 accounts-confirm-ask = Is { $email } your address?
 accounts-confirm-yes = Yes, this is my address
@@ -162,6 +163,7 @@ accounts-setup-make = Make me the admin
 
 ## People, for staff
 accounts-people = People
+accounts-people-lead = Everybody signs up by themselves. To make somebody staff, open their page and give them a role.
 accounts-people-search-label = Name or e-mail address
 accounts-people-search = Search
 accounts-people-roles = Roles
@@ -193,6 +195,7 @@ accounts-person-reason = Reason
 accounts-person-reason-help = The person reads it: say what happened and where. They can still sign in, read, and withdraw their balance.
 accounts-person-suspend = Suspend the account
 accounts-person-role = Role
+accounts-person-role-help = A moderator looks at projects, reports and appeals; a treasurer at money, always two of them; an admin does everything and gives roles.
 accounts-person-give = Give this role
 accounts-person-take = Take it
 accounts-person-roles-note = A changed role ends the person's sessions.
@@ -224,7 +227,7 @@ accounts-display-language = Language
 accounts-display-save = Save
 
 ## Keys on the page of a task
-accounts-shortcuts = Keys
+accounts-shortcuts = Keyboard
 accounts-shortcuts-lead = With keys, a task takes seconds. They work on the page of a task and of a review, and never while you type.
 accounts-shortcuts-on = Use keys
 accounts-shortcuts-on-help = Digits choose an answer, Enter submits, and the keys below do the rest. Switch them off if they get in your way.

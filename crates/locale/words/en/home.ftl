@@ -96,6 +96,9 @@ home-q-kinds-a = Sorting pictures, correcting addresses, writing and translating
 ## For who is signed in
 
 home-back = Good to see you, { $name }
-home-back-lead = Go on where you stopped, or see what is new.
+home-back-lead = What would you like to do?
 home-my-work = My work
 home-my-projects = My projects
+home-run = Run the market
+home-run-how = What waits for a decision, the books, the people and the settings.
+home-to-desk = To the operator’s desk

@@ -30,7 +30,7 @@ jobs-sign-in-to-apply = Sign in to apply
 jobs-sign-in-to-start = Sign in to start
 jobs-go-on = Go on with your task
 jobs-to-your-project = To your project
-jobs-start-for = Start for { $money }
+jobs-start-for = Start and earn { $money }
 jobs-paused = This job is paused at the moment. Tasks that are under way go on; new ones can be started when it opens again.
 # The link says jobs-find-other.
 jobs-over = This job is over. { $link }.

@@ -70,6 +70,22 @@ operator-thing-transfer = transfer
 
 operator-title = Operator
 operator-overview-lead = What waits, and how the installation is doing.
+operator-first = First steps
+operator-first-lead = What this marketplace still needs before strangers come. This goes away when all is done.
+operator-first-name = Say who you are
+operator-first-name-why = your name, address and e-mail address stand in the imprint, the privacy page and the terms.
+operator-first-bank = Give your bank details
+operator-first-bank-why = requesters send the money of a top-up there.
+operator-first-pair = Bring in a second person
+operator-first-pair-why = one confirms that money came, another books it. They sign up as everybody does; then give them the role of treasurer.
+operator-first-mail = Set a mail server
+operator-first-mail-why = until then letters wait here, and you pass on their links.
+operator-first-backup = Make a first backup
+operator-first-backup-why = and restore it once, before the first cent moves.
+operator-first-pages = Then read { $link }: what only you can say is marked in them.
+operator-first-pages-link = the pages of imprint, privacy and terms
+operator-first-done = Done:
+operator-first-open = To do:
 operator-desk-money = Money
 operator-desk-work = Work
 operator-desk-machine = Machine
@@ -263,6 +279,7 @@ operator-column-tries = Tries
 ## Mails
 
 operator-mails-lead = Without a mail server letters wait here. A letter's page shows what it says.
+operator-mails-no-server = No mail server is set, so nothing leaves the house. Start Mickle with --smtp to send; until then, open a letter and pass on its link yourself.
 operator-send-all = Send all that wait
 operator-send-all-question = Send every letter that no mail server took?
 operator-mail-address = Address
@@ -307,7 +324,7 @@ operator-setting-claim-help = What the marketplace says of itself at the foot of
 operator-setting-currency = Currency
 operator-setting-currency-help = ISO code of the one currency. It stays once money has moved, and holds from the next start on.
 operator-setting-fee-ppm = Fee
-operator-setting-fee-ppm-help = The platform's share of each price, in millionths (200000 = 20 %). Projects keep the one they opened with.
+operator-setting-fee-ppm-help = The platform's share of each price. Projects keep the one they opened with.
 operator-setting-points = Points
 operator-setting-points-help = Show points beside money, from the next start on.
 operator-setting-points-per-unit = Points per unit

@@ -6,6 +6,7 @@ reviews-the-task = The task
 
 ## All projects
 reviews-queue-lead = The longest waiting first. What you leave alone counts as accepted when its time is over.
+reviews-begin = Begin with the first
 reviews-appeals = Appeals
 reviews-to-projects = To your projects
 reviews-queue-caption = Submissions that wait for you

@@ -28,6 +28,7 @@ accounts-sign-up-lead = Un seul compte pour tout : travailler, publier des proj
 accounts-sign-up-have = Vous en avez déjà un ? { $link }
 accounts-sign-up-sent = Nous vous avons écrit. Suivez le lien de notre e-mail pour confirmer votre adresse.
 accounts-sign-up-nothing = Rien reçu ? Regardez dans les courriers indésirables, ou attendez quelques minutes. Vous pouvez déjà vous connecter et demander un autre lien dans vos paramètres.
+accounts-sign-up-no-server = Cette place de marché n’a pas encore de serveur de messagerie : l’e-mail reste donc ici. La personne qui la gère trouve votre lien sous « Exploitant », « E-mails », et peut vous le transmettre.
 accounts-confirm-title = Confirmez votre adresse e-mail
 accounts-confirm-ask = Votre adresse est-elle bien { $email } ?
 accounts-confirm-yes = Oui, c’est mon adresse
@@ -162,6 +163,7 @@ accounts-setup-make = Me nommer administrateur
 
 ## People, for staff
 accounts-people = Personnes
+accounts-people-lead = Chacun s’inscrit soi-même. Pour faire entrer quelqu’un dans l’équipe, ouvrez sa page et donnez-lui un rôle.
 accounts-people-search-label = Nom ou adresse e-mail
 accounts-people-search = Rechercher
 accounts-people-roles = Rôles
@@ -193,6 +195,7 @@ accounts-person-reason = Motif
 accounts-person-reason-help = La personne le lit : dites ce qui s’est passé et où. Elle peut toujours se connecter, lire et retirer son solde.
 accounts-person-suspend = Suspendre le compte
 accounts-person-role = Rôle
+accounts-person-role-help = Un modérateur s’occupe des projets, signalements et recours ; un trésorier, de l’argent, toujours à deux ; un administrateur peut tout et donne les rôles.
 accounts-person-give = Donner ce rôle
 accounts-person-take = Retirer
 accounts-person-roles-note = Un changement de rôle met fin aux sessions de la personne.
@@ -224,7 +227,7 @@ accounts-display-language = Langue
 accounts-display-save = Enregistrer
 
 ## Keys on the page of a task
-accounts-shortcuts = Touches
+accounts-shortcuts = Clavier
 accounts-shortcuts-lead = Avec les touches, une tâche prend quelques secondes. Elles agissent sur la page d’une tâche et d’une vérification, jamais pendant que vous écrivez.
 accounts-shortcuts-on = Utiliser les touches
 accounts-shortcuts-on-help = Les chiffres choisissent une réponse, Entrée la rend, et les touches ci-dessous font le reste. Désactivez-les si elles vous gênent.

@@ -17,7 +17,7 @@ data-so-far = { $tasks } pour le moment.
 data-look-at-them = Les voir
 data-columns-are = Colonnes : { $columns }.
 data-file-label = Un tableau
-data-file-help = CSV, TSV, JSON Lines ou xlsx, avec les noms des colonnes sur la première ligne ; 256 MB au plus. Vous voyez les premières lignes avant toute importation.
+data-file-help = CSV, TSV, JSON Lines ou xlsx, avec les noms des colonnes sur la première ligne ; 256 Mo au plus. Vous voyez les premières lignes avant toute importation.
 data-upload = Envoyer et regarder
 data-started = Début
 data-column-state = État
@@ -55,6 +55,7 @@ data-start-import = Lancer l’importation
 data-cancel = Annuler
 data-mapping-lead = Chaque colonne du fichier devient une colonne des tâches, sous le nom indiqué à côté. Videz un nom pour laisser la colonne de côté.
 data-form-needs = Le formulaire a besoin de { $columns }.
+data-mapping-missing = Aucune colonne ne s’appelle encore { $columns }. Écrivez ce nom à côté de la colonne qui convient.
 data-example = « { $text } »
 
 ## Une importation en cours ou terminée

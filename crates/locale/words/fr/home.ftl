@@ -96,6 +96,9 @@ home-q-kinds-a = Trier des images, corriger des adresses, écrire et traduire de
 ## Pour qui est connecté
 
 home-back = Ravi de vous revoir, { $name }
-home-back-lead = Reprenez où vous en étiez, ou voyez ce qu’il y a de neuf.
+home-back-lead = Que voulez-vous faire ?
 home-my-work = Mon travail
 home-my-projects = Mes projets
+home-run = Gérer la place de marché
+home-run-how = Ce qui attend une décision, les comptes, les personnes et les réglages.
+home-to-desk = À l’espace exploitant

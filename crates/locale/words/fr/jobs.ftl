@@ -30,7 +30,7 @@ jobs-sign-in-to-apply = Se connecter pour postuler
 jobs-sign-in-to-start = Se connecter pour commencer
 jobs-go-on = Continuer votre tâche
 jobs-to-your-project = Vers votre projet
-jobs-start-for = Commencer pour { $money }
+jobs-start-for = Commencer et gagner { $money }
 jobs-paused = Ce job est en pause pour le moment. Les tâches en cours continuent ; vous pourrez en commencer de nouvelles quand il rouvrira.
 # The link says jobs-find-other.
 jobs-over = Ce job est terminé. { $link }.

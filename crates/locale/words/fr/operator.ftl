@@ -70,6 +70,22 @@ operator-thing-transfer = mouvement
 
 operator-title = Exploitant
 operator-overview-lead = Ce qui attend, et comment se porte l’installation.
+operator-first = Premiers pas
+operator-first-lead = Ce qu’il manque encore à cette place de marché avant d’ouvrir au public. Cette liste disparaît une fois tout fait.
+operator-first-name = Dites qui vous êtes
+operator-first-name-why = nom, adresse et adresse e-mail figurent dans les mentions légales, la page de confidentialité et les conditions.
+operator-first-bank = Indiquez vos coordonnées bancaires
+operator-first-bank-why = les donneurs d’ordre y envoient l’argent de leurs recharges.
+operator-first-pair = Faites venir une deuxième personne
+operator-first-pair-why = l’une confirme que l’argent est arrivé, l’autre le comptabilise. Elle s’inscrit comme tout le monde, puis vous lui donnez le rôle de trésorier.
+operator-first-mail = Réglez un serveur de messagerie
+operator-first-mail-why = d’ici là, les e-mails attendent ici et vous transmettez leurs liens.
+operator-first-backup = Faites une première sauvegarde
+operator-first-backup-why = et restaurez-la une fois, avant le premier centime.
+operator-first-pages = Lisez ensuite { $link } : ce que vous seul pouvez dire y est signalé.
+operator-first-pages-link = les pages mentions légales, confidentialité et conditions
+operator-first-done = Fait :
+operator-first-open = À faire :
 operator-desk-money = Argent
 operator-desk-work = Travail
 operator-desk-machine = Machine
@@ -267,6 +283,7 @@ operator-column-tries = Essais
 ## E-mails
 
 operator-mails-lead = Sans serveur de messagerie, les e-mails attendent ici. La page d’un e-mail montre ce qu’il dit.
+operator-mails-no-server = Aucun serveur de messagerie n’est réglé : rien ne part. Démarrez Mickle avec --smtp pour envoyer ; d’ici là, ouvrez un e-mail et transmettez son lien vous-même.
 operator-send-all = Envoyer tous ceux qui attendent
 operator-send-all-question = Envoyer chaque e-mail qu’aucun serveur n’a accepté ?
 operator-mail-address = Adresse
@@ -311,7 +328,7 @@ operator-setting-claim-help = Ce que la place de marché dit d’elle-même au p
 operator-setting-currency = Devise
 operator-setting-currency-help = Code ISO de la devise unique. Elle ne change plus dès que de l’argent a bougé, et vaut à partir du prochain démarrage.
 operator-setting-fee-ppm = Commission
-operator-setting-fee-ppm-help = La part de la plateforme sur chaque prix, en millionièmes (200000 = 20 %). Les projets gardent celle de leur ouverture.
+operator-setting-fee-ppm-help = La part de la plateforme sur chaque prix. Les projets gardent celle de leur ouverture.
 operator-setting-points = Points
 operator-setting-points-help = Afficher des points à côté de l’argent, à partir du prochain démarrage.
 operator-setting-points-per-unit = Points par unité

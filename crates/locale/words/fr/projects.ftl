@@ -171,7 +171,7 @@ projects-close-for-good = Un projet fermé ne peut pas être rouvert.
 
 ## Début et essentiel
 
-projects-new-lead = Quatre choses pour commencer. Le reste vient pas à pas, et rien n’est publié ni payé avant que vous le disiez.
+projects-new-lead = Quatre choses pour commencer. Le reste vient pas à pas, et rien n’est publié ni payé sans votre accord.
 projects-new-title-help = Ce qu’il faut faire, en une ligne, tel que les participants le lisent dans la liste des jobs.
 projects-new-submit = Créer un brouillon
 projects-field-title = Titre
@@ -279,7 +279,7 @@ projects-answers-per-task-help = Plusieurs réponses de participants différents
 projects-estimate = Minutes pour une réponse
 projects-estimate-help = Votre estimation, pour calculer le gain horaire. Elle n’est pas conservée.
 projects-work-it-out = Calculer
-projects-accepted-by-itself = Acceptée d’elle-même après
+projects-accepted-by-itself = Acceptée d’office après
 projects-accepted-by-itself-help = Ce que vous n’avez pas vérifié d’ici là est considéré comme accepté et payé.
 projects-time-limit = Temps imparti
 projects-time-limit-help = Du moment où la tâche est prise jusqu’à l’échéance. Un participant peut le prolonger une fois de moitié.

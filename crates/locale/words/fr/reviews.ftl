@@ -6,6 +6,7 @@ reviews-the-task = La tâche
 
 ## All projects
 reviews-queue-lead = La plus ancienne d’abord. Ce que vous laissez de côté est considéré comme accepté une fois le temps écoulé.
+reviews-begin = Commencer par la première
 reviews-appeals = Recours
 reviews-to-projects = Vers vos projets
 reviews-queue-caption = Réponses rendues qui vous attendent

@@ -45,7 +45,7 @@ pub use preferences::{
     Preferences, Shortcut, ShortcutKey, Shortcuts, TextSize, Theme, prefer, preferences,
 };
 pub use profile::{begin_email_change, choose_language, finish_email_change, rename};
-pub use roles::{Role, grant, has_role, revoke, roles_of};
+pub use roles::{Role, grant, has_role, holders, revoke, roles_of};
 pub use second_factor::{
     Enrolment, RECOVERY_CODES, enrol, enrolment, recovery_codes_left, renew_recovery_codes,
     turn_off, turn_on,

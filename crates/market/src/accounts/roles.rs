@@ -83,6 +83,13 @@ pub async fn has_role(tx: &mut Tx, account: AccountId, role: Role) -> Result<boo
     Ok(roles.contains(&role) || roles.contains(&Role::Admin))
 }
 
+/// How many people may do what this role may, admins included; counts no further than ten.
+pub async fn holders(tx: &mut Tx, role: Role) -> Result<i64> {
+    let select = sql("select count(*) as n from (select distinct account from account_role
+                      where role in ($1, 'admin') limit 10) as holder");
+    tx.one(select.bind(role)).await?.get("n")
+}
+
 /// Whether anybody can give roles.
 pub(super) async fn any_admin(tx: &mut Tx) -> Result<bool> {
     let select = sql("select account from account_role where role = 'admin' limit 1");

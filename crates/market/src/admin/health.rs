@@ -31,17 +31,22 @@ pub async fn health(tx: &mut Tx) -> Result<Health> {
                            from pg_class where relnamespace = current_schema()::regnamespace */
                            /*sqlite: page_count * page_size as bytes
                                      from pragma_page_count(), pragma_page_size() */");
-    let newest = sql("select at from event where subject = $1 order by id desc limit 1");
     let failing = sql("select count(*) as n from job
                        where done_at is null and failed_at is null and 1 < attempts");
     let bytes = tx.one(size).await?.get("bytes")?;
-    let backup = tx.find(newest.bind(BACKUP)).await?;
     Ok(Health {
         bytes,
-        backup_at: backup.map(|it| it.get("at")).transpose()?,
+        backup_at: last_backup(tx).await?,
         jobs: jobs::health(tx).await?,
         failing: tx.one(failing).await?.get("n")?,
     })
+}
+
+/// When somebody last made a copy of everything.
+pub(super) async fn last_backup(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    let newest = sql("select at from event where subject = $1 order by id desc limit 1");
+    let row = tx.find(newest.bind(BACKUP)).await?;
+    row.map(|it| it.get("at")).transpose()
 }
 
 /// Notes that a copy of everything was made.

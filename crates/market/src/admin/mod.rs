@@ -4,12 +4,14 @@
 //! Invariant: nothing here moves money or decides on work; that is for the slices below. A
 //! changed setting is a new version and an event that says who, what and why.
 
+mod beginnings;
 mod change;
 mod health;
 mod notes;
 mod overview;
 mod owners;
 
+pub use beginnings::{Beginnings, beginnings};
 pub use change::{Change, change_setting};
 pub use health::{Health, health, note_backup};
 pub use notes::{Note, notes, write_note};

@@ -13,7 +13,7 @@ use crate::{
     AccountId, AssignmentId, ProjectId, TaskId,
     decisions::{self, By, New, Reason},
     events::{self, Event},
-    projects::places,
+    projects::{places, spare},
     settings,
 };
 
@@ -181,6 +181,7 @@ async fn reject(tx: &mut Tx, it: &Overdue) -> Result<()> {
                       where id = $1 and state = 'rework' and deadline <= $2");
     let update = update.bind(it.id).bind(now).bind(decision).bind(deadline);
     must_change_one(tx.exec(update).await?, it.id)?;
+    spare::note(tx, it.task).await?;
     let event = Event::new("assignment-rejected", "assignment", it.id).in_project(it.project);
     let event = event.concerns(it.worker).fact("reason", Reason::NotReworked.as_str());
     events::record(tx, event.fact("requester", it.requester.to_string())).await?;

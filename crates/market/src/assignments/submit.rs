@@ -18,7 +18,7 @@ use super::{
 use crate::{
     AccountId, AnswerId, AssignmentId, ProjectId, TaskId,
     events::{self, Event},
-    projects::{Hiring, places},
+    projects::{Hiring, places, spare},
 };
 
 /// Proof that an answer is stored.
@@ -148,6 +148,7 @@ async fn store(tx: &mut Tx, it: &Turn, form: &Form, checked: &Checked) -> Result
                       values ($1, $2, $3, $4, $5)");
     let insert = insert.bind(answer).bind(it.id).bind(revision).bind(checked.to_json());
     tx.exec_later(insert.bind(now)).await?;
+    spare::note(tx, it.task).await?;
     let event = Event::new("assignment-submitted", "assignment", it.id).by(it.worker);
     let mut event = event.in_project(it.project).fact("revision", revision);
     // Who awards single tasks waits for each; who posts thousands looks at the queue.

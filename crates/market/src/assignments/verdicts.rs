@@ -8,7 +8,10 @@ use base::{DurationMs, Result, Timestamp};
 use store::{Tx, sql};
 
 use super::{State, lapse};
-use crate::{AssignmentId, DecisionId, TransferId, projects::places};
+use crate::{
+    AssignmentId, DecisionId, TransferId,
+    projects::{places, spare},
+};
 
 /// `from → accepted`, paid by this transfer; the place is filled for good.
 pub async fn accept(
@@ -24,7 +27,11 @@ pub async fn accept(
                       where id = $1 and state = $2 returning task");
     let row = tx.find(update.bind(id).bind(from).bind(transfer).bind(now)).await?;
     let Some(row) = row else { return Ok(false) };
-    places::fill(tx, row.get("task")?).await?;
+    let task = row.get("task")?;
+    if from == State::Appealed {
+        spare::note(tx, task).await?;
+    }
+    places::fill(tx, task).await?;
     Ok(true)
 }
 
@@ -40,9 +47,12 @@ pub async fn send_back(
     let update = sql("update assignment set state = 'rework', reworks = reworks + 1,
                                             deadline = $3, extended = 0, auto_accept_at = null
                       where id = $1 and state = 'submitted' and reworks < $2
-                        and (auto_accept_at is null or $4 < auto_accept_at)");
+                        and (auto_accept_at is null or $4 < auto_accept_at)
+                      returning task");
     let update = update.bind(id).bind(most_reworks).bind(deadline).bind(now);
-    Ok(tx.exec(update).await? == 1)
+    let Some(row) = tx.find(update).await? else { return Ok(false) };
+    spare::note(tx, row.get("task")?).await?;
+    Ok(true)
 }
 
 /// `submitted → rejected` by a recorded decision. Tells until when it can be appealed; so long
@@ -57,9 +67,12 @@ pub async fn reject(
     let update = sql("update assignment set state = 'rejected', decision = $2, deadline = $3,
                                             ended_at = $4, auto_accept_at = null
                       where id = $1 and state = 'submitted'
-                        and (auto_accept_at is null or $4 < auto_accept_at)");
+                        and (auto_accept_at is null or $4 < auto_accept_at)
+                      returning task");
     let update = update.bind(id).bind(decision).bind(appeal_by).bind(now);
-    Ok((tx.exec(update).await? == 1).then_some(appeal_by))
+    let Some(row) = tx.find(update).await? else { return Ok(None) };
+    spare::note(tx, row.get("task")?).await?;
+    Ok(Some(appeal_by))
 }
 
 /// `rejected → appealed`, while the window is open.

@@ -8,15 +8,17 @@ use super::{Finding, ask_all};
 
 pub(super) const RULES: &[&str] = &["escrow-covers-its-places", "escrow-has-its-project"];
 
-/// Escrow = free places × the task's price + the price of each assignment that holds a place
-/// and is not accepted. A draft has set nothing aside; one that waits for review has.
+/// Escrow = free and spare places × the task's price + the price of each assignment that holds
+/// a place and is not accepted. A draft has set nothing aside; one that waits for review has.
 pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
     let covers = sql("select 'project ' || id || ' needs ' || needed || ' in escrow and has '
                              || lies as what
                       from (select p.id, coalesce(l.balance, 0) as lies,
                                    case when p.state = 'draft' then 0 else
-                                       coalesce((select cast(sum(t.places_free * t.price)
-                                                             as bigint)
+                                       coalesce((select cast(sum((t.places_free + case
+                                                         when t.answers_later = 0
+                                                         then t.places_spare else 0 end)
+                                                         * t.price) as bigint)
                                                  from task t where t.project = p.id), 0)
                                        + coalesce((select cast(sum(a.price) as bigint)
                                                    from assignment a

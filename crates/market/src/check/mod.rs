@@ -10,6 +10,7 @@ mod escrow;
 mod paid;
 mod payouts;
 mod places;
+mod quality;
 mod records;
 mod replies;
 mod rooms;
@@ -32,6 +33,7 @@ pub const RULES: &[&[&str]] = &[
     paid::RULES,
     escrow::RULES,
     places::RULES,
+    quality::RULES,
     records::RULES,
     payouts::RULES,
     replies::RULES,
@@ -46,6 +48,7 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Finding>> {
     findings.extend(paid::check(tx).await?);
     findings.extend(escrow::check(tx).await?);
     findings.extend(places::check(tx).await?);
+    findings.extend(quality::check(tx).await?);
     findings.extend(records::check(tx).await?);
     findings.extend(payouts::check(tx).await?);
     findings.extend(replies::check(tx).await?);

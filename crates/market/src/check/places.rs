@@ -34,7 +34,8 @@ pub(super) async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
                            as what
                     from task t
                     where (case when t.state = 'open' then 1 else 0 end)
-                       <> (case when 0 < t.places_free + t.answers_later or exists (
+                       <> (case when 0 < t.places_free + t.answers_later + t.places_spare
+                             or exists (
                                select 1 from assignment a
                                where a.task = t.id and a.holds_place = 1
                                  and a.state <> 'accepted') then 1 else 0 end)

@@ -4,7 +4,7 @@ use base::{DurationMs, Result, Timestamp};
 use store::{Row, Tx, sql};
 
 use super::{Counts, Refusal, look, votes::FULL};
-use crate::{AccountId, ProjectId, restrictions::Scope, word::words};
+use crate::{AccountId, ProjectId, quality::millionths, restrictions::Scope, word::words};
 
 words! {
     /// The order of the table: what a requester looks for stands first.
@@ -39,6 +39,9 @@ pub struct WorkerLine {
     pub latest_at: Timestamp,
     /// The requester wants no more of their answers.
     pub excluded: Option<Excluded>,
+    /// How likely their pick is right, by all labels of the project, and the standard error of
+    /// that, in millionths; nothing while nobody knows.
+    pub skill_ppm: Option<(i64, i64)>,
 }
 
 /// Why a requester wants no more answers of a worker.
@@ -68,7 +71,13 @@ pub async fn workers(
     let now = tx.now();
     let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
                              w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
-                             x.scope, x.reason, x.at as excluded_at, x.until_at
+                             x.scope, x.reason, x.at as excluded_at, x.until_at,
+                             (select sum(s.skill * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill,
+                             (select sum(s.error * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill_error
                       from figure_worker w
                       join account a on a.id = w.worker
                       join project p on p.id = w.project
@@ -102,7 +111,13 @@ pub async fn worker(tx: &mut Tx, id: ProjectId, worker: AccountId) -> Result<Wor
     let now = tx.now();
     let select = sql("select w.worker, a.name, w.answers, w.accepted, w.reworked, w.rejected,
                              w.compared, w.agreed, w.median_ms, w.first_at, w.latest_at,
-                             x.scope, x.reason, x.at as excluded_at, x.until_at
+                             x.scope, x.reason, x.at as excluded_at, x.until_at,
+                             (select sum(s.skill * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill,
+                             (select sum(s.error * s.labels) / sum(s.labels)
+                              from quality_skill s
+                              where s.project = w.project and s.worker = w.worker) as skill_error
                       from figure_worker w
                       join account a on a.id = w.worker
                       join project p on p.id = w.project
@@ -118,6 +133,7 @@ pub async fn worker(tx: &mut Tx, id: ProjectId, worker: AccountId) -> Result<Wor
 }
 
 fn read(row: &Row) -> Result<WorkerLine> {
+    let (skill, error): (Option<f64>, Option<f64>) = (row.get("skill")?, row.get("skill_error")?);
     let excluded = match row.get::<Option<Scope>>("scope")? {
         Some(scope) => Some(Excluded {
             scope,
@@ -137,5 +153,6 @@ fn read(row: &Row) -> Result<WorkerLine> {
         first_at: row.get("first_at")?,
         latest_at: row.get("latest_at")?,
         excluded,
+        skill_ppm: skill.zip(error).map(|(skill, error)| (millionths(skill), millionths(error))),
     })
 }

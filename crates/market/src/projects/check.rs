@@ -34,22 +34,23 @@ async fn money_of_drafts(tx: &mut Tx) -> Result<Vec<Finding>> {
 }
 
 async fn places_not_covered(tx: &mut Tx) -> Result<Vec<Finding>> {
-    let select = sql("select p.id, cast(sum(t.places_free * t.price) as bigint)
+    let select = sql("select p.id, cast(sum((t.places_free + t.places_spare) * t.price) as bigint)
                                    - coalesce(e.balance, 0) as off
                       from project p
-                      join task t on t.project = p.id and t.state = 'open'
+                      join task t on t.project = p.id and t.state = 'open' and t.answers_later = 0
                       left join ledger_account e on e.id = 'escrow:' || p.id
                       where p.state in ('in_review', 'open', 'paused')
                       group by p.id, e.balance
-                      having coalesce(e.balance, 0) < sum(t.places_free * t.price)
+                      having coalesce(e.balance, 0)
+                          < sum((t.places_free + t.places_spare) * t.price)
                       order by p.id limit $1");
     tell(tx.all(select.bind(MOST)).await?, "free-places-are-covered", "project")
 }
 
 async fn places_of_closed(tx: &mut Tx) -> Result<Vec<Finding>> {
-    let select = sql("select p.id, cast(sum(t.places_free) as bigint) as off
+    let select = sql("select p.id, cast(sum(t.places_free + t.places_spare) as bigint) as off
                       from project p join task t on t.project = p.id
-                      where p.state = 'closed' and 0 < t.places_free
+                      where p.state = 'closed' and 0 < t.places_free + t.places_spare
                       group by p.id order by p.id limit $1");
     tell(tx.all(select.bind(MOST)).await?, "closed-offers-nothing", "project")
 }

@@ -30,6 +30,7 @@ pub async fn copy(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<Pr
         price: Some(terms.price).filter(|it| it.is_positive()),
         time_limit: Some(terms.time_limit),
         answers_per_task: Some(terms.answers_per_task),
+        adaptive: Some(terms.adaptive),
         max_reworks: Some(terms.max_reworks),
         difficulty: Some(from.difficulty),
         tasks_per_worker: Some(from.tasks_per_worker),

@@ -10,8 +10,9 @@ use forms::Form;
 use store::Tx;
 
 use super::{
-    Category, Difficulty, Hiring, Project, Refusal, State, Version, draft, escrow, opening,
-    prohibited, rows, tasks,
+    Adaptive, Category, Difficulty, Hiring, Project, Refusal, State, Version,
+    adaptive::{LEAST_PERCENT, MOST_ANSWERS, MOST_PERCENT},
+    draft, escrow, opening, prohibited, rows, tasks,
 };
 use crate::{
     AccountId, ProjectId, accounts,
@@ -36,6 +37,8 @@ pub struct Edit {
     pub time_limit: Option<DurationMs>,
     /// 1 to 100. In an open project it holds for tasks added later.
     pub answers_per_task: Option<i64>,
+    /// More answers while a task is not sure; `Some(None)` means the same number for all.
+    pub adaptive: Option<Option<Adaptive>>,
     /// 0 to 3.
     pub max_reworks: Option<i64>,
     pub category: Option<Category>,
@@ -90,11 +93,13 @@ pub async fn edit(tx: &mut Tx, requester: AccountId, id: ProjectId, edit: Edit) 
 async fn keep(tx: &mut Tx, project: &Project, old: &Version, mut next: Version) -> Result<i64> {
     if project.state == State::Draft {
         rows::update_version(tx, &next).await?;
-        if (next.price, next.answers_per_task) != (old.price, old.answers_per_task) {
-            rows::retag_draft_tasks(tx, project.id, next.price, next.answers_per_task).await?;
+        let of_tasks = |it: &Version| (it.price, it.answers_per_task, it.most_spare());
+        if of_tasks(&next) != of_tasks(old) {
+            rows::retag_draft_tasks(tx, &next).await?;
         }
         return Ok(next.number);
     }
+    next.must_be_able_to_adapt()?;
     if next.form != old.form {
         tasks::must_have_data(tx, project.id, &next.form()?).await?;
     }
@@ -120,6 +125,9 @@ impl Edit {
         within("tasks_per_worker", self.tasks_per_worker, 0, 1_000_000);
         within("claims_per_worker", self.claims_per_worker, 1, 20);
         within("priority", self.priority, 0, 9);
+        let adaptive = self.adaptive.flatten();
+        within("answers_most", adaptive.map(|it| it.most), 2, MOST_ANSWERS);
+        within("confidence", adaptive.map(Adaptive::percent), LEAST_PERCENT, MOST_PERCENT);
         let mut say = |field: &'static str, wrong: bool, code: &'static str, detail: &str| {
             if wrong {
                 errors.push(FieldError::new(field, code).with(detail));
@@ -156,6 +164,10 @@ impl Edit {
         next.time_limit = self.time_limit.unwrap_or(old.time_limit);
         next.answers_per_task = self.answers_per_task.unwrap_or(old.answers_per_task);
         next.max_reworks = self.max_reworks.unwrap_or(old.max_reworks);
+        next.adaptive = self.adaptive.unwrap_or(old.adaptive);
+        if self.adaptive.is_some() || self.answers_per_task.is_some() {
+            next.must_ask_more_than_the_least()?;
+        }
         Ok(next)
     }
 

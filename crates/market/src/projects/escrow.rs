@@ -1,7 +1,7 @@
 //! The money of a project: what its places cost, hold and give back.
 //!
-//! Invariant: escrow = Σ over tasks (free places × the task's price) + Σ over assignments that
-//! hold a place and are not yet settled (the price of their claim).
+//! Invariant: escrow = Σ over tasks ((free + spare places) × the task's price) + Σ over
+//! assignments that hold a place and are not yet settled (the price of their claim).
 
 use base::{Money, Result};
 use store::Tx;
@@ -25,10 +25,15 @@ pub struct Quote {
     /// The platform's share in millionths.
     pub fee_ppm: i64,
     pub tasks: i64,
-    /// Places that are free: price × places is what opening needs.
+    /// Places that are offered at once.
+    pub offered: i64,
+    /// With those that are offered only to tasks which are not sure: price × places is what
+    /// opening needs.
     pub places: i64,
-    /// The price of all free places, and nothing is added to it; none when it is more than
-    /// one movement can carry.
+    /// The price of the places that are offered at once: what comes back no more.
+    pub least: Option<Money>,
+    /// The price of all places, and nothing is added to it; none when it is more than one
+    /// movement can carry.
     pub total: Option<Money>,
     /// What lies in escrow now.
     pub held: Money,
@@ -36,11 +41,13 @@ pub struct Quote {
     pub available: Money,
 }
 
-/// Open tasks, their free places, and what these cost (see [`Quote::total`]).
+/// Open tasks, their places, and what these cost (see [`Quote::total`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Free {
     pub(super) tasks: i64,
+    pub(super) offered: i64,
     pub(super) places: i64,
+    pub(super) least: Option<Money>,
     pub(super) cost: Option<Money>,
 }
 
@@ -58,10 +65,11 @@ pub async fn quote(tx: &mut Tx, project: &Project) -> Result<Quote> {
     };
     let price = rows::version(tx, project.id, project.version).await?.price;
     let (reward, fee) = price.split(fee_ppm);
-    let Free { tasks, places, cost: total } = rows::free_places(tx, project.id).await?;
+    let Free { tasks, offered, places, least, cost: total } =
+        rows::free_places(tx, project.id).await?;
     let held = ledger::balance(tx, &Name::escrow(project.id)).await?.posted;
     let available = ledger::balance(tx, &Name::available(project.requester)).await?.available();
-    Ok(Quote { price, reward, fee, fee_ppm, tasks, places, total, held, available })
+    Ok(Quote { price, reward, fee, fee_ppm, tasks, offered, places, least, total, held, available })
 }
 
 /// The price of so many places, if one movement can carry it.

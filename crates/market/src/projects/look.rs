@@ -4,7 +4,7 @@ use base::{DurationMs, Money, Result, Timestamp};
 use forms::Form;
 use store::{Row, Tx, sql};
 
-use super::{Hiring, Project, Refusal, State, invites, rows};
+use super::{Adaptive, Hiring, Project, Refusal, State, invites, rows};
 use crate::{
     AccountId, ProjectId,
     accounts::{self, Role},
@@ -26,7 +26,9 @@ pub struct Version {
     /// What one accepted answer costs; zero while the requester has not said.
     pub price: Money,
     pub time_limit: DurationMs,
+    /// With adaptive answers the least.
     pub answers_per_task: i64,
+    pub adaptive: Option<Adaptive>,
     pub max_reworks: i64,
     pub created_at: Timestamp,
 }

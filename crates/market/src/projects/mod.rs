@@ -4,6 +4,7 @@
 //! free or not yet settled. Every change of a place's price, number or standing moves the money
 //! in the same transaction, and what closing leaves over goes back to the requester.
 
+mod adaptive;
 mod check;
 mod copy;
 mod draft;
@@ -18,10 +19,12 @@ mod pilot;
 pub mod places;
 mod prohibited;
 mod rows;
+pub mod spare;
 mod states;
 mod tasks;
 mod words;
 
+pub use adaptive::{Adaptive, LEAST_PERCENT, MOST_ANSWERS, MOST_PERCENT};
 pub use check::check;
 pub use copy::copy;
 pub use draft::{New, draft, language};
@@ -75,6 +78,8 @@ refusals! {
     NoPilot = Conflict "project-no-pilot",
     /// The task does not exist in this project.
     NoTask = NotFound "task-not-found",
+    /// The task was called off.
+    TaskEnded = Conflict "task-ended",
     /// More money than one movement may carry.
     TooExpensive = Conflict "project-too-expensive",
     /// Rows are being imported or taken out in the background.

@@ -31,6 +31,7 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
         return Err(Refusal::ImportRunning.into());
     }
     let terms = rows::version(tx, id, project.version).await?;
+    terms.must_be_able_to_adapt()?;
     let free = rows::free_places(tx, id).await?;
     complete(&project, &terms, free.places, tx.now())?;
     tasks::must_have_data(tx, id, &terms.form()?).await?;

@@ -2,7 +2,8 @@
 //!
 //! Invariant: N answers asked, N answers stored. Each change here is one guarded update of one
 //! task, so of any number of workers at once no more take a place than there are, and what is
-//! free, held, accepted and withdrawn always adds up to what was wanted.
+//! free, held, accepted and withdrawn always adds up to what was wanted. Spare places are not
+//! wanted yet; see [`super::spare`].
 
 use base::{Error, Money, Result};
 use store::{Row, Tx, sql};
@@ -10,6 +11,7 @@ use store::{Row, Tx, sql};
 use super::{
     Refusal, TaskState,
     escrow::{self, Offer},
+    spare,
 };
 use crate::{AccountId, ProjectId, TaskId};
 
@@ -88,7 +90,8 @@ pub async fn free(tx: &mut Tx, project: ProjectId, task: TaskId, held: Money) ->
         Offer::Again => {
             let update = sql("update task set places_free = places_free + 1
                               where id = $1 and state = 'open'");
-            must_change_one(tx.exec(update.bind(task)).await?, task)
+            must_change_one(tx.exec(update.bind(task)).await?, task)?;
+            spare::note(tx, task).await
         }
         Offer::Withdrawn => withdraw(tx, project, task).await,
     }
@@ -100,11 +103,12 @@ async fn withdraw(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<()> {
                           state = case
                               when places_free + places_accepted + places_withdrawn + 1
                                    < answers_wanted then 'open'
-                              when 0 < places_free then 'open'
+                              when 0 < places_free + places_spare then 'open'
                               when 0 < places_accepted then 'done'
                               else 'cancelled' end
                       where id = $1 and state = 'open'");
     must_change_one(tx.exec(update.bind(task)).await?, task)?;
+    spare::note(tx, task).await?;
     escrow::settle_if_done(tx, project).await?;
     Ok(())
 }
@@ -118,7 +122,7 @@ pub async fn fill(tx: &mut Tx, task: TaskId) -> Result<TaskState> {
                       set places_accepted = places_accepted + 1,
                           state = case
                               when places_accepted + 1 + places_withdrawn < answers_wanted
-                                  then 'open'
+                                  or 0 < places_spare then 'open'
                               else 'done' end
                       where id = $1 and state = 'open'
                         and places_free + places_accepted + places_withdrawn < answers_wanted

@@ -10,7 +10,7 @@ pub(super) use tasks::*;
 use base::{DurationMs, Error, Result, Title, days};
 use store::{Row, Tx, sql};
 
-use super::{Difficulty, Ending, New, Pause, Project, Refusal, State, Version};
+use super::{Adaptive, Difficulty, Ending, New, Pause, Project, Refusal, State, Version};
 use crate::{AccountId, ProjectId};
 
 pub(super) async fn insert_project(
@@ -49,11 +49,14 @@ pub(super) async fn insert_version(tx: &mut Tx, it: &Version) -> Result<()> {
     let now = tx.now();
     let insert = sql("insert into project_version
                           (project, version, title, summary, instructions, form, price,
-                           time_limit_ms, answers_per_task, max_reworks, requirement, created_at)
-                      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '', $11)");
+                           time_limit_ms, answers_per_task, max_reworks, requirement, created_at,
+                           answers_most, confidence_ppm)
+                      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '', $11, $12, $13)");
     let insert = insert.bind(it.project).bind(it.number).bind(&it.title).bind(&it.summary);
     let insert = insert.bind(&it.instructions).bind(&it.form).bind(it.price).bind(it.time_limit);
-    tx.exec(insert.bind(it.answers_per_task).bind(it.max_reworks).bind(now)).await?;
+    let insert = insert.bind(it.answers_per_task).bind(it.max_reworks).bind(now);
+    let insert = insert.bind(it.adaptive.map(|it| it.most));
+    tx.exec(insert.bind(it.adaptive.map(|it| it.confidence_ppm))).await?;
     Ok(())
 }
 
@@ -62,13 +65,16 @@ pub(super) async fn update_version(tx: &mut Tx, it: &Version) -> Result<()> {
     let update = sql(
         "update project_version
                       set title = $3, summary = $4, instructions = $5, form = $6, price = $7,
-                          time_limit_ms = $8, answers_per_task = $9, max_reworks = $10
+                          time_limit_ms = $8, answers_per_task = $9, max_reworks = $10,
+                          answers_most = $11, confidence_ppm = $12
                       where project = $1 and version = $2
                         and exists (select 1 from project p where p.id = $1 and p.state = 'draft')",
     );
     let update = update.bind(it.project).bind(it.number).bind(&it.title).bind(&it.summary);
     let update = update.bind(&it.instructions).bind(&it.form).bind(it.price).bind(it.time_limit);
-    let changed = tx.exec(update.bind(it.answers_per_task).bind(it.max_reworks)).await?;
+    let update = update.bind(it.answers_per_task).bind(it.max_reworks);
+    let update = update.bind(it.adaptive.map(|it| it.most));
+    let changed = tx.exec(update.bind(it.adaptive.map(|it| it.confidence_ppm))).await?;
     if changed == 1 { Ok(()) } else { Err(Refusal::NotADraft.into()) }
 }
 
@@ -85,6 +91,8 @@ pub(super) async fn versions(tx: &mut Tx, project: ProjectId, limit: i64) -> Res
 }
 
 fn read_version(row: &Row) -> Result<Version> {
+    let most: Option<i64> = row.get("answers_most")?;
+    let confidence: Option<i64> = row.get("confidence_ppm")?;
     Ok(Version {
         project: row.get("project")?,
         number: row.get("version")?,
@@ -95,6 +103,9 @@ fn read_version(row: &Row) -> Result<Version> {
         price: row.get("price")?,
         time_limit: row.get("time_limit_ms")?,
         answers_per_task: row.get("answers_per_task")?,
+        adaptive: most
+            .zip(confidence)
+            .map(|(most, confidence_ppm)| Adaptive { most, confidence_ppm }),
         max_reworks: row.get("max_reworks")?,
         created_at: row.get("created_at")?,
     })

@@ -105,6 +105,8 @@ pub struct Task {
     pub price: Money,
     pub answers_wanted: i64,
     pub places_free: i64,
+    /// Paid for and not offered, while the task may be sure without them.
+    pub places_spare: i64,
     pub places_accepted: i64,
     pub places_withdrawn: i64,
     pub priority: i64,
@@ -151,8 +153,8 @@ pub(super) async fn add(
     match project.state {
         State::Draft => {}
         State::Open | State::Paused => {
-            let count = i64::try_from(rows.len()).map_err(Error::store)?;
-            let cost = escrow::cost(terms.price, count * terms.answers_per_task)?;
+            let places = rows.iter().map(|it| terms.answers_per_task + terms.places_spare(it));
+            let cost = escrow::cost(terms.price, places.sum())?;
             escrow::fund(tx, project, cost).await?;
         }
         State::InReview | State::Closed => {

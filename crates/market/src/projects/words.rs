@@ -47,6 +47,13 @@ pub const CODES: &[(&str, &str)] = &[
     ("language-malformed", "Give the language as a tag such as de, en or pt-BR."),
     ("time-limit-out-of-range", "The time limit lies between one minute and 30 days."),
     ("auto-accept-out-of-range", "Unreviewed work is accepted after 0 to 30 days."),
+    ("answers-most-too-few", "The most answers must be more than the least[, which is {}]."),
+    (
+        "adaptive-needs-choices",
+        "Only picked options can be compared. Put a choice into the form, or ask the same number \
+         of answers for each task.",
+    ),
+    ("task-ended", "This task was called off. It takes no more answers."),
     ("price-out-of-range", "The price lies between 0.000001 and 1,000,000."),
     ("moment-has-passed", "This moment has passed. Choose a later one."),
     ("task-without-data", "A task needs at least one value. Fill in a column."),

@@ -16,8 +16,12 @@ use super::{
     majority::{Kind, Outcome, Tally},
     pseudonym,
     rows::{self, TaskRow},
+    verdicts::{self, Voice},
 };
-use crate::{AccountId, ProjectId, projects};
+use crate::{
+    AccountId, ProjectId, projects,
+    quality::{self, Weights},
+};
 
 const OF_ANSWERS: [&str; 8] = [
     "task_id",
@@ -29,7 +33,8 @@ const OF_ANSWERS: [&str; 8] = [
     "accepted_at",
     "rating",
 ];
-const OF_TASKS: [&str; 5] = ["task_id", "task_number", "task_state", "answers_wanted", "answers"];
+const OF_TASKS: [&str; 6] =
+    ["task_id", "task_number", "task_state", "answers_wanted", "answers", "provenance"];
 /// As libraries for the aggregation of crowd labels name them, and the field for projects that
 /// ask several choices.
 const OF_LABELS: [&str; 4] = ["task", "worker", "label", "field"];
@@ -48,6 +53,8 @@ pub(super) struct Columns {
     pub(super) requester: AccountId,
     data: Vec<String>,
     pub(super) fields: Vec<Field>,
+    /// What is known of the workers, for weighing what they answered.
+    pub(super) weights: Weights,
 }
 
 /// An answer's values by field.
@@ -67,7 +74,7 @@ impl Columns {
                 take_fields(&mut fields, &mut places, &Form::from_json(form)?);
             }
         }
-        Ok(Self { requester, data, fields })
+        Ok(Self { requester, data, fields, weights: quality::weights(tx, id).await? })
     }
 
     pub(super) fn header(&self, rows: Rows) -> Vec<String> {
@@ -85,6 +92,11 @@ impl Columns {
             if rows == Rows::Tasks && matches!(field.kind, Kind::Choice(_)) {
                 header.put("answer", &format!("{}.votes", field.name));
                 header.put("answer", &format!("{}.agreement", field.name));
+            }
+            if rows == Rows::Tasks {
+                for it in verdicts::columns_of(&field.kind) {
+                    header.put("answer", &format!("{}.{it}", field.name));
+                }
             }
         }
         for name in extra {
@@ -114,14 +126,20 @@ impl Columns {
     }
 
     /// A row for one task and what its answers came to.
-    pub(super) fn task(&self, it: &TaskRow, tally: &Tally) -> Result<Vec<String>> {
+    pub(super) fn task(
+        &self,
+        it: &TaskRow,
+        tally: &Tally,
+        voices: &[Voice],
+    ) -> Result<Vec<String>> {
         let mut cells = self.data_cells(&it.input)?;
-        for (field, Outcome { value, votes, agreement }) in self.fields.iter().zip(tally.outcomes())
-        {
+        for (at, (field, outcome)) in self.fields.iter().zip(tally.outcomes()).enumerate() {
+            let Outcome { value, votes, agreement } = outcome;
             cells.push(value);
             if matches!(field.kind, Kind::Choice(_)) {
                 cells.extend([votes, agreement]);
             }
+            cells.extend(self.verdict(it, at, voices)?);
         }
         cells.extend([
             it.id.to_string(),
@@ -129,6 +147,7 @@ impl Columns {
             it.state.to_string(),
             it.wanted.to_string(),
             tally.answers.to_string(),
+            self.provenance(it, voices)?.to_owned(),
         ]);
         Ok(cells)
     }
@@ -228,6 +247,7 @@ impl Kind {
         match ask {
             Ask::Choice(options) => Self::Choice(values(options)),
             Ask::Choices(rule) => Self::Choices(values(&rule.options)),
+            Ask::Number(_) | Ask::Rating(_) => Self::Number,
             Ask::File(_) => Self::File,
             _ => Self::Other,
         }

@@ -12,6 +12,8 @@ pub(super) enum Kind {
     Choice(Vec<String>),
     /// Any of these options.
     Choices(Vec<String>),
+    /// A number or a rating.
+    Number,
     File,
     Other,
 }
@@ -79,7 +81,7 @@ impl Counted {
             Kind::Choice(options) | Kind::Choices(options) => {
                 options.iter().map(|it| (it.clone(), 0)).collect()
             }
-            Kind::File | Kind::Other => Vec::new(),
+            Kind::Number | Kind::File | Kind::Other => Vec::new(),
         };
         Self { kind, answered: 0, votes, values: Vec::new() }
     }
@@ -89,7 +91,7 @@ impl Counted {
         match self.kind {
             Kind::Choice(_) => self.vote(&cell),
             Kind::Choices(_) => cell.split('|').for_each(|it| self.vote(it)),
-            Kind::File | Kind::Other => self.values.push(cell),
+            Kind::Number | Kind::File | Kind::Other => self.values.push(cell),
         }
     }
 
@@ -107,7 +109,7 @@ impl Counted {
             agreement: String::new(),
         };
         match self.kind {
-            Kind::File | Kind::Other => nothing,
+            Kind::Number | Kind::File | Kind::Other => nothing,
             Kind::Choices(_) => {
                 let picked = self.options(|votes| self.answered < 2 * votes);
                 Outcome { value: picked, ..nothing }

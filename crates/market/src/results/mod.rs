@@ -14,6 +14,7 @@ mod pseudonym;
 mod reader;
 mod rows;
 mod turns;
+mod verdicts;
 
 pub use export::{Export, export};
 pub use glance::{Glance, Preview, Votes, glance, preview};

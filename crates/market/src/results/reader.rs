@@ -14,6 +14,7 @@ use super::{
     columns::{Columns, cell, names, object},
     majority::Tally,
     rows::{self, TaskRow, Vote},
+    verdicts::Voice,
 };
 use crate::{AssignmentId, ProjectId};
 
@@ -45,6 +46,8 @@ enum Place {
 struct Tasks {
     waiting: VecDeque<TaskRow>,
     tally: Option<Tally>,
+    /// The answers of that task.
+    voices: Vec<Voice>,
     /// The last task that was read.
     last: i64,
     /// The last answer that was counted, with its task.
@@ -140,15 +143,18 @@ impl Tasks {
         let cells = columns.fields.iter().map(|field| {
             body.get(&field.name).map(|it| cell(it, field, &files)).unwrap_or_default()
         });
-        self.tally.get_or_insert_with(|| columns.tally()).add(cells);
+        let cells: Vec<String> = cells.collect();
+        self.tally.get_or_insert_with(|| columns.tally()).add(cells.iter().cloned());
+        self.voices.push(Voice { worker: vote.worker, is_reviewed: vote.is_reviewed, cells });
         Ok(())
     }
 
     /// Gives the first waiting task its row.
     fn done(&mut self, columns: &Columns, batch: &mut Batch) -> Result<()> {
         let tally = self.tally.take().unwrap_or_else(|| columns.tally());
+        let voices = std::mem::take(&mut self.voices);
         if let Some(task) = self.waiting.pop_front() {
-            batch.push(columns.task(&task, &tally)?);
+            batch.push(columns.task(&task, &tally, &voices)?);
         }
         Ok(())
     }

@@ -8,6 +8,7 @@ use super::Refusal;
 use crate::{
     AccountId, AssignmentId, ProjectId, TaskId,
     projects::{self, TaskState},
+    quality::Picks,
 };
 
 /// Rows of one read.
@@ -45,6 +46,17 @@ pub(super) struct TaskRow {
     pub(super) state: TaskState,
     pub(super) wanted: i64,
     pub(super) accepted: i64,
+    /// The known right answer, and what the requester decided, as JSON.
+    pub(super) gold: Option<String>,
+    decided: Option<String>,
+}
+
+impl TaskRow {
+    /// What the requester decided, by field.
+    pub(super) fn decided(&self) -> Result<Option<Picks>> {
+        let read = |it: &String| serde_json::from_str(it).map_err(Error::store);
+        self.decided.as_ref().map(read).transpose()
+    }
 }
 
 /// An accepted answer as its task sees it.
@@ -52,6 +64,9 @@ pub(super) struct TaskRow {
 pub(super) struct Vote {
     pub(super) assignment: AssignmentId,
     pub(super) position: i64,
+    pub(super) worker: AccountId,
+    /// A person accepted it, not time.
+    pub(super) is_reviewed: bool,
     pub(super) body: String,
     pub(super) files: String,
 }
@@ -139,9 +154,10 @@ pub(super) async fn tasks(
                           select id, sum(weight) over (order by position) - weight as ahead
                           from page)
                       select t.id, t.position, t.input, t.state, t.answers_wanted,
-                             t.places_accepted
+                             t.places_accepted, t.gold, q.decided
                       from fits
                       join task t on t.id = fits.id
+                      left join quality_task q on q.task = t.id and q.standing = 'decided'
                       where fits.ahead < $4
                       order by t.position, t.id limit $3");
     let select = select.bind(project).bind(after).bind(limit).bind(BUDGET);
@@ -167,7 +183,11 @@ pub(super) async fn votes(
                           select id, position,
                                  sum(weight) over (order by position, id) - weight as ahead
                           from page)
-                      select fits.id, fits.position, w.body,
+                      select fits.id, fits.position, w.body, a.worker,
+                             case when exists (select 1 from review r
+                                               where r.assignment = a.id and r.verdict = 'accept'
+                                                 and r.reviewer is not null)
+                                  then 1 else 0 end as is_reviewed,
                              coalesce((select string_agg(f.id || '-' || f.name, '|') from file f
                                        where f.subject_kind = 'answer' and f.subject = a.id),
                                       '') as files
@@ -247,6 +267,8 @@ fn read_task(row: &Row) -> Result<TaskRow> {
         state: row.get("state")?,
         wanted: row.get("answers_wanted")?,
         accepted: row.get("places_accepted")?,
+        gold: row.get("gold")?,
+        decided: row.get("decided")?,
     })
 }
 
@@ -254,6 +276,8 @@ fn read_vote(row: &Row) -> Result<Vote> {
     Ok(Vote {
         assignment: row.get("id")?,
         position: row.get("position")?,
+        worker: row.get("worker")?,
+        is_reviewed: row.get("is_reviewed")?,
         body: row.get("body")?,
         files: row.get("files")?,
     })

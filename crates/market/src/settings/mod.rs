@@ -19,6 +19,8 @@ pub struct Setting {
 pub enum Kind {
     /// A whole number from … to …
     Number(i64, i64),
+    /// A share in millionths, at most so many; `20 %` is read as 200000.
+    Share(i64),
     /// A decimal amount of money.
     Amount,
     /// Free text of at most so many characters.
@@ -39,6 +41,7 @@ const CURRENCIES: &[&str] = &[
 pub const CODES: &[(&str, &str)] = &[
     ("setting-unknown", "There is no setting of this name."),
     ("setting-malformed", "Choose one of these: {}."),
+    ("setting-share-malformed", "Give a share from 0 to {}, such as 20 %."),
     ("amount-negative", "Give zero or more."),
 ];
 
@@ -59,9 +62,8 @@ settings! {
     CURRENCY = "currency", Kind::Word(CURRENCIES), "EUR",
         "ISO code of the one currency. It stays once money has moved, and holds from the next \
          start on.";
-    FEE_PPM = "fee_ppm", Kind::Number(0, 900_000), "200000",
-        "The platform's share of each price, in millionths (200000 = 20 %). Projects keep the \
-         one they opened with.";
+    FEE_PPM = "fee_ppm", Kind::Share(900_000), "200000",
+        "The platform's share of each price. Projects keep the one they opened with.";
     POINTS = "points", Kind::Switch, "off", "Show points beside money, from the next start on.";
     POINTS_PER_UNIT = "points_per_unit", Kind::Number(1, 100_000), "35",
         "How many points stand for one unit of money, from the next start on.";
@@ -166,9 +168,13 @@ impl Setting {
                 Ok(number) if (least..=most).contains(&number) => Ok(number.to_string()),
                 _ => wrong("number-out-of-range", format!("{least}–{most}")),
             },
-            Kind::Amount => match value.parse::<Money>() {
+            Kind::Share(most) => match share(&value) {
+                Some(ppm) if (0..=most).contains(&ppm) => Ok(ppm.to_string()),
+                _ => wrong("setting-share-malformed", format!("{} %", most / PER_CENT)),
+            },
+            Kind::Amount => match Money::typed(&value) {
                 Ok(amount) if amount.is_negative() => wrong("amount-negative", String::new()),
-                Ok(_) => Ok(value),
+                Ok(amount) => Ok(amount.to_decimal()),
                 Err(error) => wrong(error.code(), String::new()),
             },
             Kind::Text(most) if most < value.chars().count() => {
@@ -181,6 +187,17 @@ impl Setting {
             Kind::Word(words) => wrong("setting-malformed", words.join(", ")),
         }
     }
+}
+
+/// Millionths in one per cent.
+const PER_CENT: i64 = 10_000;
+
+/// A share in millionths, written so or as `12.5 %`.
+fn share(text: &str) -> Option<i64> {
+    let Some(per_cent) = text.strip_suffix('%') else { return text.parse().ok() };
+    let micros = Money::typed(per_cent).ok()?.as_micros();
+    let hundredths = PER_CENT / 100;
+    (micros % hundredths == 0).then_some(micros / hundredths)
 }
 
 /// A past or present value of a setting.

@@ -2,7 +2,9 @@
 
 use base::{Money, Reason, days, minutes};
 use market::{
-    AccountId, admin,
+    AccountId,
+    accounts::Role,
+    admin,
     jobs::{self, Job},
     ledger::{self, Draft, Kind, Name},
     mail, settings,
@@ -26,6 +28,39 @@ fn every_refusal_has_a_sentence() {
     for code in ["setting-unknown", "setting-malformed", "amount-negative"] {
         assert!(told(settings::CODES, code), "{code}");
     }
+}
+
+/// A new installation is told what it lacks, step by step, until nothing is left.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_steps_are_ticked_off_one_by_one() {
+    on_each_store(async |world: World| {
+        let see = async || world.read(async |tx| admin::beginnings(tx).await).await;
+        let set = async |name: &'static str| {
+            world.write(async move |tx| settings::set(tx, None, name, "here").await).await;
+        };
+        world.staff("ann", Role::Admin).await;
+        let mut told = admin::Beginnings {
+            is_named: false,
+            has_bank: false,
+            has_two_treasurers: false,
+            has_backup: false,
+        };
+        assert_eq!(see().await, told);
+        set("operator_name").await;
+        set("operator_address").await;
+        assert_eq!(see().await, told, "a name without an address to write to is none");
+        set("operator_email").await;
+        set("bank_details").await;
+        (told.is_named, told.has_bank) = (true, true);
+        assert_eq!(see().await, told);
+        world.staff("mo", Role::Moderator).await;
+        assert!(!see().await.has_two_treasurers, "a moderator books nothing");
+        world.staff("tess", Role::Treasurer).await;
+        assert!(see().await.has_two_treasurers, "she and the admin are two");
+        world.write(async |tx| admin::note_backup(tx).await).await;
+        assert!(see().await.has_backup);
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

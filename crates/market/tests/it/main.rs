@@ -15,6 +15,7 @@ mod pages;
 mod payouts;
 mod personal;
 mod projects;
+mod quality;
 mod records;
 mod restrictions;
 mod results;

@@ -43,7 +43,8 @@ impl Backup {
         }
         let from = self.store.data.join("files");
         let files = if from.exists() { copy_folder(&from, &self.to.join(FILES))? } else { 0 };
-        println!("Copied the database and {files} files to {}.", self.to.display());
+        let files = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
+        println!("Copied the database and {files} to {}.", self.to.display());
         println!("Prove it with: mickle restore --verify --from {}", self.to.display());
         Ok(ExitCode::SUCCESS)
     }

@@ -12,7 +12,8 @@ use crate::client::{Api, Login as Known};
 pub(crate) struct Login {
     /// The market's address, such as https://market.example
     url: String,
-    /// Reads the API key from the first line of the standard input
+    /// Reads the API key from the first line of the standard input; it is made in your account,
+    /// with the scopes read and request
     #[arg(long)]
     key_stdin: bool,
 }

@@ -63,6 +63,7 @@ impl House {
         let site = Site {
             base_url: BASE_URL.to_owned(),
             api_rate: Buckets::new(0, 0),
+            sends_mail: true,
             trusted_proxies: Vec::new(),
         };
         let shelf = Arc::new(Disk::new(world.folder.join("files")));

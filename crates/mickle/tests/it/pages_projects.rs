@@ -1,6 +1,7 @@
 //! The requester's pages: from a new project to a published one, by nothing but forms.
 
 mod applicants;
+mod certainty;
 mod data;
 mod form;
 mod moderation;

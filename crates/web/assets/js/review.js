@@ -86,8 +86,23 @@ if (desk) {
     timer = setTimeout(flush, WAIT);
   };
 
+  // Another verdict goes to the server after the one that still waits here; else the page that
+  // follows would offer that one again.
+  const afterTheOneBefore = (event) => {
+    const before = stored();
+    if (!before) return;
+    event.preventDefault();
+    clearTimeout(timer);
+    const go = () => event.target.submit();
+    send(before).then(go, go);
+  };
+
+  for (const other of document.querySelectorAll(".review-verdict form")) {
+    if (other !== form) other.addEventListener("submit", afterTheOneBefore);
+  }
+
   form?.addEventListener("submit", (event) => {
-    if (!next) return;
+    if (!next) return afterTheOneBefore(event);
     event.preventDefault();
     const before = stored();
     if (before) send(before);

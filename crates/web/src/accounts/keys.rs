@@ -80,7 +80,9 @@ pub(super) async fn show(
     visitor: Visitor,
     Proved(person): Proved,
 ) -> Result<Response, PageError> {
-    page(&app, &visitor, &person, &KeyForm::default(), &Wrong::nothing()).await
+    // Hardly a program does without reading, so that is ticked to begin with.
+    let form = KeyForm { scopes: vec![Scope::Read.as_str().to_owned()], ..KeyForm::default() };
+    page(&app, &visitor, &person, &form, &Wrong::nothing()).await
 }
 
 async fn page(

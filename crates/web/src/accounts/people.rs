@@ -44,7 +44,8 @@ pub(super) async fn show(
     let f = Fields::new(locale, &wrong.errors);
     let pages = pager(&search, &mut found);
     let content = html! {
-        (PageHead::new(say!(locale, "accounts-people")))
+        (PageHead::new(say!(locale, "accounts-people"))
+            .lead(&say!(locale, "accounts-people-lead")))
         form.form method="get" action="/operator/people" role="search" {
             (f.text("q", say!(locale, "accounts-people-search-label")).value(search.q.clone())
                 .autocomplete("off").input_mode("search"))

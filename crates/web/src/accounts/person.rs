@@ -190,7 +190,7 @@ fn roles_of(locale: &Locale, staff: &Person, id: AccountId, roles: &[Role]) -> M
     let removal = format!("/operator/people/{id}/roles/removal");
     let give = html! {
         (f.select("role", say!(locale, "accounts-person-role"), choices.iter().cloned())
-            .required())
+            .required().help(say!(locale, "accounts-person-role-help")))
         div.actions { (submit(say!(locale, "accounts-person-give"))) }
     };
     html! {

@@ -48,6 +48,7 @@ async fn page(
     let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
+        input type="hidden" name="next" value=(next);
         // Tells password managers whose password is asked for.
         input type="hidden" name="email" autocomplete="username" value=(account.email);
         (f.password("password", say!(locale, "accounts-password")).required()
@@ -56,7 +57,6 @@ async fn page(
             (f.code("code", say!(locale, "accounts-code")).required()
                 .help(say!(locale, "accounts-proof-code-help")))
         }
-        input type="hidden" name="next" value=(next);
         div.actions {
             (submit(say!(locale, "accounts-proof-go-on")).primary())
             (link_button("/settings", say!(locale, "accounts-cancel")).quiet())

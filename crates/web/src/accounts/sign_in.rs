@@ -56,12 +56,12 @@ async fn page(
     let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
+        input type="hidden" name="next" value=(form.next);
         (f.email("email", say!(locale, "accounts-email")).required().autocomplete("username")
             .value(form.email.clone()))
         (f.password("password", say!(locale, "accounts-password")).required()
             .autocomplete("current-password").max_length(Password::MAX)
             .help_markup(html! { a href="/reset" { (say!(locale, "accounts-forgot")) } }))
-        input type="hidden" name="next" value=(form.next);
         div.actions { (submit(say!(locale, "accounts-sign-in")).primary()) }
     };
     let content = html! {
@@ -115,10 +115,10 @@ async fn code_page(
     let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
-        (f.code("code", say!(locale, "accounts-code")).required()
-            .help(say!(locale, "accounts-step-code-help")))
         input type="hidden" name="step" value=(form.step);
         input type="hidden" name="next" value=(form.next);
+        (f.code("code", say!(locale, "accounts-code")).required()
+            .help(say!(locale, "accounts-step-code-help")))
         div.actions { (submit(say!(locale, "accounts-sign-in")).primary()) }
     };
     let content = html! {

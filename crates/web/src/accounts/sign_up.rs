@@ -16,7 +16,7 @@ use serde::Deserialize;
 use super::door::{From, Nothing, level};
 use crate::{
     frame,
-    ui::{Fields, PageHead, Place, link_button, submit},
+    ui::{Fields, PageHead, Place, Tone, link_button, note, submit},
     words::{phrase, say},
     wrong::{Faults, Wrong},
 };
@@ -159,7 +159,11 @@ pub(super) async fn sent(Local(app): Local, visitor: Visitor) -> Result<Response
     let content = html! {
         (PageHead::new(say!(locale, "accounts-letter-box")))
         p.lead { (say!(locale, "accounts-sign-up-sent")) }
-        p { (say!(locale, "accounts-sign-up-nothing")) }
+        @if app.site.sends_mail {
+            p { (say!(locale, "accounts-sign-up-nothing")) }
+        } @else {
+            (note(Tone::Warn, say!(locale, "accounts-sign-up-no-server").as_str()))
+        }
         p { (link_button("/sign-in", say!(locale, "accounts-sign-in")).primary()) }
     };
     let frame = frame(&app, &visitor, say!(locale, "accounts-letter-box")).await?;

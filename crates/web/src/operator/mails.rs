@@ -62,12 +62,17 @@ pub(super) async fn list(
         (PageHead::new(say!(locale, "operator-mails"))
             .lead(&say!(locale, "operator-mails-lead"))
             .actions(html! {
-                (post_button(
-                    "/operator/mails/sending",
-                    &person.csrf,
-                    say!(locale, "operator-send-all"),
-                ).confirm(say!(locale, "operator-send-all-question")))
+                @if app.site.sends_mail {
+                    (post_button(
+                        "/operator/mails/sending",
+                        &person.csrf,
+                        say!(locale, "operator-send-all"),
+                    ).confirm(say!(locale, "operator-send-all-question")))
+                }
             }))
+        @if !app.site.sends_mail {
+            (note(Tone::Warn, say!(locale, "operator-mails-no-server").as_str()))
+        }
         (views(locale, &view))
         form.form.search method="get" action="/operator/mails" role="search" {
             (f.text("to", say!(locale, "operator-mail-address"))
@@ -195,11 +200,13 @@ async fn page(
                         say!(locale, "operator-mail-show-link"),
                     ))
                 }
-                (post_button(
-                    format!("{base}/sending"),
-                    &person.csrf,
-                    say!(locale, "operator-mail-send-now"),
-                ))
+                @if app.site.sends_mail {
+                    (post_button(
+                        format!("{base}/sending"),
+                        &person.csrf,
+                        say!(locale, "operator-mail-send-now"),
+                    ))
+                }
             }
         }
     };

@@ -5,12 +5,12 @@ use face::{App, Local, PageError, Person, Staff, Visitor};
 use locale::Locale;
 use market::{
     accounts::Role,
-    admin::{self, Cases, Engine, Treasury, Waiting},
+    admin::{self, Beginnings, Cases, Engine, Treasury, Waiting},
 };
 use maud::{Markup, html};
 
 use super::{
-    Desk,
+    Desk, first_steps,
     ledger::{balance_strip, off_balance},
 };
 use crate::{
@@ -24,6 +24,7 @@ struct Seen {
     money: Option<Treasury>,
     cases: Option<Cases>,
     engine: Option<Engine>,
+    beginnings: Option<Beginnings>,
 }
 
 /// `GET /operator`
@@ -54,6 +55,9 @@ pub(super) async fn show(
         (PageHead::new(say!(locale, "operator-overview"))
             .lead(&say!(locale, "operator-overview-lead")))
         @if let Some(engine) = &seen.engine { (warnings(locale, engine)) }
+        @if let Some(it) = seen.beginnings {
+            (first_steps::show(locale, it, app.site.sends_mail))
+        }
         @if let Some(it) = &seen.money {
             (off_balance(locale, &it.totals))
             (balance_strip(locale, &it.totals))
@@ -73,6 +77,7 @@ async fn read(app: &App, person: &Person) -> Result<Seen, PageError> {
             money: if money { Some(admin::treasury(tx).await?) } else { None },
             cases: if cases { Some(admin::cases(tx).await?) } else { None },
             engine: if engine { Some(admin::engine(tx).await?) } else { None },
+            beginnings: if engine { Some(admin::beginnings(tx).await?) } else { None },
         })
     });
     Ok(read.await?)

@@ -1,6 +1,7 @@
 //! `/operator/settings`: the installation's choices, who made them, and how to change one.
 
 mod names;
+mod value;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Error, Kind as No, Reason};
@@ -8,27 +9,26 @@ use face::{Admin, App, CsrfForm, Local, PageError, PathText, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, admin,
-    settings::{self, Kind, Setting, Version},
+    settings::{self, Setting, Version},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
 pub(crate) use self::names::name as setting_name;
-use self::names::{help, name};
+use self::{
+    names::{help, name},
+    value::{earlier, field, sent, shown, typed_as},
+};
 use super::Desk;
 use crate::{
     frame,
-    ui::{Choice, Field, Fields, PageHead, Section, Table, card, date_time, link_button, submit},
+    ui::{Fields, PageHead, Section, Table, card, date_time, link_button, submit},
     words::{phrase, say},
     wrong::Wrong,
 };
 
 /// Versions shown of one setting.
 const VERSIONS: i64 = 50;
-/// As much of a long value as a list shows.
-const SHOWN: usize = 90;
-/// A text longer than this is written in a field of several lines.
-const LINE: usize = 100;
 
 /// `GET /operator/settings`
 pub(super) async fn list(
@@ -98,28 +98,6 @@ fn made_by(locale: &Locale, version: &Version, name: Option<&str>) -> Markup {
     }
 }
 
-/// A value as people read it.
-fn shown(locale: &Locale, setting: &Setting, value: &str) -> String {
-    if *setting == settings::FEE_PPM {
-        return value.parse().map_or_else(|_| value.to_owned(), |ppm| locale.percent(ppm));
-    }
-    match setting.kind {
-        Kind::Number(..) => value.parse().map_or_else(|_| value.to_owned(), |n| locale.number(n)),
-        Kind::Amount => value.parse().map_or_else(|_| value.to_owned(), |it| locale.money(it)),
-        Kind::Switch if value == "on" => say!(locale, "operator-settings-on"),
-        Kind::Switch => say!(locale, "operator-settings-off"),
-        Kind::Text(_) | Kind::Word(_) => cut(value, SHOWN),
-    }
-}
-
-/// The beginning of a long text.
-fn cut(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
-        None => text.to_owned(),
-    }
-}
-
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Change {
@@ -163,7 +141,7 @@ async fn page(
         let by = it.set_by.and_then(|id| names.get(&id));
         vec![
             date_time(locale, it.set_at),
-            html! { (cut(&it.value, 200)) },
+            html! { (earlier(locale, &setting, &it.value)) },
             made_by(locale, it, by.map(String::as_str)),
         ]
     });
@@ -200,7 +178,7 @@ fn form(
     wrong: &Wrong,
 ) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
-    let value = typed.map_or(in_force, |it| &it.value).to_owned();
+    let value = typed.map_or_else(|| typed_as(setting, in_force), |it| it.value.clone());
     let value_field = field(locale, &f, setting).value(value);
     let body = html! {
         // What is empty until somebody sets it can be emptied again.
@@ -215,42 +193,6 @@ fn form(
         }
     };
     f.form(format!("/operator/settings/{}", setting.name), &person.csrf, body).render()
-}
-
-fn field<'a>(locale: &Locale, f: &Fields<'a>, setting: &Setting) -> Field<'a> {
-    let (default, label) = (default(locale, setting), say!(locale, "operator-settings-value"));
-    match setting.kind {
-        Kind::Number(least, most) => {
-            let (least, most) = (least.to_string(), most.to_string());
-            let span = say!(locale, "operator-settings-between", least = &least, most = &most);
-            let field = f.number("value", label).between(least, most).step("1").short();
-            field.help(format!("{span} {default}"))
-        }
-        Kind::Amount => f.amount("value", label).short().help(default),
-        Kind::Switch => {
-            let on = Choice::new("on", say!(locale, "operator-settings-on"));
-            let off = Choice::new("off", say!(locale, "operator-settings-off"));
-            f.radios("value", label, [on, off]).help(default)
-        }
-        Kind::Word(all) => f
-            .select("value", label, all.iter().map(|it| Choice::new(*it, *it)))
-            .short()
-            .help(default),
-        Kind::Text(most) if LINE < most => f.textarea("value", label).rows(8).max_length(most),
-        Kind::Text(most) => f.text("value", label).max_length(most).help(default),
-    }
-}
-
-/// The sentence that tells the default.
-fn default(locale: &Locale, setting: &Setting) -> String {
-    match setting.kind {
-        Kind::Text(_) if LINE < setting.default.len() => {
-            say!(locale, "operator-settings-default-long")
-        }
-        Kind::Switch if setting.default == "on" => say!(locale, "operator-settings-default-on"),
-        Kind::Switch => say!(locale, "operator-settings-default-off"),
-        _ => say!(locale, "operator-settings-default", value = setting.default),
-    }
 }
 
 /// `POST /operator/settings/{name}`
@@ -281,7 +223,7 @@ async fn put(app: &App, person: &Person, setting: Setting, form: &Change) -> Res
         "" => None,
         text => Some(Reason::parse("why", text)?),
     };
-    let (me, value) = (person.account, form.value.clone());
+    let (me, value) = (person.account, sent(&setting, &form.value));
     let change = admin::Change { name: setting.name.to_owned(), value, why };
     app.db.write(async move |tx| admin::change_setting(tx, me, &change).await).await
 }

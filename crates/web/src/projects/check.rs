@@ -13,7 +13,7 @@ use maud::{Markup, html};
 use store::Tx;
 
 use super::{
-    Nothing,
+    Nothing, certainty,
     checklist::{self, Facts},
     href, pilot,
     steps::{self, Desk},
@@ -143,7 +143,7 @@ fn cost(locale: &Locale, facts: &Facts) -> Markup {
         "projects-places-product",
         places = it.places,
         tasks = say!(locale, "projects-count-tasks", n = it.tasks),
-        answers = say!(locale, "projects-count-answers", n = facts.terms.answers_per_task),
+        answers = answers(locale, facts),
     );
     html! {
         p { (ui::price(locale, it.price, it.reward)) "." }
@@ -159,7 +159,19 @@ fn cost(locale: &Locale, facts: &Facts) -> Markup {
     }
 }
 
+/// How many answers a task gets.
+fn answers(locale: &Locale, facts: &Facts) -> String {
+    match facts.terms.adaptive {
+        None => say!(locale, "projects-count-answers", n = facts.terms.answers_per_task),
+        Some(_) => certainty::asked(locale, &facts.terms),
+    }
+}
+
 fn total(locale: &Locale, it: &Quote) -> Markup {
+    if let Some((least, total)) = it.least.zip(it.total).filter(|it| it.0 != it.1) {
+        let (least, most) = (locale.money(least), locale.money(total));
+        return html! { (say!(locale, "quality-range", least = least, most = most)) };
+    }
     let too_much = || html! { (say!(locale, "projects-too-much")) };
     it.total.map_or_else(too_much, |total| money(locale, total))
 }

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use store::Tx;
 
 use super::{
+    certainty,
     checklist::{self, Facts},
     href, labels, pilot, running,
 };
@@ -221,7 +222,7 @@ fn terms(locale: &Locale, seen: &Seen) -> Markup {
     };
     let facts = [
         (say!(locale, "projects-tasks"), locale.number(seen.moving.line.tally.tasks)),
-        (say!(locale, "projects-answers-per-task"), locale.number(terms.answers_per_task)),
+        (say!(locale, "projects-answers-per-task"), certainty::asked(locale, terms)),
         (say!(locale, "projects-time-limit"), locale.duration(terms.time_limit)),
         (say!(locale, "projects-reworks"), say!(locale, "projects-at-most", n = terms.max_reworks)),
         (say!(locale, "projects-accepted-by-itself"), locale.duration(project.auto_accept)),

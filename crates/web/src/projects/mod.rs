@@ -8,11 +8,13 @@ mod address;
 mod attention;
 mod basics;
 mod begin;
+mod certainty;
 mod charts;
 mod check;
 mod checklist;
 mod dashboard;
 mod data;
+mod doubts;
 mod form;
 mod happenings;
 mod instructions;
@@ -68,6 +70,8 @@ pub(crate) const SENTENCES: Table = &[
     ("invitation-is-withdrawn", "The invitation is withdrawn."),
     ("worker-is-excluded", "They take no new tasks of this project, and read why."),
     ("worker-is-included", "They may take tasks of this project again."),
+    ("result-is-decided", "Decided. Your answer is the result."),
+    ("more-is-asked", "More answers are asked for and set aside."),
     ("project-is-open", "The project is open: workers can begin."),
     ("project-is-in-review", "Published. A moderator looks at it before it opens."),
     ("choice-needed", "Choose one of these."),
@@ -143,11 +147,15 @@ fn edited() -> Routes {
         .post("/projects/{id}/invitations/withdrawal", people::withdraw)
 }
 
-/// Who works there.
+/// Who works there, and how sure their answers are.
 fn staffed() -> Routes {
     Routes::new()
         .get("/projects/{id}/workers", workers::show)
         .get("/projects/{id}/workers/table", workers::download)
+        .get("/projects/{id}/doubts", doubts::list)
+        .get("/projects/{id}/doubts/{task}", doubts::show)
+        .post("/projects/{id}/doubts/{task}/decision", doubts::decide)
+        .post("/projects/{id}/doubts/{task}/answers", doubts::ask_more)
         .get("/projects/{id}/workers/{worker}/exclusion", workers::ask)
         .post("/projects/{id}/workers/{worker}/exclusion", workers::exclude)
         .post("/projects/{id}/workers/{worker}/inclusion", workers::include)

@@ -145,6 +145,7 @@ fn form(
         (fields.number("answers_per_task", say!(locale, "projects-answers-per-task")).required()
             .short().between("1", "100").value(typed.answers_per_task.clone())
             .help(say!(locale, "projects-answers-per-task-help")))
+        (adaptive(locale, fields, errors, typed))
         (fields.number("estimate", say!(locale, "projects-estimate")).short().step("any")
             .least("0").value(typed.estimate.clone())
             .help(say!(locale, "projects-estimate-help")))
@@ -163,6 +164,24 @@ fn form(
     };
     let drawn = fields.form(href(desk.project.id, PAGE), csrf, body).previews("sums");
     drawn.render()
+}
+
+/// More answers only where the first ones leave doubt.
+fn adaptive(locale: &Locale, fields: &Fields<'_>, errors: &Errors, typed: &Typed) -> Markup {
+    let is_wrong = errors.at("answers_most").is_some() || errors.at("confidence").is_some();
+    html! {
+        details.more open[is_wrong || !typed.answers_most.is_empty()] {
+            summary { (say!(locale, "quality-adaptive")) }
+            div.stack {
+            (fields.number("answers_most", say!(locale, "quality-most")).short()
+                .between("2", "100").value(typed.answers_most.clone())
+                .help(say!(locale, "quality-most-help")))
+            (fields.number("confidence", say!(locale, "quality-confidence")).short()
+                .between("50", "99").value(typed.confidence.clone()).unit("%")
+                .help(say!(locale, "quality-confidence-help")))
+            }
+        }
+    }
 }
 
 fn time_limit(locale: &Locale, fields: &Fields<'_>, typed: &Typed) -> Markup {

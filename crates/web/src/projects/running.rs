@@ -14,6 +14,7 @@ use market::{
     AccountId, ProjectId,
     figures::{self, Happening, Hour, Label, Line, Octave, Sift, TaskLine},
     projects::{self, State as Standing, Version},
+    quality::{self, Overview},
     records::{self, ProjectRecord},
 };
 use maud::{Markup, html};
@@ -22,7 +23,7 @@ use store::Tx;
 
 use super::{
     attention::{self, Hourly},
-    charts, happenings, href,
+    certainty, charts, happenings, href,
 };
 use crate::{
     ui::{Stat, Table, card, card_flush, link_button, split, stats},
@@ -44,6 +45,7 @@ pub(super) struct Seen {
     labels: Vec<Label>,
     octaves: Vec<Octave>,
     differing: Vec<TaskLine>,
+    sure: Overview,
     happened: Vec<Happening>,
     now: Timestamp,
 }
@@ -63,6 +65,7 @@ pub(super) async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Resu
         labels: figures::labels(tx, id).await?,
         octaves: figures::octaves(tx, id).await?,
         differing: figures::tasks(tx, id, &sift, TASKS).await?,
+        sure: quality::overview(tx, id).await?,
         happened: figures::activity(tx, id, HAPPENINGS).await?,
         line,
         now,
@@ -105,6 +108,7 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
                     (happened(locale, seen, me))
                 },
                 html! {
+                    (certainty::of_project(locale, line.project.id, &seen.sure))
                     (charts::verdicts(locale, counts, line.waiting))
                     (charts::labels(locale, &seen.terms.form, &seen.labels))
                     @if !seen.octaves.is_empty() { (charts::times(locale, &seen.octaves)) }

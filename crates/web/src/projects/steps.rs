@@ -220,5 +220,5 @@ pub(super) fn whole(field: &'static str, text: &str) -> Result<i64> {
 /// A decimal such as `1.5` in millionths; it is written as amounts are, with at most six
 /// decimals and no sign.
 pub(super) fn millionths(text: &str) -> Option<i64> {
-    text.trim().parse::<Money>().ok().map(Money::as_micros)
+    Money::typed(text).ok().map(Money::as_micros)
 }

@@ -12,12 +12,13 @@ use market::{
     assignments::State,
     figures::{self, Happening, TaskLine, TurnLine},
     projects::{self, Project, Version},
+    quality::{self, TaskView},
     reviews::{self, Detail},
 };
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{dashboard::project_tabs, happenings, href, tasks};
+use super::{certainty, dashboard::project_tabs, happenings, href, tasks};
 use crate::{
     frame,
     reviews::given,
@@ -37,6 +38,8 @@ struct Seen {
     answers: Vec<Detail>,
     files: HashMap<AssignmentId, Files>,
     happened: Vec<Happening>,
+    /// What is believed, where anything can be compared.
+    view: Option<TaskView>,
     around: (Option<TaskId>, Option<TaskId>),
     now: Timestamp,
 }
@@ -55,6 +58,7 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId, task: TaskId) -> R
         terms: projects::current(tx, &project).await?,
         files: given::files_of(tx, &handed_in).await?,
         happened: figures::of_task(tx, task).await?,
+        view: view(tx, id, task).await?,
         around: figures::neighbours(tx, id, it.task.position).await?,
         now: tx.now(),
         project,
@@ -62,6 +66,13 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId, task: TaskId) -> R
         turns,
         answers,
     })
+}
+
+async fn view(tx: &mut Tx, id: ProjectId, task: TaskId) -> Result<Option<TaskView>> {
+    match quality::task_view(tx, id, task).await {
+        Err(error) if error.is(quality::Refusal::NotWeighed) => Ok(None),
+        found => found.map(Some),
+    }
 }
 
 /// `GET /projects/{id}/tasks/{task}`
@@ -102,6 +113,7 @@ pub(super) async fn show(
             },
             html! {
                 (card(&say!(locale, "running-outcome"), outcome(locale, &seen)))
+                @if let Some(view) = &seen.view { (certainty::of_task(locale, view)) }
                 (under_way(locale, &seen))
                 @if !seen.happened.is_empty() {
                     (card(&say!(locale, "running-history"),

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 
 use base::{DurationMs, Markdown, Money, Result, Title, minutes};
 use locale::Language;
-use market::projects::{Category, Edit, Hiring, New};
+use market::projects::{Adaptive, Category, Edit, Hiring, New};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -57,14 +57,24 @@ struct Document {
     seconds: i64,
     time_limit_minutes: i64,
     answers: i64,
+    /// Where more answers follow while a task is not sure: the most of them.
+    #[serde(default)]
+    answers_most: Option<i64>,
     #[serde(default)]
     tasks_per_worker: i64,
     title: Value,
+    /// What it is, for the requester who chooses.
     what: Value,
+    /// What it is, for the workers who read the project; the same where there is none.
+    #[serde(default)]
+    summary: Option<Value>,
     instructions: Value,
     form: Value,
     sample: Value,
 }
+
+/// How sure tasks of a template are to be, in percent, where it asks for more answers.
+const CONFIDENCE: i64 = 95;
 
 /// What does not depend on the language.
 #[derive(Debug)]
@@ -78,6 +88,7 @@ pub(super) struct Template {
     pub(super) takes: DurationMs,
     time_limit: DurationMs,
     pub(super) answers: i64,
+    pub(super) answers_most: Option<i64>,
     tasks_per_worker: i64,
     document: Document,
 }
@@ -87,6 +98,7 @@ pub(super) struct Template {
 pub(super) struct Said {
     pub(super) title: String,
     pub(super) what: String,
+    pub(super) summary: String,
     pub(super) instructions: String,
     /// The form's document.
     pub(super) form: String,
@@ -123,6 +135,7 @@ impl Template {
             takes: document.seconds * 1_000,
             time_limit: minutes(document.time_limit_minutes),
             answers: document.answers,
+            answers_most: document.answers_most,
             tasks_per_worker: document.tasks_per_worker,
             document,
         })
@@ -142,6 +155,7 @@ impl Template {
         Said {
             title: text(&it.title),
             what: text(&it.what),
+            summary: text(it.summary.as_ref().unwrap_or(&it.what)),
             instructions: text(&it.instructions),
             form: in_language(&it.form, language).to_string(),
             columns: columns.iter().map(as_text).collect(),
@@ -159,12 +173,13 @@ impl Template {
             hiring: self.hiring,
         };
         let edit = Edit {
-            summary: Some(said.what),
+            summary: Some(said.summary),
             instructions: Some(Markdown::parse("instructions", &said.instructions)?),
             form: Some(said.form),
             price: Some(self.price),
             time_limit: Some(self.time_limit),
             answers_per_task: Some(self.answers),
+            adaptive: self.answers_most.map(|most| Some(Adaptive::new(most, CONFIDENCE))),
             tasks_per_worker: Some(self.tasks_per_worker),
             ..Edit::default()
         };

@@ -101,7 +101,10 @@ pub(super) async fn show(
         @if seen.workers.is_empty() { (nothing(locale, id)) } @else {
             (orders(locale, id, sort))
             (card_flush("", table(locale, &seen, &person.csrf)))
-            (note(Tone::Plain, html! { p { (say!(locale, "running-workers-note")) } }))
+            (note(Tone::Plain, html! {
+                p { (say!(locale, "running-workers-note")) }
+                p { (say!(locale, "quality-skill-note")) }
+            }))
         }
         (pages.show(locale))
     };
@@ -147,6 +150,7 @@ fn table(locale: &Locale, seen: &Seen, csrf: &str) -> Markup {
         .number(say!(locale, "running-column-reworked"))
         .number(say!(locale, "running-rejected"))
         .number(say!(locale, "running-agreement"))
+        .number(say!(locale, "quality-skill"))
         .number(say!(locale, "running-column-time"))
         .column(say!(locale, "running-column-latest"))
         .actions(say!(locale, "running-column-acts"));
@@ -187,10 +191,19 @@ fn row(locale: &Locale, seen: &Seen, it: &WorkerLine, csrf: &str) -> Vec<Markup>
                 Some(ppm) => (locale.percent(ppm)),
             }
         },
+        skill(locale, it),
         time(locale, seen, it),
         relative(locale, seen.now, it.latest_at),
         acts(locale, seen.project.id, it, csrf),
     ]
+}
+
+/// How likely this worker's pick is right, and how far off that may be.
+fn skill(locale: &Locale, it: &WorkerLine) -> Markup {
+    let Some((skill, error)) = it.skill_ppm else { return html! { span.muted { "–" } } };
+    // Whole percents: more digits would promise what nobody knows.
+    let whole = |ppm: i64| locale.percent((ppm + 5_000) / 10_000 * 10_000);
+    html! { (say!(locale, "quality-skill-of", share = whole(skill), error = whole(error))) }
 }
 
 /// From where, and until when.

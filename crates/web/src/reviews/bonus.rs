@@ -3,7 +3,7 @@
 //! Invariant: the form carries a number of its own, so that sending it twice gives one bonus.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use base::{Error, Reason, Result, kinds};
+use base::{Error, Money, Reason, Result, kinds};
 use face::{CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::reviews::{self, Detail, NewBonus, Refusal};
@@ -88,8 +88,8 @@ pub(super) async fn give(
 
 fn read(typed: &Typed) -> Result<NewBonus> {
     let mut faults = Faults::default();
-    let amount = typed.amount.trim().parse();
-    let amount = amount.map_err(|it: base::MoneyError| Error::invalid("amount", it.code()));
+    let amount = Money::typed(&typed.amount);
+    let amount = amount.map_err(|it| Error::invalid("amount", it.code()));
     let (amount, reason) = (faults.read(amount), faults.read(Reason::parse("text", &typed.text)));
     match (amount, reason) {
         (Some(amount), Some(reason)) => Ok(NewBonus { amount, reason, key: typed.once.clone() }),

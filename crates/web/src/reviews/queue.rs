@@ -40,6 +40,10 @@ pub(super) async fn show(
         (PageHead::new(say!(locale, "reviews-title"))
             .lead(&say!(locale, "reviews-queue-lead"))
             .actions(html! {
+                @if let Some(first) = lines.first() {
+                    (link_button(format!("/reviews/{}", first.id), say!(locale, "reviews-begin"))
+                        .primary().icon(Icon::Play))
+                }
                 (link_button("/appeals", say!(locale, "reviews-appeals")).icon(Icon::Flag))
             }))
         (list(locale, now, &lines))

@@ -58,7 +58,7 @@ pub(super) async fn show(
                 }
             }))
         (months(locale, &bill, now))
-        div.bill {
+        div.bill.stack {
             p.print-only { bdi { (person.name) } }
             (figures(locale, &bill))
             (Section::new(say!(locale, "billing-projects")))

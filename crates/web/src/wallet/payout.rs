@@ -24,6 +24,9 @@ use crate::{
     wrong::Wrong,
 };
 
+/// Micro-units in a cent.
+const CENT: i64 = 10_000;
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct PayoutForm {
@@ -122,6 +125,12 @@ pub(super) fn way_and_place(locale: &Locale, it: &Destination) -> Markup {
 
 fn ask(locale: &Locale, person: &Person, read: &Read, form: &PayoutForm, wrong: &Wrong) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
+    // Nobody asks for less than all without saying so; parts of a cent stay.
+    let all = Money::cents(read.available.as_micros() / CENT);
+    let typed = match form.amount.as_str() {
+        "" if read.least <= all => all.to_decimal(),
+        it => it.to_owned(),
+    };
     let newest = read.payouts.first().map_or(String::new(), |it| it.id.to_string());
     let help = say!(
         locale,
@@ -132,7 +141,7 @@ fn ask(locale: &Locale, person: &Person, read: &Read, form: &PayoutForm, wrong: 
     let body = html! {
         (hidden("newest", &newest))
         (f.amount("amount", say!(locale, "wallet-amount")).required()
-            .value(form.amount.clone()).help(help))
+            .value(typed).help(help))
         p.muted { (say!(locale, "wallet-payout-next")) }
         div.actions {
             (submit(say!(locale, "wallet-withdraw")).primary().icon(Icon::ArrowOn))

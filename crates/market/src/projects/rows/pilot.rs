@@ -22,7 +22,8 @@ pub(in super::super) async fn hold_back(tx: &mut Tx, project: ProjectId, first: 
 /// What waits.
 pub(in super::super) async fn held_back(tx: &mut Tx, project: ProjectId) -> Result<Free> {
     let sum = sql("select price, count(*) as tasks,
-                          cast(sum(answers_later) as bigint) as places
+                          cast(sum(answers_later) as bigint) as offered,
+                          cast(sum(answers_later + places_spare) as bigint) as places
                    from task where project = $1 and answers_later > 0 and state = 'open'
                    group by price order by price limit 1000");
     read_free(&tx.all(sum.bind(project)).await?)

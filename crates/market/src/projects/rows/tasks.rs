@@ -31,12 +31,13 @@ pub(in super::super) async fn insert_task(
     let spread = i64::from(u32::try_from(id.bits() & 0xFFFF_FFFF).map_err(Error::store)?);
     let insert = sql("insert into task
                           (id, project, position, import, input, gold, state, price,
-                           answers_wanted, places_free, priority, spread, created_at)
-                      values ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $8, $9, $10, $11)");
+                           answers_wanted, places_free, priority, spread, created_at,
+                           places_spare)
+                      values ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $8, $9, $10, $11, $12)");
     let insert = insert.bind(id).bind(terms.project).bind(position).bind(import);
     let insert = insert.bind(to_json(&row.input)).bind(row.gold.clone()).bind(terms.price);
     let insert = insert.bind(terms.answers_per_task).bind(row.priority).bind(spread);
-    tx.exec(insert.bind(now)).await?;
+    tx.exec(insert.bind(now).bind(terms.places_spare(row))).await?;
     Ok(())
 }
 
@@ -95,21 +96,21 @@ pub(in super::super) async fn forget_columns_seen(tx: &mut Tx, project: ProjectI
 }
 
 /// Gives a draft's tasks the price and the number of answers of its terms.
-pub(in super::super) async fn retag_draft_tasks(
-    tx: &mut Tx,
-    project: ProjectId,
-    price: Money,
-    answers: i64,
-) -> Result<()> {
-    let update = sql("update task set price = $2, answers_wanted = $3, places_free = $3
+pub(in super::super) async fn retag_draft_tasks(tx: &mut Tx, terms: &Version) -> Result<()> {
+    let update = sql("update task set price = $2, answers_wanted = $3, places_free = $3,
+                                      places_spare = case when gold is null then $4
+                                                          else 0 end
                       where project = $1");
-    tx.exec(update.bind(project).bind(price).bind(answers)).await?;
+    let update = update.bind(terms.project).bind(terms.price).bind(terms.answers_per_task);
+    tx.exec(update.bind(terms.most_spare())).await?;
     Ok(())
 }
 
 pub(in super::super) async fn free_places(tx: &mut Tx, project: ProjectId) -> Result<Free> {
     let sum = sql("select price, count(*) filter (where 0 < answers_wanted) as tasks,
-                          cast(sum(places_free) as bigint) as places
+                          cast(sum(places_free) as bigint) as offered,
+                          cast(sum(places_free + case when answers_later = 0 then places_spare
+                                                      else 0 end) as bigint) as places
                    from task where project = $1 and state = 'open'
                    group by price order by price limit 1000");
     read_free(&tx.all(sum.bind(project)).await?)
@@ -118,8 +119,10 @@ pub(in super::super) async fn free_places(tx: &mut Tx, project: ProjectId) -> Re
 /// As [`free_places`], and nobody can claim or free one of them until the end.
 pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) -> Result<Free> {
     let sum = sql("select price, count(*) as tasks,
-                          cast(sum(places_free) as bigint) as places
-                   from (select price, places_free from task
+                          cast(sum(places_free) as bigint) as offered,
+                          cast(sum(places_free + case when answers_later = 0 then places_spare
+                                                      else 0 end) as bigint) as places
+                   from (select price, places_free, places_spare, answers_later from task
                          where project = $1 and state = 'open'
                          /*pg: order by id for update */) as kept
                    group by price order by price limit 1000");
@@ -127,15 +130,21 @@ pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) 
 }
 
 pub(super) fn read_free(rows: &[Row]) -> Result<Free> {
-    let mut free = Free { tasks: 0, places: 0, cost: Some(Money::ZERO) };
+    let none = Some(Money::ZERO);
+    let mut free = Free { tasks: 0, offered: 0, places: 0, least: none, cost: none };
+    let plus = |sum: Option<Money>, price: Money, places: i64| {
+        let more = price.checked_times(places).zip(sum);
+        more.and_then(|(more, sum)| sum.checked_add(more)).filter(|it| *it <= Money::MAX)
+    };
     for row in rows {
         let (price, places): (Money, i64) = (row.get("price")?, row.get("places")?);
+        let offered = row.get("offered")?;
         free.tasks += row.get::<i64>("tasks")?;
+        free.offered += offered;
         free.places += places;
-        let cost = price.checked_times(places).zip(free.cost);
-        free.cost = cost.and_then(|(more, sum)| sum.checked_add(more));
+        free.least = plus(free.least, price, offered);
+        free.cost = plus(free.cost, price, places);
     }
-    free.cost = free.cost.filter(|it| *it <= Money::MAX);
     Ok(free)
 }
 
@@ -150,7 +159,7 @@ pub(in super::super) async fn reprice(tx: &mut Tx, project: ProjectId, price: Mo
 pub(in super::super) async fn withdraw_free_places(tx: &mut Tx, project: ProjectId) -> Result<()> {
     let update = sql("update task
                       set places_free = 0, places_withdrawn = places_withdrawn + places_free,
-                          answers_later = 0,
+                          answers_later = 0, places_spare = 0,
                           state = case
                               when places_free + places_accepted + places_withdrawn
                                    < answers_wanted then 'open'
@@ -207,6 +216,7 @@ pub(crate) fn read_task(row: &Row) -> Result<Task> {
         price: row.get("price")?,
         answers_wanted: row.get("answers_wanted")?,
         places_free: row.get("places_free")?,
+        places_spare: row.get("places_spare")?,
         places_accepted: row.get("places_accepted")?,
         places_withdrawn: row.get("places_withdrawn")?,
         priority: row.get("priority")?,

@@ -159,6 +159,21 @@ defects! {
     };
     a_lost_place breaks "places-add-up":
         script("update task set answers_wanted = 4 where id = 'busy'");
+    a_place_held_back_for_nothing breaks "escrow-covers-its-places":
+        script("update task set places_spare = places_spare + 1 where id = 'fresh'");
+    a_settled_task_that_holds_back breaks "settled-task-holds-nothing-back":
+        async |_: &World, it: &Lived| {
+            format!("insert into quality_task (task, project, position, standing, answers,
+                         confidence_ppm, fields, weighed_at)
+                         values ('fresh', '{project}', 3, 'sure', 0, 990000, '[]', 1);
+                     insert into quality_count (project, what, bucket, tasks)
+                         values ('{project}', 'sure', 0, 1)", project = it.project)
+        };
+    a_weighed_task_counted_twice breaks "weighed-tasks-are-counted":
+        script("update quality_count set tasks = 2 where what = 'asking'");
+    an_answer_weighed_in_rework breaks "weighed-answers-count":
+        script("insert into quality_answer (assignment, project, task, worker, picks)
+                select id, project, task, worker, '{}' from assignment where id = 'rework-ben'");
     a_task_done_and_open breaks "task-is-open-while-places-are":
         script("update task set state = 'open' where id = 'done'");
     a_task_had_twice breaks "task-once-per-worker": async |_: &World, it: &Lived| {

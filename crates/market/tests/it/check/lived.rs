@@ -55,11 +55,11 @@ pub(super) async fn give(world: &World, draft: Draft) -> TransferId {
     world.write(async move |tx| Ok(ledger::post(tx, draft.clone()).await?.id)).await
 }
 
-/// Nine places funded, two of them paid, a bonus, and a gift taken back.
+/// Nine places funded and one that is held back, two of them paid, a bonus, and a gift taken back.
 async fn work(world: &World, [rita, wim, ann, _]: [AccountId; 4]) -> [TransferId; 3] {
     let (escrow, own) = (Name::escrow(PROJECT), Name::available(rita));
     let fund = Draft::new("escrow", "fund", "project", PROJECT);
-    give(world, fund.moves(own.clone(), escrow.clone(), Money::units(45))).await;
+    give(world, fund.moves(own.clone(), escrow.clone(), Money::units(50))).await;
     let mut paid = Vec::new();
     for (id, worker) in [("accepted-wim", wim), ("accepted-ann", ann)] {
         let pay = Draft::new("reward", format!("accept:{id}"), "assignment", id);
@@ -108,9 +108,11 @@ fn project_rows(rita: AccountId) -> String {
     for (position, (id, project, state, [wanted, free, accepted, withdrawn])) in (1..).zip(tasks) {
         script.push(format!(
             "insert into task (id, project, position, input, state, price, answers_wanted,
-                 places_free, places_accepted, places_withdrawn, spread, created_at)
+                 places_free, places_accepted, places_withdrawn, spread, created_at,
+                 places_spare)
                  values ('{id}', '{project}', {position}, '{{}}', '{state}', {price}, {wanted},
-                         {free}, {accepted}, {withdrawn}, 0, 1);",
+                         {free}, {accepted}, {withdrawn}, 0, 1, {spare});",
+            spare = i64::from(id == "fresh"),
             price = PRICE.as_micros()
         ));
     }
@@ -145,7 +147,14 @@ fn turn_rows(people: [AccountId; 4], paid: &[TransferId; 3]) -> String {
          insert into application (id, project, worker, pitch, state, assignment, created_at,
              decided_at)
              values ('application', '{PROJECT}', '{wim}', 'I can do this', 'awarded',
-                     'claimed-wim', 1, 1);",
+                     'claimed-wim', 1, 1);
+         insert into quality_task (task, project, position, standing, answers, confidence_ppm,
+             fields, weighed_at)
+             values ('busy', '{PROJECT}', 2, 'asking', 1, 750000, '[]', 1);
+         insert into quality_count (project, what, bucket, tasks)
+             values ('{PROJECT}', 'asking', 1, 1), ('{PROJECT}', 'confidence', 4, 1);
+         insert into quality_answer (assignment, project, task, worker, picks)
+             values ('submitted-ann', '{PROJECT}', 'busy', '{ann}', '{{}}');",
         bonus = paid[2]
     ));
     script.concat()

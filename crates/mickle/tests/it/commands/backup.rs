@@ -54,7 +54,7 @@ async fn backed_up() -> (tempfile::TempDir, FileId) {
     write_letter(&market(&data, None).await).await;
     let made = run(folder.path(), &["backup", "--data", "old", "--to", "copy"], "");
     assert_eq!((made.code, made.err.as_str()), (0, ""), "{made:?}");
-    assert!(made.out.starts_with("Copied the database and 1 files to copy."), "{made:?}");
+    assert!(made.out.starts_with("Copied the database and 1 file to copy."), "{made:?}");
     (folder, file)
 }
 

@@ -27,6 +27,12 @@ async fn the_overview_counts_what_waits_for_whom() {
             assert!(page.contains(has) && !page.contains(lacks), "{has}, not {lacks}: {page}");
         }
         assert!(!money.contains("Jobs in the queue") && all.contains("Jobs in the queue"));
+        assert!(!money.contains("First steps") && all.contains("Give your bank details"));
+        // Whoever is signed in finds two doors at the start, staff a third.
+        let ada = house.session(ada).await;
+        let (own, staff) = (house.get(&ada, "/").await.text, house.get(&admin, "/").await.text);
+        assert!(own.contains("/projects/new") && !own.contains("Run the market"), "{own}");
+        assert!(staff.contains("Run the market"), "{staff}");
         let on = async |tx: &mut store::Tx| settings::set(tx, None, "safe_mode", "on").await;
         world.write(on).await;
         assert!(see(&admin).await.contains("Safe mode is on"));

@@ -41,6 +41,30 @@ async fn a_change_is_in_force_and_on_record() {
     .await;
 }
 
+/// Nobody thinks in millionths: the fee is typed in per cent, and amounts with either mark.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_share_is_typed_in_per_cent() {
+    on_each_store(async |world: World| {
+        let house = House::new(world.clone());
+        let admin = house.session(world.staff("ann", Role::Admin).await).await;
+        let page = "/operator/settings/fee_ppm";
+        for (typed, ppm) in [("15", 150_000), ("12,5 %", 125_000), ("0 %", 0)] {
+            let sent = house.form(&admin, page, &[("value", typed)]).await;
+            assert_eq!(sent.status, StatusCode::SEE_OTHER, "{typed}: {}", sent.text);
+            let read = world.read(async |tx| settings::number(tx, settings::FEE_PPM).await).await;
+            assert_eq!(read, ppm, "{typed}");
+        }
+        house.form(&admin, page, &[("value", "12.25")]).await;
+        let shown = house.get(&admin, page).await.text;
+        assert!(shown.contains("12.25 %"), "the exact share stands in the field: {shown}");
+        house.form(&admin, "/operator/settings/payout_minimum", &[("value", "5,00")]).await;
+        let least =
+            world.read(async |tx| settings::amount(tx, settings::PAYOUT_MINIMUM).await).await;
+        assert_eq!(least, base::Money::units(5));
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_value_changes_nothing() {
     on_each_store(async |world: World| {
@@ -49,9 +73,11 @@ async fn a_wrong_value_changes_nothing() {
         let wrong = [
             ("fee_ppm", "900001"),
             ("fee_ppm", ""),
-            ("fee_ppm", "20 %"),
+            ("fee_ppm", "91"),
+            ("fee_ppm", "a fifth"),
+            ("fee_ppm", "0.00001 %"),
             ("payout_minimum", "-5"),
-            ("payout_minimum", "5,00"),
+            ("payout_minimum", "5,0,0"),
             ("points", "perhaps"),
             ("currency", "XXX"),
             ("brand", "\u{202e}"),

@@ -93,7 +93,7 @@ async fn a_wrong_price_list_comes_back_whole() {
         assert_eq!(reply.status, 422);
         let kept = ["value=\"1,50\"", "value=\"many\"", "value=\"2026-02-30\"", "value=\"4\""];
         assert_shows(&reply, &kept);
-        assert_shows(&reply, &["in digits with a point", "Write a whole number"]);
+        assert_shows(&reply, &["in digits, such as", "Write a whole number"]);
         assert_shows(&reply, &["Write a day such as", "href=\"#f-price\""]);
 
         let outside = [

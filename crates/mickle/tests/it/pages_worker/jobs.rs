@@ -62,7 +62,7 @@ async fn a_job_says_what_it_pays_and_needs_and_leads_to_a_task() {
 
         let own = house.session(bea).await;
         let seen = house.get(&own, &page).await.text;
-        assert!(seen.contains("To your project") && !seen.contains("Start for"), "{seen}");
+        assert!(seen.contains("To your project") && !seen.contains("Start and earn"), "{seen}");
         let refused = house.form(&own, &start, &[]).await;
         assert_eq!(refused.status, 403);
     })

@@ -9,7 +9,7 @@ use tables::Target;
 use super::codes;
 use crate::{
     projects::steps::Desk,
-    ui::Fields,
+    ui::{Fields, Tone, note},
     words::{phrase, say},
 };
 
@@ -82,12 +82,19 @@ pub(super) fn fields(
         Ok(form) => form.columns().into_iter().map(str::to_owned).collect(),
         Err(_) => Vec::new(),
     };
+    let is_there = |name: &String| named.iter().any(|it| it.name == *name);
+    let missing: Vec<String> = needed.iter().filter(|it| !is_there(it)).cloned().collect();
     html! {
         p {
             (say!(locale, "data-mapping-lead"))
             @if !needed.is_empty() {
                 " " (phrase!(locale, "data-form-needs", columns = codes(&needed)))
             }
+        }
+        @if !missing.is_empty() {
+            (note(Tone::Warn, html! {
+                p { (phrase!(locale, "data-mapping-missing", columns = codes(&missing))) }
+            }))
         }
         div.cols {
             @for (n, it) in named.iter().enumerate() {

@@ -43,14 +43,28 @@ pub(super) fn show(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -
 
 /// The places there are, or that the typed number of answers would make in a draft.
 fn count(desk: &Desk, typed: &Typed, basis: &Basis) -> i64 {
+    let most = typed.adaptive().ok().flatten().map(|it| it.most);
     match whole("answers_per_task", &typed.answers_per_task) {
-        Ok(answers) if desk.is_draft() => basis.quote.tasks.saturating_mul(answers),
+        Ok(answers) if desk.is_draft() => basis.quote.tasks.saturating_mul(most.unwrap_or(answers)),
         _ => basis.quote.places,
+    }
+}
+
+/// The places that are offered in any case, where more may follow.
+fn count_least(desk: &Desk, typed: &Typed, basis: &Basis) -> Option<i64> {
+    typed.adaptive().ok().flatten()?;
+    match whole("answers_per_task", &typed.answers_per_task) {
+        Ok(answers) if desk.is_draft() => Some(basis.quote.tasks.saturating_mul(answers)),
+        _ => Some(basis.quote.offered),
     }
 }
 
 fn places(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -> String {
     let n = count(desk, typed, basis);
+    if let Some(least) = count_least(desk, typed, basis) {
+        let (least, most) = (locale.number(least), locale.number(n));
+        return say!(locale, "quality-range", least = least, most = most);
+    }
     if desk.is_draft() { locale.number(n) } else { say!(locale, "projects-free", n = n) }
 }
 
@@ -70,8 +84,13 @@ fn short(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Mone
 
 fn total(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Money) -> Markup {
     let total = price.checked_times(count(desk, typed, basis)).filter(|it| *it <= Money::MAX);
+    let least = count_least(desk, typed, basis).and_then(|it| price.checked_times(it));
     html! {
         @match total {
+            Some(total) if least.is_some() => {
+                (say!(locale, "quality-range", least = locale.money(least.unwrap_or(total)),
+                    most = locale.money(total)))
+            },
             Some(total) => (money(locale, total)),
             None => (say!(locale, "projects-too-much")),
         }

@@ -2,7 +2,7 @@
 
 use base::{Day, DurationMs, Error, Money, Result, days, hours, minutes};
 use locale::Locale;
-use market::projects::Edit;
+use market::projects::{Adaptive, Edit};
 use serde::Deserialize;
 
 use crate::{
@@ -23,6 +23,9 @@ pub(super) const UNITS: &[Unit] = &[
     Unit { name: "minutes", length: minutes(1) },
 ];
 
+/// The confidence that stands in its field before anybody chooses one.
+const USUAL_PERCENT: i64 = 95;
+
 /// How a unit reads.
 pub(super) fn unit(locale: &Locale, name: &str) -> String {
     match name {
@@ -37,6 +40,9 @@ pub(super) fn unit(locale: &Locale, name: &str) -> String {
 pub(in crate::projects) struct Typed {
     pub(super) price: String,
     pub(super) answers_per_task: String,
+    /// Empty where every task gets the same number.
+    pub(super) answers_most: String,
+    pub(super) confidence: String,
     pub(super) estimate: String,
     pub(super) time_limit: String,
     pub(super) time_unit: String,
@@ -61,6 +67,8 @@ impl Typed {
         Self {
             price,
             answers_per_task: terms.answers_per_task.to_string(),
+            answers_most: terms.adaptive.map(|it| it.most.to_string()).unwrap_or_default(),
+            confidence: terms.adaptive.map_or(USUAL_PERCENT, Adaptive::percent).to_string(),
             estimate: String::new(),
             time_limit: (terms.time_limit / unit.length).to_string(),
             time_unit: unit.name.to_owned(),
@@ -79,6 +87,7 @@ impl Typed {
         let edit = Edit {
             price: faults.read(self.price()),
             answers_per_task: faults.read(whole("answers_per_task", &self.answers_per_task)),
+            adaptive: faults.read(self.adaptive()),
             time_limit: faults.read(self.time_limit()),
             auto_accept: faults.read(self.auto_accept()),
             max_reworks: faults.read(whole("max_reworks", &self.max_reworks)),
@@ -99,7 +108,15 @@ impl Typed {
         if self.price.trim().is_empty() {
             return Err(Error::invalid("price", "required"));
         }
-        self.price.trim().parse::<Money>().map_err(|it| Error::invalid("price", it.code()))
+        Money::typed(&self.price).map_err(|it| Error::invalid("price", it.code()))
+    }
+
+    pub(super) fn adaptive(&self) -> Result<Option<Adaptive>> {
+        if self.answers_most.trim().is_empty() {
+            return Ok(None);
+        }
+        let most = whole("answers_most", &self.answers_most)?;
+        Ok(Some(Adaptive::new(most, whole("confidence", &self.confidence)?)))
     }
 
     fn time_limit(&self) -> Result<DurationMs> {

@@ -112,7 +112,7 @@ fn suggested(locale: &Locale, it: &Template, fee_ppm: i64) -> Markup {
             (say!(locale, "templates-hourly").as_str(), html! {
                 @if let Some(hourly) = hourly { (ui::money(locale, hourly)) }
             }),
-            (say!(locale, "templates-answers").as_str(), html! { (locale.number(it.answers)) }),
+            (say!(locale, "templates-answers").as_str(), html! { (answers(locale, it)) }),
             (say!(locale, "templates-who").as_str(), html! {
                 (labels::hiring(locale, it.hiring))
             }),
@@ -185,4 +185,15 @@ pub(in super::super) async fn copy(
     let copy = app.db.write(async move |tx| projects::copy(tx, me, id).await).await?;
     let next = format!("/projects/{copy}/basics?done=project-is-copied");
     Ok(Redirect::to(&next).into_response())
+}
+
+/// How many answers a task gets.
+fn answers(locale: &Locale, it: &Template) -> String {
+    let least = locale.number(it.answers);
+    match it.answers_most {
+        None => least,
+        Some(most) => {
+            say!(locale, "quality-range", least = least, most = locale.number(most))
+        }
+    }
 }

@@ -19,7 +19,7 @@ fn each_template_is_a_whole_project_in_each_language() {
             let (said, what) = (it.said(language), format!("{} in {language:?}", it.key));
             let (new, edit) = it.project(language).unwrap_or_else(|e| panic!("{what}: {e:?}"));
             assert_eq!(new.title, Title::parse("title", &said.title).unwrap());
-            assert!(said.what.chars().count() <= SUMMARY_MAX, "{what}");
+            assert!(said.summary.chars().count() <= SUMMARY_MAX, "{what}");
             let form = Form::from_json(&said.form).unwrap_or_else(|e| panic!("{what}: {e:?}"));
             let columns: Vec<&str> = said.columns.iter().map(String::as_str).collect();
             assert_eq!(form.missing_columns(&columns), Vec::<&str>::new(), "{what}");

@@ -6,8 +6,8 @@
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-const GOOD: &[&str] = &["good", "gut", "richtig", "bon", "bien", "[!good]"];
-const BAD: &[&str] = &["bad", "schlecht", "falsch", "mauvais", "faux", "[!bad]"];
+const GOOD: &[&str] = &["good", "right", "gut", "richtig", "bon", "bien", "juste", "[!good]"];
+const BAD: &[&str] = &["bad", "wrong", "schlecht", "falsch", "mauvais", "faux", "[!bad]"];
 /// Longer beginnings are no labels.
 const LONGEST: usize = 12;
 
