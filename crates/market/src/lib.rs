@@ -10,11 +10,7 @@
 //! | third   | projects, and above them restrictions                               |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
-<<<<<<< HEAD
-//! | sixth   | applications, originality                                           |
-=======
-//! | sixth   | applications, quality                                               |
->>>>>>> binary
+//! | sixth   | applications, originality, quality                                  |
 //! | seventh | payouts, messages, results, figures                                 |
 //! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
