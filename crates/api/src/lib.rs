@@ -16,6 +16,7 @@ mod messages;
 mod moderation;
 mod notifications;
 mod operator;
+mod originality;
 mod payouts;
 mod preferences;
 mod projects;
@@ -82,6 +83,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(moderation::routes())
         .merge(notifications::routes())
         .merge(operator::routes())
+        .merge(originality::routes())
         .merge(preferences::routes())
         .merge(projects::routes())
         .merge(restrictions::routes())

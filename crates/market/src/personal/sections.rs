@@ -4,7 +4,7 @@ use store::sql;
 
 use super::work::WORK;
 use crate::{
-    accounts, figures, messages, notifications, payouts, restrictions, reviews, rules,
+    accounts, figures, messages, notifications, originality, payouts, restrictions, reviews, rules,
     section::Section, signals,
 };
 
@@ -19,6 +19,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     rules::OWN,
     signals::OWN,
     notifications::OWN,
+    originality::OWN,
     GROUND,
     WORK,
 ];

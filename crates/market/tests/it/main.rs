@@ -10,6 +10,7 @@ mod files;
 mod ledger;
 mod messages;
 mod notifications;
+mod originality;
 mod pages;
 mod payouts;
 mod personal;
