@@ -18,6 +18,7 @@ mod messages;
 mod moderation;
 mod notifications;
 mod operator;
+mod originality;
 mod payouts;
 mod preferences;
 mod projects;
@@ -86,6 +87,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(moderation::routes())
         .merge(notifications::routes())
         .merge(operator::routes())
+        .merge(originality::routes())
         .merge(preferences::routes())
         .merge(projects::routes())
         .merge(restrictions::routes())

@@ -10,7 +10,7 @@
 //! | third   | projects, and above them restrictions and gold                      |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
-//! | sixth   | applications, quality                                               |
+//! | sixth   | applications, originality, quality                                  |
 //! | seventh | payouts, messages, results, figures                                 |
 //! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
@@ -36,6 +36,7 @@ pub mod limits;
 pub mod mail;
 pub mod messages;
 pub mod notifications;
+pub mod originality;
 pub mod pages;
 pub mod payouts;
 pub mod personal;
@@ -75,6 +76,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     messages::CODES,
     pages::CODES,
     notifications::CODES,
+    originality::CODES,
     payouts::CODES,
     personal::CODES,
     projects::CODES,

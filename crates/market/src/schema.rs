@@ -46,6 +46,7 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0029_places"
     "0029_quality"
     "0030_restrictions"
+    "0031_originality"
     "0030_rules"
     "0030_signals"
 };

@@ -22,6 +22,7 @@ mod moderation;
 mod my_work;
 mod notifications;
 mod operator;
+mod originality;
 mod pages;
 mod projects;
 mod restrictions;
@@ -61,6 +62,7 @@ pub fn routes() -> Routes {
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
+        .merge(originality::routes())
         .merge(files::routes())
         .merge(wallet::routes())
         .merge(operator::routes())
@@ -95,6 +97,7 @@ pub fn sentences() -> Sentences {
         task::SENTENCES,
         wallet::SENTENCES,
         operator::SENTENCES,
+        originality::SENTENCES,
     ];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }

@@ -29,7 +29,7 @@ const SHELVES: &[&[&str]] = &[
     &["gold", "restrictions"],
     &["assignments"],
     &["reviews", "pipelines"],
-    &["applications", "quality"],
+    &["applications", "originality", "quality"],
     &[
         "payouts",
         "messages",

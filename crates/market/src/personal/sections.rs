@@ -4,7 +4,8 @@ use store::sql;
 
 use super::work::WORK;
 use crate::{
-    accounts, figures, gold, messages, notifications, payouts, restrictions, reviews, rules,
+    accounts, figures, gold, messages, notifications, originality, payouts, restrictions, reviews,
+    rules,
     section::Section, signals,
 };
 
@@ -20,6 +21,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     rules::OWN,
     signals::OWN,
     notifications::OWN,
+    originality::OWN,
     GROUND,
     WORK,
 ];

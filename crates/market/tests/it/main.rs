@@ -11,6 +11,7 @@ mod gold;
 mod ledger;
 mod messages;
 mod notifications;
+mod originality;
 mod pages;
 mod payouts;
 mod personal;

@@ -264,6 +264,9 @@ fn more(locale: &Locale, project: &Project, csrf: &str) -> Markup {
             (post_button(href(id, "releases"), csrf, say!(locale, "projects-release-again"))
                 .icon(Icon::Refresh))
         }
+        p {
+            a href=(href(id, "originality")) { (say!(locale, "originality-title")) }
+        }
         @if project.opened_at.is_some() {
             p { a href={ "/jobs/" (id) } { (say!(locale, "projects-see-as-workers")) } }
         }
