@@ -5,8 +5,7 @@ use store::sql;
 use super::work::WORK;
 use crate::{
     accounts, figures, gold, messages, notifications, originality, payouts, restrictions, reviews,
-    rules,
-    section::Section, signals,
+    rules, section::Section, signals,
 };
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.

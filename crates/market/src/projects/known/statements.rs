@@ -77,12 +77,7 @@ pub(super) async fn mark(tx: &mut Tx, task: TaskId, gold: &str, places: i64) -> 
     Ok(tx.exec(update.bind(task).bind(gold).bind(places)).await? == 1)
 }
 
-pub(super) async fn unmark(
-    tx: &mut Tx,
-    task: TaskId,
-    answers: i64,
-    spare: i64,
-) -> Result<bool> {
+pub(super) async fn unmark(tx: &mut Tx, task: TaskId, answers: i64, spare: i64) -> Result<bool> {
     let update = sql("update task set gold = null, answers_wanted = $2, places_free = $2,
                           places_spare = $3
                       where id = $1 and state = 'open' and gold is not null
