@@ -12,10 +12,13 @@ mod files;
 mod guest;
 mod imports;
 mod jobs;
+mod known;
+mod known_answers;
 mod messages;
 mod moderation;
 mod notifications;
 mod operator;
+mod originality;
 mod payouts;
 mod preferences;
 mod projects;
@@ -78,10 +81,13 @@ fn operations() -> OpenApiRouter<App> {
         .merge(files::routes())
         .merge(imports::routes())
         .merge(jobs::routes())
+        .merge(known::routes())
+        .merge(known_answers::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
         .merge(notifications::routes())
         .merge(operator::routes())
+        .merge(originality::routes())
         .merge(preferences::routes())
         .merge(projects::routes())
         .merge(restrictions::routes())

@@ -13,7 +13,7 @@ pub use error::{BoxError, Error, FieldError, Kind, Result, Rule};
 pub use id::{Id, IdError, kinds};
 pub use money::{Money, MoneyError};
 pub use text::{
-    AppealText, Email, Handle, Markdown, MessageText, Pitch, Reason, RejectionText, Remark,
-    ReworkText, Title, normalise,
+    AppealText, Email, Handle, Markdown, MessageText, Pitch, Reason, ReferenceText, RejectionText,
+    Remark, ReworkText, Title, normalise,
 };
 pub use time::{Day, DurationMs, Timestamp, days, hours, minutes};

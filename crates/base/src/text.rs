@@ -92,6 +92,8 @@ texts! {
     ReworkText 10..=5_000 many;
     /// Why an answer was rejected (domain.md §2: 50 characters or more).
     RejectionText 50..=5_000 many;
+    /// A text that nobody shall hand in as their own.
+    ReferenceText 1..=50_000 many;
     /// Why a worker contests a rejection.
     AppealText 20..=5_000 many;
 }

@@ -41,4 +41,5 @@ ids! {
     JobId: Job;
     MailId: Mail;
     NotificationId: Notification;
+    ReferenceId: Reference;
 }

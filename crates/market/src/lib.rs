@@ -7,10 +7,10 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects, and above them restrictions                               |
+//! | third   | projects, and above them restrictions and gold                      |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
-//! | sixth   | applications, quality                                               |
+//! | sixth   | applications, originality, quality                                  |
 //! | seventh | payouts, messages, results, figures                                 |
 //! | eighth  | records, signals, and above them rules                              |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
@@ -28,6 +28,7 @@ pub mod downloads;
 pub mod events;
 pub mod figures;
 pub mod files;
+pub mod gold;
 pub mod idempotency;
 pub mod jobs;
 pub mod ledger;
@@ -35,6 +36,7 @@ pub mod limits;
 pub mod mail;
 pub mod messages;
 pub mod notifications;
+pub mod originality;
 pub mod pages;
 pub mod payouts;
 pub mod personal;
@@ -67,12 +69,14 @@ pub const CODES: &[&[(&str, &str)]] = &[
     assignments::CODES,
     figures::CODES,
     files::CODES,
+    gold::CODES,
     forms::CODES,
     jobs::CODES,
     mail::CODES,
     messages::CODES,
     pages::CODES,
     notifications::CODES,
+    originality::CODES,
     payouts::CODES,
     personal::CODES,
     projects::CODES,

@@ -10,7 +10,7 @@ use base::Result;
 use market::{
     figures,
     jobs::{self, Leased},
-    mail,
+    mail, originality,
     ports::{Post, Shelf},
     projects::{self, imports},
     quality, records, rules, settings, signals, transparency,
@@ -50,6 +50,7 @@ impl Worker {
                 () = tokio::time::sleep(PAUSE) => {
                     self.drain().await;
                     self.count().await;
+                    self.compare_texts().await;
                     self.ask_rules().await;
                     self.tell_people().await;
                 }
@@ -96,6 +97,13 @@ impl Worker {
         }
         if let Err(error) = quality::catch_up(&self.db).await {
             tracing::error!(%error, "tasks cannot be weighed");
+        }
+    }
+
+    /// Lays what was handed in beside what was there before.
+    async fn compare_texts(&self) {
+        if !self.is_safe().await {
+            tell("originality", originality::catch_up(&self.db).await);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use base::{
     AppealText, BoxError, Day, Email, Error, Handle, Id, Markdown, MessageText, Money, Pitch,
-    Reason, RejectionText, Remark, Result, ReworkText, Timestamp, Title,
+    Reason, ReferenceText, RejectionText, Remark, Result, ReworkText, Timestamp, Title,
 };
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use tokio_postgres::types::{IsNull, ToSql, Type, private::BytesMut};
@@ -160,7 +160,8 @@ macro_rules! as_text {
 }
 
 as_text! {
-    AppealText Email Handle Markdown MessageText Pitch Reason RejectionText Remark ReworkText Title
+    AppealText Email Handle Markdown MessageText Pitch Reason ReferenceText RejectionText Remark
+    ReworkText Title
 }
 
 impl<T: Bind> Bind for Option<T> {

@@ -14,6 +14,7 @@ mod files;
 mod frame;
 mod home;
 mod jobs;
+mod known;
 mod language;
 mod live;
 mod messages;
@@ -21,6 +22,7 @@ mod moderation;
 mod my_work;
 mod notifications;
 mod operator;
+mod originality;
 mod pages;
 mod projects;
 mod restrictions;
@@ -53,12 +55,14 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(task::routes())
         .merge(my_work::routes())
+        .merge(known::routes())
         .merge(restrictions::routes())
         .merge(rules::routes())
         .merge(signals::routes())
         .merge(applications::routes())
         .merge(moderation::routes())
         .merge(projects::routes())
+        .merge(originality::routes())
         .merge(files::routes())
         .merge(wallet::routes())
         .merge(operator::routes())
@@ -81,6 +85,7 @@ pub fn sentences() -> Sentences {
         jobs::SENTENCES,
         moderation::SENTENCES,
         my_work::SENTENCES,
+        known::SENTENCES,
         restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,
@@ -92,6 +97,7 @@ pub fn sentences() -> Sentences {
         task::SENTENCES,
         wallet::SENTENCES,
         operator::SENTENCES,
+        originality::SENTENCES,
     ];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }

@@ -26,10 +26,10 @@ const SHELVES: &[&[&str]] = &[
     &["profiles"],
     &["qualifications", "standing", "trust"],
     &["projects"],
-    &["restrictions"],
+    &["gold", "restrictions"],
     &["assignments"],
     &["reviews", "pipelines"],
-    &["applications", "quality"],
+    &["applications", "originality", "quality"],
     &[
         "payouts",
         "messages",

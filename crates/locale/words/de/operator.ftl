@@ -518,6 +518,7 @@ operator-event-assignment-held = Aufgabe vorgemerkt
 operator-event-assignment-released = Vorgemerkte Aufgabe freigegeben
 operator-event-page-added = Seite angelegt
 operator-event-page-placed = Seite eingeordnet
+operator-event-originality-set = Regel zu abgeschriebenen Texten gesetzt
 operator-event-pilot-released = Rest nach dem Probelauf geöffnet
 operator-event-task-report-settled = Meldung zu einer Aufgabe erledigt
 operator-event-task-reported = Aufgabe gemeldet

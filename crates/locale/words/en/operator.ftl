@@ -514,6 +514,7 @@ operator-event-assignment-held = Task held for a worker
 operator-event-assignment-released = Held task let go
 operator-event-page-added = Page added
 operator-event-page-placed = Page placed
+operator-event-originality-set = Rule about copied texts set
 operator-event-pilot-released = Rest of a pilot opened
 operator-event-task-report-settled = Report of a task settled
 operator-event-task-reported = Task reported

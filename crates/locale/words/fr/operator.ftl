@@ -518,6 +518,7 @@ operator-event-assignment-held = Tâche mise de côté pour un participant
 operator-event-assignment-released = Tâche mise de côté libérée
 operator-event-page-added = Page ajoutée
 operator-event-page-placed = Page placée
+operator-event-originality-set = Règle sur les textes copiés fixée
 operator-event-pilot-released = Suite d’un pilote ouverte
 operator-event-task-report-settled = Signalement de tâche traité
 operator-event-task-reported = Tâche signalée

@@ -5,6 +5,7 @@ mod certainty;
 mod data;
 mod form;
 mod moderation;
+mod originality;
 mod posting;
 mod results;
 mod reviews;

@@ -8,6 +8,7 @@ use market::{
     AssignmentId,
     assignments::State as Standing,
     files::{self, Subject},
+    originality,
     reviews::{self, Detail},
 };
 use maud::{Markup, html};
@@ -15,6 +16,7 @@ use maud::{Markup, html};
 use super::{appeal, given, history, verdict};
 use crate::{
     frame,
+    originality::overlap,
     task::uploads,
     ui::{self, PageHead, Place, Tone, link_button},
     words::{phrase, say},
@@ -44,13 +46,15 @@ pub(super) async fn answer(
     let read = app.db.read(async move |tx| {
         let detail = reviews::for_worker(tx, worker, id).await?;
         let files = files::of(tx, Subject::Answer(id)).await?;
-        Ok((detail, files, tx.now()))
+        let finding = originality::in_own_work(tx, &detail).await?;
+        Ok((detail, files, finding, tx.now()))
     });
-    let (it, files, now) = read.await?;
+    let (it, files, finding, now) = read.await?;
     let locale = &app.locale;
     let names = uploads::names(&files);
     let main = html! {
         (verdict::cards(locale, &it))
+        (overlap::for_worker(locale, &it.form, finding.as_ref()))
         @if it.can_be_appealed { (appeal::form(locale, &it, &person.csrf, typed, wrong)) }
         (given::cards(locale, &it, &names)?)
     };

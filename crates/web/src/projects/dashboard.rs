@@ -115,6 +115,7 @@ fn lead(locale: &Locale, project: &Project) -> String {
 pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Markup {
     let mut pages =
         vec![("", say!(locale, "projects-overview")), ("tasks", say!(locale, "projects-tasks"))];
+    pages.push(("known", say!(locale, "gold-tab")));
     if project.opened_at.is_some() {
         pages.push(("reviews", say!(locale, "projects-reviews")));
         if project.hiring == Hiring::Apply {
@@ -262,6 +263,9 @@ fn more(locale: &Locale, project: &Project, csrf: &str) -> Markup {
             p.muted { (say!(locale, "projects-release-again-text")) }
             (post_button(href(id, "releases"), csrf, say!(locale, "projects-release-again"))
                 .icon(Icon::Refresh))
+        }
+        p {
+            a href=(href(id, "originality")) { (say!(locale, "originality-title")) }
         }
         @if project.opened_at.is_some() {
             p { a href={ "/jobs/" (id) } { (say!(locale, "projects-see-as-workers")) } }

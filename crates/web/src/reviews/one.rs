@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AccountId, AssignmentId,
     assignments::State as Standing,
+    originality::{self, Finding},
     reviews::{self, Beside, Detail, OwnReason, WorkerFacts},
 };
 use maud::{Markup, html};
@@ -22,6 +23,7 @@ use super::{
 use crate::{
     frame,
     my_work::history,
+    originality::overlap,
     task::draw::Files,
     ui::{self, Icon, PageHead, Place, Tone, link_button},
     words::{phrase, say},
@@ -52,6 +54,7 @@ struct Seen {
     others: Vec<Beside>,
     reasons: Vec<OwnReason>,
     around: Around,
+    finding: Option<Finding>,
     now: Timestamp,
 }
 
@@ -69,6 +72,7 @@ async fn read(tx: &mut Tx, me: AccountId, id: AssignmentId) -> base::Result<Seen
             waiting,
             in_time: it.auto_accept_at.is_none_or(|at| now < at),
         },
+        finding: originality::in_review(tx, &it).await?,
         now,
         it,
     })
@@ -104,6 +108,7 @@ pub(super) async fn answer(
                     (given::newest(locale, it, &seen.files)?)
                     (given::earlier(locale, it, &seen.files)?)
                 }))
+                (overlap::for_review(locale, &it.form, seen.finding.as_ref()))
                 (side::others(locale, it, &seen.others)?)
                 (ui::card(&say!(locale, "reviews-the-worker"),
                     side::worker(locale, it, &seen.facts)))

@@ -12,7 +12,7 @@ use market::{
     AccountId, AssignmentId,
     assignments::{self, State as Standing, Turn},
     files::{self, Subject},
-    reviews,
+    originality, reviews,
 };
 use store::Tx;
 
@@ -107,14 +107,15 @@ pub(super) async fn filled(
         let worker = worker.ok_or(assignments::Refusal::NotFound)?;
         let outlook = assignments::outlook(tx, worker, project, id).await?;
         let files = files::of(tx, Subject::Answer(id)).await?;
-        let wish = if is_rework {
-            reviews::for_worker(tx, worker, id).await?.wish().map(str::to_owned)
-        } else {
-            None
-        };
-        Ok((outlook, files, wish, tx.now()))
+        let (mut wish, mut finding) = (None, None);
+        if is_rework {
+            let detail = reviews::for_worker(tx, worker, id).await?;
+            wish = detail.wish().map(str::to_owned);
+            finding = originality::in_own_work(tx, &detail).await?;
+        }
+        Ok((outlook, files, wish, finding, tx.now()))
     });
-    let (outlook, files, wish, now) = read.await?;
+    let (outlook, files, wish, finding, now) = read.await?;
     let locale = &app.locale;
     let frame = frame(app, visitor, turn.title.clone()).await?;
     let sheet = Sheet {
@@ -125,6 +126,7 @@ pub(super) async fn filled(
         filled: &filled,
         files: &uploads::names(&files),
         wish: wish.as_deref(),
+        finding: finding.as_ref(),
         shortcuts: &frame.likes().shortcuts,
     };
     let content = sheet.show()?;

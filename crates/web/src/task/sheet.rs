@@ -5,6 +5,7 @@ use locale::Locale;
 use market::{
     accounts::Shortcuts,
     assignments::{Outlook, State as Standing, Turn},
+    originality::Finding,
     projects::Hiring,
 };
 use maud::{Markup, html};
@@ -16,6 +17,7 @@ use super::{
     report,
 };
 use crate::{
+    originality::overlap,
     ui::{self, Errors, Fields, Icon, Tone, hidden, submit},
     words::say,
 };
@@ -30,6 +32,8 @@ pub(super) struct Sheet<'a> {
     pub(super) files: &'a Files,
     /// What the requester wants changed, if this came back.
     pub(super) wish: Option<&'a str>,
+    /// What of it was there before, if it came back for that.
+    pub(super) finding: Option<&'a Finding>,
     pub(super) shortcuts: &'a Shortcuts,
 }
 
@@ -136,6 +140,7 @@ impl Sheet<'_> {
     }
 
     fn came_back(&self) -> Markup {
+        let by_rule = self.finding.is_some_and(|it| it.sent_back);
         html! {
             @if self.turn.state == Standing::Rework {
                 (ui::note(Tone::Warn, html! {
@@ -143,8 +148,12 @@ impl Sheet<'_> {
                         strong { (say!(self.locale, "task-came-back")) } " "
                         (say!(self.locale, "task-came-back-what"))
                     }
-                    @if let Some(wish) = self.wish { (ui::markdown(wish, 2)) }
+                    // What the rule says is said below, in the worker's language.
+                    @if let Some(wish) = self.wish.filter(|_| !by_rule) {
+                        (ui::markdown(wish, 2))
+                    }
                 }))
+                (overlap::for_worker(self.locale, &self.turn.form, self.finding))
             }
         }
     }
