@@ -5,7 +5,8 @@
 //! Everything goes through the verbs of the market: claims, answers, acceptance, skills. The
 //! requester stops who is believed to be right in fewer than six of ten.
 //!
-//! `make trial-consensus` (`MICKLE_TRIAL`) runs it; where the shared data is absent, it says so and ends.
+//! `make trial-consensus` (`MICKLE_TRIAL`) runs it; where the shared data is absent, it says so
+//! and ends.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -145,6 +146,23 @@ async fn run(world: &World, data: &Data, design: (&str, i64, Option<Adaptive>)) 
             break;
         }
     }
+    let (weighed, majority, answers) = judged(world, data, project, &tasks).await;
+    let cost = Money::micros(100_000 * answers);
+    assert!(world.money(ada).await >= before, "nothing is taken beyond what was set aside");
+    let name = |(at, why): (usize, String)| {
+        format!("{} (right in {:.0} %): {why}", data.crew[at].0, 100.0 * data.crew[at].1)
+    };
+    let stopped = stopped.into_iter().map(name).collect();
+    Came { answers, weighed, majority, stopped, cost }
+}
+
+/// How many are right by weight and by majority, and how many answers that took.
+async fn judged(
+    world: &World,
+    data: &Data,
+    project: ProjectId,
+    tasks: &[TaskId],
+) -> (f64, f64, i64) {
     let (mut right, mut most, mut all, mut answers) = (0, 0, 0, 0);
     for (at, task) in tasks.iter().enumerate() {
         let task = *task;
@@ -160,13 +178,7 @@ async fn run(world: &World, data: &Data, design: (&str, i64, Option<Adaptive>)) 
         most += usize::from(view.voices.len() < 2 * votes);
     }
     let share = |n: usize| n as f64 / f64::from(all);
-    let cost = Money::micros(100_000 * answers);
-    assert!(world.money(ada).await >= before, "nothing is taken beyond what was set aside");
-    let name = |(at, why): (usize, String)| {
-        format!("{} (right in {:.0} %): {why}", data.crew[at].0, 100.0 * data.crew[at].1)
-    };
-    let stopped = stopped.into_iter().map(name).collect();
-    Came { answers, weighed: share(right), majority: share(most), stopped, cost }
+    (share(right), share(most), answers)
 }
 
 fn word(is_same: bool) -> &'static str {
