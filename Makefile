@@ -42,7 +42,7 @@ bench-consensus:
 	@scripts/bench-consensus
 
 trial-consensus:
-	cargo nextest run -p market --run-ignored only --no-capture -E 'test(real_pairs)'
+	MICKLE_TRIAL=1 cargo nextest run -p market --no-capture -E 'test(real_pairs)'
 
 fuzz:
 	@scripts/fuzz

@@ -12,6 +12,8 @@ mod files;
 mod guest;
 mod imports;
 mod jobs;
+mod known;
+mod known_answers;
 mod messages;
 mod moderation;
 mod notifications;
@@ -79,6 +81,8 @@ fn operations() -> OpenApiRouter<App> {
         .merge(files::routes())
         .merge(imports::routes())
         .merge(jobs::routes())
+        .merge(known::routes())
+        .merge(known_answers::routes())
         .merge(messages::routes())
         .merge(moderation::routes())
         .merge(notifications::routes())

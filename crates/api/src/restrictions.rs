@@ -3,7 +3,10 @@
 use axum::{Json, extract::State, http::StatusCode};
 use base::{AppealText, DurationMs, Error, FieldError, Reason, Result, days, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, scope};
-use market::restrictions::{self, By, LONGEST, Outcome, Over, Restriction, Sift};
+use market::{
+    accounts,
+    restrictions::{self, By, LONGEST, Outcome, Over, Restriction, Sift},
+};
 use serde::{Deserialize, Serialize};
 use store::Tx;
 use utoipa::ToSchema;
@@ -238,7 +241,8 @@ async fn of_person(
     let (me, before, limit) = (caller.account, query.before()?, query.limit()?);
     let read = app.db.read(async move |tx| {
         only_moderators(tx, me).await?;
-        restrictions::list(tx, Sift::Of(id), before, limit).await
+        let person = accounts::find(tx, id).await?.id;
+        restrictions::list(tx, Sift::Of(person), before, limit).await
     });
     Ok(Json(page(read.await?, limit)?))
 }

@@ -85,6 +85,11 @@ codes! {
     FILE_TWICE "file-twice" "A file is given twice: {detail}.";
     TOO_MANY_FILES "too-many-files" "Give at most {detail} files.";
 
+    // Known answers.
+    KNOWN_NOTHING "known-nothing" "Say what is right in one field at least.";
+    KNOWN_FILE "known-file" "A file cannot be a known answer.";
+    KNOWN_RANGE "known-range" "Write a number such as 12, 12 ± 0.5 or 11..13, not: {detail}.";
+
     // Tasks' data.
     DATA_TOO_LARGE "data-too-large" "A task's data may have at most {detail} bytes.";
 }

@@ -54,6 +54,19 @@ impl Decimal {
         0 < self.0
     }
 
+    pub(crate) fn whole(it: u8) -> Self {
+        Self(i128::from(it) * SCALE)
+    }
+
+    /// Both are below 10^30 trillionths, so their sum fits.
+    pub(crate) fn plus(self, more: Self) -> Self {
+        Self(self.0 + more.0)
+    }
+
+    pub(crate) fn minus(self, less: Self) -> Self {
+        Self(self.0 - less.0)
+    }
+
     /// How many digits after the point are needed to write it.
     pub fn decimals(self) -> usize {
         let mut rest = self.0 % SCALE;

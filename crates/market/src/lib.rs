@@ -7,7 +7,7 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects, and above them restrictions                               |
+//! | third   | projects, and above them restrictions and gold                      |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications, originality, quality                                  |
@@ -28,6 +28,7 @@ pub mod downloads;
 pub mod events;
 pub mod figures;
 pub mod files;
+pub mod gold;
 pub mod idempotency;
 pub mod jobs;
 pub mod ledger;
@@ -68,6 +69,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     assignments::CODES,
     figures::CODES,
     files::CODES,
+    gold::CODES,
     forms::CODES,
     jobs::CODES,
     mail::CODES,

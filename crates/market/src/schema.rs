@@ -41,6 +41,8 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0023_notifications"
     "0026_news"
     "0027_unsubscribe"
+    "0028_known_answers"
+    "0028_gold"
     "0029_places"
     "0029_quality"
     "0030_restrictions"

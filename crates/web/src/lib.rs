@@ -14,6 +14,7 @@ mod files;
 mod frame;
 mod home;
 mod jobs;
+mod known;
 mod language;
 mod live;
 mod messages;
@@ -54,6 +55,7 @@ pub fn routes() -> Routes {
         .merge(accounts::routes())
         .merge(task::routes())
         .merge(my_work::routes())
+        .merge(known::routes())
         .merge(restrictions::routes())
         .merge(rules::routes())
         .merge(signals::routes())
@@ -83,6 +85,7 @@ pub fn sentences() -> Sentences {
         jobs::SENTENCES,
         moderation::SENTENCES,
         my_work::SENTENCES,
+        known::SENTENCES,
         restrictions::SENTENCES,
         projects::SENTENCES,
         reviews::SENTENCES,

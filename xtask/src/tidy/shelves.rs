@@ -26,7 +26,7 @@ const SHELVES: &[&[&str]] = &[
     &["profiles"],
     &["qualifications", "standing", "trust"],
     &["projects"],
-    &["restrictions"],
+    &["gold", "restrictions"],
     &["assignments"],
     &["reviews", "pipelines"],
     &["applications", "originality", "quality"],

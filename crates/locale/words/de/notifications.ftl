@@ -59,6 +59,18 @@ notifications-say-trusted = Deine Projekte öffnen ab jetzt ohne Wartezeit.
 notifications-say-distrusted = Ein Moderator sieht sich deine Projekte an, bevor sie öffnen.
 notifications-say-imported = Deine Daten sind in „{ $title }“.
 notifications-say-import-failed = Ein Import in „{ $title }“ brach ab. Sieh nach, wo.
+notifications-say-known-forgiven = Dein Widerspruch in „{ $title }“ war berechtigt: Die Antwort zählt nicht mehr gegen dich.
+notifications-say-known-upheld = Bei der bekannten Antwort in „{ $title }“, der du widersprochen hast, bleibt es. Lies, warum.
+notifications-say-known-contested =
+    { $n ->
+        [one] { $who } widerspricht einer bekannten Antwort in „{ $title }“.
+       *[other] { $n } bekannten Antworten in „{ $title }“ wird widersprochen.
+    }
+notifications-say-known-suspected =
+    { $n ->
+        [one] Gute Bearbeiter liegen bei einer bekannten Antwort in „{ $title }“ immer wieder daneben. Stimmt sie?
+       *[other] Gute Bearbeiter liegen bei { $n } bekannten Antworten in „{ $title }“ immer wieder daneben. Stimmen sie?
+    }
 notifications-say-booked = { $money } sind in deiner Geldbörse angekommen.
 notifications-say-top-up-declined = Deine Aufladung wurde abgelehnt. Lies, warum.
 notifications-say-payout-sent = { $money } sind auf dem Weg zu dir.

@@ -24,7 +24,7 @@ restrictions-evidence = Worauf sie sich stützt
 restrictions-decided-by = Entschieden von
 restrictions-a-moderator = der Moderation
 restrictions-a-rule = einer Regel, Fassung { $n }
-restrictions-figures = { $answers } Antworten, { $accepted } angenommen, { $rejected } abgelehnt
+restrictions-figures = Antworten: { $answers }, angenommen: { $accepted }, abgelehnt: { $rejected }
 restrictions-agreed = { $agreed } von { $compared } Antworten wie die der anderen
 
 ## Contesting

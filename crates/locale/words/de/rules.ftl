@@ -40,6 +40,11 @@ rules-found-of = { $what }: { $value } von { $n } ({ $bound })
 rules-do-restrict-project = Keine neuen Aufgaben aus diesem Projekt
 rules-do-restrict-requester = Keine neuen Aufgaben aus allen meinen Projekten
 rules-do-restrict-platform = Nirgends neue Aufgaben
+rules-for-days =
+    { $n ->
+        [one] für { $n } Tag
+       *[other] für { $n } Tage
+    }
 rules-do-accept = Annehmen, was von dieser Person wartet, solange es zutrifft
 rules-do-look = Mich bitten, auf das zu sehen, was von dieser Person wartet
 rules-do-flag = Der Moderation zeigen, mehr nicht
@@ -70,7 +75,7 @@ rules-below = unter
 rules-at-least = mindestens
 rules-value = Wert
 rules-n = In den letzten
-rules-window = Was
+rules-window = Antworten oder Tage
 rules-window-answers = Antworten
 rules-window-days = Tagen
 rules-least = Erst ab so vielen

@@ -59,6 +59,18 @@ notifications-say-trusted = Your projects now open without waiting for a look.
 notifications-say-distrusted = A moderator looks at your projects before they open.
 notifications-say-imported = Your data is in “{ $title }”.
 notifications-say-import-failed = An import into “{ $title }” stopped. See where.
+notifications-say-known-forgiven = You were right to contest a known answer in “{ $title }”: it no longer counts against you.
+notifications-say-known-upheld = The known answer in “{ $title }” that you contested stands. Read why.
+notifications-say-known-contested =
+    { $n ->
+        [one] { $who } contests a known answer in “{ $title }”.
+       *[other] { $n } known answers in “{ $title }” are contested.
+    }
+notifications-say-known-suspected =
+    { $n ->
+        [one] Good workers keep missing a known answer in “{ $title }”. Is it right?
+       *[other] Good workers keep missing { $n } known answers in “{ $title }”. Are they right?
+    }
 notifications-say-booked = { $money } arrived in your wallet.
 notifications-say-top-up-declined = Your top-up was declined. Read why.
 notifications-say-payout-sent = { $money } are on their way to you.

@@ -24,7 +24,7 @@ restrictions-evidence = What it rests on
 restrictions-decided-by = Decided by
 restrictions-a-moderator = a moderator
 restrictions-a-rule = a rule, version { $n }
-restrictions-figures = { $answers } answers, { $accepted } accepted, { $rejected } rejected
+restrictions-figures = Answers: { $answers }, accepted: { $accepted }, rejected: { $rejected }
 restrictions-agreed = { $agreed } of { $compared } answers like the others’
 
 ## Contesting

@@ -40,6 +40,11 @@ rules-found-of = { $what }: { $value } of { $n } ({ $bound })
 rules-do-restrict-project = No new tasks of this project
 rules-do-restrict-requester = No new tasks of any of my projects
 rules-do-restrict-platform = No new tasks anywhere
+rules-for-days =
+    { $n ->
+        [one] for { $n } day
+       *[other] for { $n } days
+    }
 rules-do-accept = Accept what waits of this worker, as long as it holds
 rules-do-look = Ask me to look at what waits of this worker
 rules-do-flag = Show it to the moderators, nothing more
@@ -70,7 +75,7 @@ rules-below = below
 rules-at-least = at least
 rules-value = Value
 rules-n = Over the last
-rules-window = What
+rules-window = Answers or days
 rules-window-answers = answers
 rules-window-days = days
 rules-least = Only from so many on

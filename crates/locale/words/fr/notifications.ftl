@@ -59,6 +59,18 @@ notifications-say-trusted = Vos projets s’ouvrent désormais sans attendre.
 notifications-say-distrusted = Un modérateur regarde vos projets avant qu’ils s’ouvrent.
 notifications-say-imported = Vos données sont dans « { $title } ».
 notifications-say-import-failed = Une importation dans « { $title } » s’est arrêtée. Voyez où.
+notifications-say-known-forgiven = Vous aviez raison de contester une réponse connue dans « { $title } » : elle ne compte plus contre vous.
+notifications-say-known-upheld = La réponse connue que vous avez contestée dans « { $title } » est maintenue. Lisez pourquoi.
+notifications-say-known-contested =
+    { $n ->
+        [one] { $who } conteste une réponse connue dans « { $title } ».
+       *[other] { $n } réponses connues sont contestées dans « { $title } ».
+    }
+notifications-say-known-suspected =
+    { $n ->
+        [one] De bons participants se trompent souvent sur une réponse connue dans « { $title } ». Est-elle juste ?
+       *[other] De bons participants se trompent souvent sur { $n } réponses connues dans « { $title } ». Sont-elles justes ?
+    }
 notifications-say-booked = { $money } sont arrivés dans votre portefeuille.
 notifications-say-top-up-declined = Votre recharge a été refusée. Lisez pourquoi.
 notifications-say-payout-sent = { $money } sont en route vers vous.

@@ -24,7 +24,7 @@ restrictions-evidence = Sur quoi elle repose
 restrictions-decided-by = Décidée par
 restrictions-a-moderator = la modération
 restrictions-a-rule = une règle, version { $n }
-restrictions-figures = { $answers } réponses, { $accepted } acceptées, { $rejected } refusées
+restrictions-figures = Réponses : { $answers }, acceptées : { $accepted }, refusées : { $rejected }
 restrictions-agreed = { $agreed } réponses sur { $compared } comme celles des autres
 
 ## Contesting

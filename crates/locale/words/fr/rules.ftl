@@ -40,6 +40,11 @@ rules-found-of = { $what } : { $value } sur { $n } ({ $bound })
 rules-do-restrict-project = Plus de nouvelles tâches de ce projet
 rules-do-restrict-requester = Plus de nouvelles tâches de tous mes projets
 rules-do-restrict-platform = Plus de nouvelles tâches nulle part
+rules-for-days =
+    { $n ->
+        [one] pendant { $n } jour
+       *[other] pendant { $n } jours
+    }
 rules-do-accept = Accepter ce qui attend de cette personne, tant que c’est le cas
 rules-do-look = Me demander de regarder ce qui attend de cette personne
 rules-do-flag = Le signaler à la modération, rien de plus
@@ -70,7 +75,7 @@ rules-below = inférieur à
 rules-at-least = au moins
 rules-value = Valeur
 rules-n = Sur les derniers
-rules-window = Quoi
+rules-window = Réponses ou jours
 rules-window-answers = réponses
 rules-window-days = jours
 rules-least = Seulement à partir de

@@ -106,6 +106,7 @@ fn newest() -> store::Sql {
                 (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
                     select places_free from task
                     where project = p.id and state = 'open' and places_free > 0
+                      and gold is null
                     limit $8) as f) as places_free
          from project p
          join project_version v on v.project = p.id and v.version = p.version
@@ -116,7 +117,8 @@ fn newest() -> store::Sql {
                 where i.project = p.id and i.withdrawn_at is null
                   and (i.who = u.id or i.who = u.email and u.email_confirmed_at is not null)))
            and (exists (select 1 from task t
-                        where t.project = p.id and t.state = 'open' and t.places_free > 0)
+                        where t.project = p.id and t.state = 'open' and t.places_free > 0
+                          and t.gold is null)
                 or exists (select 1 from assignment o
                            where o.project = p.id and o.holds_place = 1
                              and o.state in ('claimed', 'rework', 'rejected')
@@ -136,6 +138,7 @@ fn best_paid() -> store::Sql {
                 (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
                     select places_free from task
                     where project = p.id and state = 'open' and places_free > 0
+                      and gold is null
                     limit $8) as f) as places_free
          from project p
          join project_version v on v.project = p.id and v.version = p.version
@@ -148,7 +151,8 @@ fn best_paid() -> store::Sql {
                 where i.project = p.id and i.withdrawn_at is null
                   and (i.who = u.id or i.who = u.email and u.email_confirmed_at is not null)))
            and (exists (select 1 from task t
-                        where t.project = p.id and t.state = 'open' and t.places_free > 0)
+                        where t.project = p.id and t.state = 'open' and t.places_free > 0
+                          and t.gold is null)
                 or exists (select 1 from assignment o
                            where o.project = p.id and o.holds_place = 1
                              and o.state in ('claimed', 'rework', 'rejected')
@@ -171,9 +175,10 @@ pub async fn job(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Resul
                              (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
                                  select places_free from task
                                  where project = p.id and state = 'open' and places_free > 0
+                      and gold is null
                                  limit $3) as f) as places_free,
                              v.instructions, v.form,
-                             (select input from task where project = p.id
+                             (select input from task where project = p.id and gold is null
                               order by position limit 1) as sample
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version

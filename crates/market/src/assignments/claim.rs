@@ -12,7 +12,11 @@ use super::{
 use crate::{
     AccountId, AssignmentId, ProjectId, TaskId,
     events::{self, Event},
-    projects::places::{self, Taken},
+    gold::{self, Next, Quiz},
+    projects::{
+        Hiring,
+        places::{self, Taken},
+    },
 };
 
 /// Proof of a claim.
@@ -70,6 +74,9 @@ pub(super) async fn take(
     if facts.overdue {
         lapse::in_project(tx, project, Patience::Waiting).await?;
     }
+    if matches!(facts.course.quiz(), Quiz::Before(_)) && !gold::is_gold(tx, task).await? {
+        return Err(Refusal::QuizFirst.into());
+    }
     if let Some(taken) = places::take(tx, project, task).await? {
         return Ok(taken);
     }
@@ -93,6 +100,9 @@ pub(super) async fn take_next(
     if facts.overdue {
         lapse::in_project(tx, project, Patience::Passing).await?;
     }
+    if let Some(taken) = take_known(tx, facts, worker, project).await? {
+        return Ok(taken);
+    }
     if let Some(taken) = places::take_next(tx, project, worker).await? {
         return Ok(taken);
     }
@@ -106,6 +116,41 @@ pub(super) async fn take_next(
             None if more => {}
             None => return Err(Refusal::NothingLeft.into()),
         }
+    }
+}
+
+/// How often a known answer is chosen anew when somebody else took its last place.
+const TRIES: usize = 4;
+
+/// Takes a place of a known answer, where it is this worker's turn for one: in the quiz, or by
+/// chance. Nobody is given one where no ordinary task is left to them: it would be paid for
+/// nothing.
+async fn take_known(
+    tx: &mut Tx,
+    facts: &Facts,
+    worker: AccountId,
+    project: ProjectId,
+) -> Result<Option<Taken>> {
+    if facts.hiring == Hiring::Apply {
+        return Ok(None);
+    }
+    for _ in 0..TRIES {
+        let task = match gold::next(tx, facts.course, project, worker, facts.claims).await? {
+            Next::Ordinary => return Ok(None),
+            Next::QuizEmpty => return Err(Refusal::QuizEmpty.into()),
+            Next::QuizWaits => return Err(Refusal::QuizWaits.into()),
+            Next::Known(task) => task,
+        };
+        if !eligibility::anything_left(tx, worker, project).await? {
+            return Ok(None);
+        }
+        if let Some(taken) = places::take(tx, project, task).await? {
+            return Ok(Some(taken));
+        }
+    }
+    match facts.course.quiz() {
+        Quiz::Before(_) => Err(Refusal::QuizEmpty.into()),
+        Quiz::Over | Quiz::Failed => Ok(None),
     }
 }
 

@@ -9,6 +9,7 @@ use store::{Row, Tx, sql};
 use super::Refusal;
 use crate::{
     AccountId, ProjectId,
+    gold::{self, Course, Next, Quiz},
     projects::{Hiring, State},
     restrictions::Scope,
     settings,
@@ -42,6 +43,8 @@ pub(super) struct Facts {
     pub(super) overdue: bool,
     /// A task of this project is held for this worker, who has not opened it.
     pub(super) ahead: bool,
+    /// Where this worker stands with the known answers of this project.
+    pub(super) course: Course,
     is_own: bool,
     invited: bool,
     /// What keeps this worker from new tasks here, and why.
@@ -55,7 +58,7 @@ pub(super) struct Facts {
     /// Tasks of this release that this worker has or had.
     tasks: i64,
     /// Running claims of this worker here.
-    claims: i64,
+    pub(super) claims: i64,
     /// Answers of this worker here that wait for a verdict, or are on their way to.
     unreviewed: i64,
 }
@@ -81,6 +84,12 @@ pub async fn why_not(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Resu
     let mut reasons = facts.reasons(By::Claim);
     if !facts.overdue && !facts.ahead && !anything_left(tx, worker, project).await? {
         reasons.push(Reason { refusal: Refusal::NothingLeft, detail: String::new() });
+    } else if matches!(facts.course.quiz(), Quiz::Before(_))
+        && facts.hiring != Hiring::Apply
+        && !facts.ahead
+        && gold::next(tx, facts.course, project, worker, facts.claims).await? == Next::QuizEmpty
+    {
+        reasons.push(Reason { refusal: Refusal::QuizEmpty, detail: String::new() });
     }
     Ok(reasons)
 }
@@ -125,6 +134,11 @@ impl Facts {
                 Refusal::UnreviewedMost,
                 self.unreviewed_most <= self.unreviewed,
                 Some(self.unreviewed_most),
+            ),
+            (
+                Refusal::QuizFailed,
+                !is_hired && self.course.quiz() == Quiz::Failed,
+                Some(self.course.settings.pass),
             ),
         ];
         let holding = checks.into_iter().filter(|(_, holds, _)| *holds);
@@ -179,6 +193,7 @@ pub(super) async fn facts(
         time_limit_ms: row.get("time_limit_ms")?,
         overdue: row.get("overdue")?,
         ahead: row.get("ahead")?,
+        course: gold::course(tx, project, worker).await?,
         is_own: row.get::<AccountId>("requester")? == worker,
         invited: row.get("invited")?,
         restricted: restricted(&row)?,
@@ -269,6 +284,7 @@ pub(super) async fn anything_left(
 ) -> Result<bool> {
     let select = sql("select 1 as one from task t
                       where t.project = $1 and t.state = 'open' and t.places_free > 0
+                        and t.gold is null
                         and not exists (
                             select 1 from assignment a
                             where a.task = t.id and a.worker = $2 and a.state <> 'expired')

@@ -80,6 +80,14 @@ refusals! {
     UnreviewedMost = Limit "unreviewed-most-reached",
     /// No free place is left that this worker has not had.
     NothingLeft = Conflict "nothing-left",
+    /// Too many known answers of the quiz were wrong.
+    QuizFailed = Forbidden "quiz-failed",
+    /// The quiz comes first, and its tasks are given in turn.
+    QuizFirst = Conflict "quiz-first",
+    /// The last tasks of the quiz are not handed in yet.
+    QuizWaits = Conflict "quiz-waits",
+    /// No task of the quiz is free.
+    QuizEmpty = Conflict "quiz-empty",
     /// The task is not one of this project.
     NoTask = NotFound "task-not-found",
     /// This worker has the task or had it.

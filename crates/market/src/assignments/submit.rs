@@ -18,6 +18,7 @@ use super::{
 use crate::{
     AccountId, AnswerId, AssignmentId, ProjectId, TaskId,
     events::{self, Event},
+    gold,
     projects::{Hiring, places, spare},
 };
 
@@ -106,6 +107,8 @@ struct Turn {
     deadline: Timestamp,
     auto_accept_ms: i64,
     form: String,
+    /// What is known to be right, where the task's answer is known.
+    gold: Option<String>,
     revision: i64,
     /// The newest answer, in its canonical form.
     newest: Option<String>,
@@ -116,6 +119,16 @@ struct Turn {
 impl Turn {
     fn is_running(&self, now: Timestamp) -> bool {
         self.state.is_at_work() && now < self.deadline
+    }
+
+    fn handed(&self) -> gold::Handed {
+        gold::Handed {
+            assignment: self.id,
+            project: self.project,
+            task: self.task,
+            worker: self.worker,
+            requester: self.requester,
+        }
     }
 
     /// Checks the answer field by field (B8).
@@ -156,6 +169,9 @@ async fn store(tx: &mut Tx, it: &Turn, form: &Form, checked: &Checked) -> Result
         event = event.concerns(it.requester);
     }
     events::record(tx, event).await?;
+    if let Some(gold) = &it.gold {
+        gold::score(tx, it.handed(), gold, form, checked).await?;
+    }
     Ok(Some(Receipt {
         assignment: it.id,
         revision,
@@ -238,10 +254,11 @@ async fn find(tx: &mut Tx, worker: AccountId, id: AssignmentId) -> Result<Option
     let select = sql("select a.id, a.project, a.task, a.worker, a.requester, p.hiring, a.state,
                              a.ahead,
                              case when w.suspended_at is null then 0 else 1 end as suspended,
-                             a.reward, a.deadline, p.auto_accept_ms, v.form, a.revision,
+                             a.reward, a.deadline, p.auto_accept_ms, v.form, t.gold, a.revision,
                              n.body, a.submitted_at, a.auto_accept_at
                       from assignment a
                       join project p on p.id = a.project
+                      join task t on t.id = a.task
                       join account w on w.id = a.worker
                       join project_version v on v.project = a.project and v.version = a.version
                       left join answer n on n.assignment = a.id and n.revision = a.revision
@@ -264,6 +281,7 @@ fn read(row: &Row) -> Result<Turn> {
         deadline: row.get("deadline")?,
         auto_accept_ms: row.get("auto_accept_ms")?,
         form: row.get("form")?,
+        gold: row.get("gold")?,
         revision: row.get("revision")?,
         newest: row.get("body")?,
         submitted_at: row.get("submitted_at")?,

@@ -3,6 +3,17 @@
 
 /// Each code with its English sentence.
 pub const CODES: &[(&str, &str)] = &[
+    (
+        "quiz-failed",
+        "Too many tasks of the quiz were wrong, so there are no more tasks for you here. Look at \
+         your known answers: what you find unfair you can contest.",
+    ),
+    ("quiz-first", "This job begins with a quiz: take the next task as it comes."),
+    ("quiz-waits", "Hand in the last tasks of the quiz first."),
+    (
+        "quiz-empty",
+        "This job begins with a quiz, and no task of it is free at the moment. Try again later.",
+    ),
     ("assignment-not-found", "There is no such task among yours. Look for it under My work."),
     ("job-not-found", "There is no such job. Look for others under Find work."),
     (

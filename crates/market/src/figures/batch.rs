@@ -198,6 +198,7 @@ async fn touched(tx: &mut Tx, batch: &Batch, forms: &mut Forms) -> Result<Vec<To
                       left join answer w
                           on w.assignment = b.id and w.revision = b.revision
                           and b.state in ('submitted', 'accepted')
+                      where t.gold is null
                       order by t.id, b.id limit $3");
     let select = select.bind(&batch.before).bind(&batch.last).bind(ANSWERS);
     let rows = tx.all(select).await?;

@@ -72,7 +72,7 @@ pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) ->
                                  cast(sum(t.places_accepted) as bigint) as accepted,
                                  cast(sum(t.places_withdrawn) as bigint) as withdrawn
                           from page join task t on t.project = page.id
-                          where page.positions <= $6
+                          where page.positions <= $6 and t.gold is null
                           group by t.project)
                       select page.*,
                              coalesce(c.tasks, f.tasks, 0) as tasks,

@@ -54,6 +54,8 @@ fn work(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
             let money = worth(locale, line);
             say!(locale, "notifications-say-appeal-won", title = title, money = money)
         }
+        "gold-forgiven" => say!(locale, "notifications-say-known-forgiven", title = title),
+        "gold-upheld" => say!(locale, "notifications-say-known-upheld", title = title),
         "appeal-lost" => say!(locale, "notifications-say-appeal-lost", title = title),
         "worker-restricted" => match line.newest.fact("scope") {
             Some("project") => say!(locale, "notifications-say-restricted", title = title),
@@ -94,6 +96,11 @@ fn projects(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
         "appeal-opened" => {
             say!(locale, "notifications-say-appeal", who = who(locale, line), title = title)
         }
+        "gold-contested" => {
+            let who = who(locale, line);
+            say!(locale, "notifications-say-known-contested", n = n, who = who, title = title)
+        }
+        "gold-suspected" => say!(locale, "notifications-say-known-suspected", n = n, title = title),
         "project-opened" => say!(locale, "notifications-say-opened", title = title),
         "project-sent-back" => say!(locale, "notifications-say-sent-back", title = title),
         "project-paused" => say!(locale, "notifications-say-paused", title = title),

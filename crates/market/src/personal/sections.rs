@@ -4,8 +4,8 @@ use store::sql;
 
 use super::work::WORK;
 use crate::{
-    accounts, figures, messages, notifications, originality, payouts, restrictions, reviews, rules,
-    section::Section, signals,
+    accounts, figures, gold, messages, notifications, originality, payouts, restrictions, reviews,
+    rules, section::Section, signals,
 };
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
@@ -15,6 +15,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     reviews::OWN,
     payouts::OWN,
     figures::OWN,
+    gold::OWN,
     restrictions::OWN,
     rules::OWN,
     signals::OWN,

@@ -30,6 +30,9 @@ pub struct Quote {
     /// With those that are offered only to tasks which are not sure: price × places is what
     /// opening needs.
     pub places: i64,
+    /// Of these tasks, those whose answer is known, and the places of these.
+    pub known_tasks: i64,
+    pub known_places: i64,
     /// The price of the places that are offered at once: what comes back no more.
     pub least: Option<Money>,
     /// The price of all places, and nothing is added to it; none when it is more than one
@@ -67,9 +70,24 @@ pub async fn quote(tx: &mut Tx, project: &Project) -> Result<Quote> {
     let (reward, fee) = price.split(fee_ppm);
     let Free { tasks, offered, places, least, cost: total } =
         rows::free_places(tx, project.id).await?;
+    let (known_tasks, known_places) = rows::free_known(tx, project.id).await?;
     let held = ledger::balance(tx, &Name::escrow(project.id)).await?.posted;
     let available = ledger::balance(tx, &Name::available(project.requester)).await?.available();
-    Ok(Quote { price, reward, fee, fee_ppm, tasks, offered, places, least, total, held, available })
+    Ok(Quote {
+        price,
+        reward,
+        fee,
+        fee_ppm,
+        tasks,
+        offered,
+        places,
+        known_tasks,
+        known_places,
+        least,
+        total,
+        held,
+        available,
+    })
 }
 
 /// The price of so many places, if one movement can carry it.
@@ -112,8 +130,21 @@ pub(super) async fn reprice(tx: &mut Tx, project: &Project, price: Money) -> Res
     let free = rows::lock_free_places(tx, project.id).await?;
     rows::reprice(tx, project.id, price).await?;
     let after = cost(price, free.places)?;
-    let difference = Money::micros(after.as_micros() - free.cost()?.as_micros());
-    if difference.is_negative() {
+    settle(tx, project, free.cost()?, after).await
+}
+
+/// Moves the difference when free places cost something else than before; a draft has set
+/// nothing aside.
+pub(super) async fn settle(
+    tx: &mut Tx,
+    project: &Project,
+    before: Money,
+    after: Money,
+) -> Result<()> {
+    let difference = Money::micros(after.as_micros() - before.as_micros());
+    if project.state == State::Draft {
+        Ok(())
+    } else if difference.is_negative() {
         give_back(tx, project, difference.negated()).await
     } else {
         fund(tx, project, difference).await
@@ -159,20 +190,21 @@ pub async fn hold_again(tx: &mut Tx, id: ProjectId, held: Money, price: Money) -
 const NEAR_THE_END: i64 = 256;
 
 /// Closes a project as completed when no task is open any more, and gives back what is left.
+/// A task whose answer is known keeps no project open.
 /// Call it after each place that was accepted or withdrawn; true when the project closed now.
 pub async fn settle_if_done(tx: &mut Tx, id: ProjectId) -> Result<bool> {
-    if NEAR_THE_END <= rows::open_tasks(tx, id, NEAR_THE_END).await? {
+    if NEAR_THE_END <= rows::open_to_answer(tx, id, NEAR_THE_END).await? {
         return Ok(false);
     }
     // Two last settlements at once do not see each other: the project's row lines them up.
     let project = rows::lock_any(tx, id).await?;
-    if 0 < rows::open_tasks(tx, id, 1).await? || project.opened_at.is_none() {
+    if 0 < rows::open_to_answer(tx, id, 1).await? || project.opened_at.is_none() {
         return Ok(false);
     }
     let closes = project.state != State::Closed;
     if closes {
         opening::end(tx, &project, Ending::Completed, None).await?;
-    } else {
+    } else if rows::open_tasks(tx, id, 1).await? == 0 {
         give_back_rest(tx, &project).await?;
     }
     Ok(closes)

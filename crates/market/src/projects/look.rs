@@ -127,7 +127,7 @@ pub async fn tally(tx: &mut Tx, id: ProjectId) -> Result<Tally> {
                             cast(coalesce(sum(places_free), 0) as bigint) as free,
                             cast(coalesce(sum(places_accepted), 0) as bigint) as accepted,
                             cast(coalesce(sum(places_withdrawn), 0) as bigint) as withdrawn
-                     from task where project = $1");
+                     from task where project = $1 and gold is null");
     read_tally(&tx.one(count.bind(id)).await?)
 }
 
@@ -173,6 +173,7 @@ pub async fn list(
                                  cast(sum(t.places_accepted) as bigint) as accepted,
                                  cast(sum(t.places_withdrawn) as bigint) as withdrawn
                           from task t where t.project in (select id from page)
+                            and t.gold is null
                           group by t.project)
                       select page.*, v.title, v.price,
                              coalesce(c.tasks, 0) as tasks,

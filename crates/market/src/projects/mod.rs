@@ -12,6 +12,7 @@ mod edit;
 mod escrow;
 pub mod imports;
 mod invites;
+pub mod known;
 mod look;
 mod moderation;
 mod opening;
@@ -94,6 +95,12 @@ refusals! {
     TooManyInvites = Conflict "project-too-many-invites",
     /// More different columns of data than the results of a project can have.
     TooManyColumns = Conflict "project-too-many-columns",
+    /// Somebody has worked at the task, so what it is cannot change.
+    TaskTaken = Conflict "task-taken",
+    /// No answer is known of this task, or it is not used any more.
+    NotKnown = Conflict "task-answer-not-known",
+    /// The answer of this task is known already.
+    AlreadyKnown = Conflict "task-answer-known",
     /// More tasks than a project can have.
     TooManyTasks = Conflict "project-too-many-tasks",
 }

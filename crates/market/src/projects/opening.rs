@@ -7,7 +7,7 @@ use base::{Error, FieldError, Result};
 use store::Tx;
 
 use super::{
-    Ending, Pause, Project, Refusal, State, Version, escrow, imports, invites, moderation,
+    Ending, Pause, Project, Refusal, State, Version, escrow, imports, invites, known, moderation,
     prohibited, rows, tasks,
 };
 use crate::{
@@ -33,8 +33,11 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
     let terms = rows::version(tx, id, project.version).await?;
     terms.must_be_able_to_adapt()?;
     let free = rows::free_places(tx, id).await?;
-    complete(&project, &terms, free.places, tx.now())?;
-    tasks::must_have_data(tx, id, &terms.form()?).await?;
+    let to_answer = rows::open_to_answer(tx, id, 1).await?;
+    complete(&project, &terms, to_answer.min(free.places), tx.now())?;
+    let form = terms.form()?;
+    tasks::must_have_data(tx, id, &form).await?;
+    known::must_fit(tx, id, &form).await?;
     prohibited::check(tx, &terms.texts()).await?;
     escrow::fund(tx, &project, free.cost()?).await?;
 

@@ -34,7 +34,8 @@ pub async fn take(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<Optio
 /// Takes a place of the task that is next in line for this worker: highest priority first,
 /// then nearest to completion, spread among equals. A task the worker has had is passed over,
 /// unless they only let it expire. Tasks that others are taking this moment are passed over
-/// too, so nobody waits; where that leaves nothing, ask [`take_next_waiting`].
+/// too, so nobody waits; where that leaves nothing, ask [`take_next_waiting`]. Tasks whose
+/// answer is known are in no line: [`crate::gold`] chooses them.
 pub async fn take_next(
     tx: &mut Tx,
     project: ProjectId,
@@ -44,6 +45,7 @@ pub async fn take_next(
                       where state = 'open' and 0 < places_free and id = (
                           select t.id from task t /*sqlite: indexed by task_free */
                           where t.project = $1 and t.state = 'open' and 0 < t.places_free
+                            and t.gold is null
                             and not exists (
                                 select 1 from assignment a
                                 where a.task = t.id and a.worker = $2 and a.state <> 'expired')
@@ -64,6 +66,7 @@ pub async fn take_next_waiting(
                       where state = 'open' and 0 < places_free and id = (
                           select t.id from task t /*sqlite: indexed by task_free */
                           where t.project = $1 and t.state = 'open' and 0 < t.places_free
+                            and t.gold is null
                             and not exists (
                                 select 1 from assignment a
                                 where a.task = t.id and a.worker = $2 and a.state <> 'expired')

@@ -4,11 +4,11 @@
 
 use std::collections::HashSet;
 
-use base::{Error, FieldError, Money, Result};
+use base::{Error, FieldError, Money, Result, Timestamp};
 use forms::{Form, TaskData};
 use store::Tx;
 
-use super::{Project, Refusal, State, TaskState, Version, escrow, opening, rows};
+use super::{Project, Refusal, State, TaskState, Version, escrow, known, opening, rows};
 use crate::{
     AccountId, ImportId, ProjectId, TaskId, accounts,
     events::{self, Event},
@@ -52,7 +52,7 @@ pub struct Flaw {
 }
 
 impl Flaw {
-    fn new(code: &'static str, column: Option<&str>, detail: impl ToString) -> Self {
+    pub(super) fn new(code: &'static str, column: Option<&str>, detail: impl ToString) -> Self {
         Self { code, column: column.map(str::to_owned), detail: detail.to_string() }
     }
 }
@@ -68,8 +68,7 @@ impl NewTask {
             } else if name == "_priority" {
                 task.priority = priority(value.trim())?;
             } else if !value.trim().is_empty() {
-                let field = name.trim_start_matches("_gold").trim_start_matches(['.', '_', ':']);
-                gold.insert(field.to_owned(), value.into());
+                known::read_column(&name, &value, &mut gold);
             }
         }
         if !gold.is_empty() {
@@ -98,7 +97,10 @@ pub struct Task {
     pub import: Option<ImportId>,
     /// Names and values as one JSON object.
     pub input: String,
+    /// The known right answer as JSON, where there is one; see [`forms::Known`].
     pub gold: Option<String>,
+    /// When it was taken out of use.
+    pub gold_retired_at: Option<Timestamp>,
     pub state: TaskState,
     /// What each free place holds in escrow and what who claims it will have earned, fee
     /// included.
@@ -135,6 +137,7 @@ pub async fn add_tasks(
     check(&rows)?;
     let project = rows::lock(tx, requester, id).await?;
     let terms = rows::version(tx, id, project.version).await?;
+    known::check_all(&terms, &rows)?;
     let count = rows.len();
     let added = add(tx, &project, &terms, None, rows).await?;
     let event = Event::new("tasks-added", "project", id).by(requester).in_project(id);
@@ -153,7 +156,11 @@ pub(super) async fn add(
     match project.state {
         State::Draft => {}
         State::Open | State::Paused => {
-            let places = rows.iter().map(|it| terms.answers_per_task + terms.places_spare(it));
+            let each = known::places(tx, project.id).await?;
+            let places = rows.iter().map(|it| match it.gold {
+                Some(_) => each,
+                None => terms.answers_per_task + terms.places_spare(it),
+            });
             let cost = escrow::cost(terms.price, places.sum())?;
             escrow::fund(tx, project, cost).await?;
         }

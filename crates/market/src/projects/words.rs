@@ -19,6 +19,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("project-is-own", "This project is your own: somebody else has to decide on it."),
     ("project-no-pilot", "No task of this project waits for the end of a pilot."),
     ("task-not-found", "There is no such task in this project."),
+    ("task-taken", "Somebody has worked at this task. Take it out of use instead."),
+    ("task-answer-not-known", "No answer is known of this task, or it is not used any more."),
+    ("task-answer-known", "The answer of this task is known already. Correct it instead."),
+    ("known-misfit", "A known answer does not fit the form[: {}]. Correct it, or change the form."),
     (
         "project-too-expensive",
         "This costs more than 1,000,000 at once. Lower the price or split the project.",

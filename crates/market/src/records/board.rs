@@ -142,6 +142,7 @@ fn found() -> store::Sql {
                 (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
                     select places_free from task
                     where project = p.id and state = 'open' and places_free > 0
+                      and gold is null
                     limit $14) as f) as places_free,
                 (select count(*) from assignment d
                  where d.worker = $1 and d.project = p.id and d.release = p.release
@@ -190,7 +191,8 @@ fn found() -> store::Sql {
                                  and d.state not in ('returned', 'expired')
                                  and not (d.state = 'claimed' and d.deadline <= $2))))
            and (exists (select 1 from task t
-                        where t.project = p.id and t.state = 'open' and t.places_free > 0)
+                        where t.project = p.id and t.state = 'open' and t.places_free > 0
+                          and t.gold is null)
                 or exists (select 1 from assignment l
                            where l.project = p.id and l.holds_place = 1
                              and l.state in ('claimed', 'rework', 'rejected')

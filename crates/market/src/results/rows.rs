@@ -112,7 +112,7 @@ pub(super) async fn page(
                           from assignment a
                           join task t on t.id = a.task
                           join answer w on w.assignment = a.id and w.revision = a.revision
-                          where a.project = $1 and a.state = 'accepted'
+                          where a.project = $1 and a.state = 'accepted' and t.gold is null
                             and (a.submitted_at, a.id) > ($2, $3)
                           order by a.submitted_at, a.id limit $4),
                       fits as (
@@ -148,7 +148,7 @@ pub(super) async fn tasks(
 ) -> Result<Vec<TaskRow>> {
     let select = sql("with page as (
                           select id, position, octet_length(input) as weight
-                          from task where project = $1 and $2 < position
+                          from task where project = $1 and $2 < position and gold is null
                           order by position limit $3),
                       fits as (
                           select id, sum(weight) over (order by position) - weight as ahead
@@ -177,6 +177,7 @@ pub(super) async fn votes(
                           join assignment a on a.task = t.id and a.state = 'accepted'
                           join answer w on w.assignment = a.id and w.revision = a.revision
                           where t.project = $1 and $2 <= t.position and t.position <= $4
+                            and t.gold is null
                             and ($2 < t.position or $3 < a.id)
                           order by t.position, a.id limit $5),
                       fits as (
@@ -204,8 +205,9 @@ pub(super) async fn votes(
 /// How many accepted answers a project has, counted up to `most`.
 pub(super) async fn count_answers(tx: &mut Tx, project: ProjectId, most: i64) -> Result<i64> {
     let count = sql("select count(*) as n
-                     from (select id from assignment
-                           where project = $1 and state = 'accepted' limit $2) as seen");
+                     from (select a.id from assignment a join task t on t.id = a.task
+                           where a.project = $1 and a.state = 'accepted' and t.gold is null
+                           limit $2) as seen");
     tx.one(count.bind(project).bind(most)).await?.get("n")
 }
 
@@ -225,7 +227,7 @@ pub(super) async fn count_tasks(tx: &mut Tx, project: ProjectId) -> Result<Count
                             count(*) filter (where 0 < places_accepted) as answered,
                             cast(coalesce(sum(answers_wanted - places_withdrawn), 0) as bigint)
                                 as wanted
-                     from task where project = $1");
+                     from task where project = $1 and gold is null");
     let row = tx.one(count.bind(project)).await?;
     let (tasks, answered) = (row.get("tasks")?, row.get("answered")?);
     Ok(Counts { tasks, answered, wanted: row.get("wanted")? })

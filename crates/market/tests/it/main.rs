@@ -7,6 +7,7 @@ mod check;
 mod desk;
 mod figures;
 mod files;
+mod gold;
 mod ledger;
 mod messages;
 mod notifications;

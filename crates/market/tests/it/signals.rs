@@ -46,7 +46,8 @@ async fn fast_and_copied_work_is_shown_and_nothing_else_happens() {
         let posting = Posting { tasks: 50, ..Posting::default() };
         let project = world.open_project(ada, posting).await;
         look(&world).await;
-        let long = "A long description of a red bus at a stop in the old town, in the rain.";
+        let long =
+            "A long description of a red bus at a stop in the old town, and nobody waits there.";
         works(&world, ben, project, long, 120).await;
         look(&world).await;
         assert_eq!(open(&world).await, []);
@@ -54,7 +55,8 @@ async fn fast_and_copied_work_is_shown_and_nothing_else_happens() {
         for n in 0..14 {
             works(&world, ben, project, &format!("number {n}"), 120).await;
         }
-        let copied = "A LONG description of a red bus at a stop, in the old town in the rain!";
+        let copied =
+            "A LONG description of a red bus at a stop, in the old town and nobody waits there!";
         works(&world, cleo, project, copied, 2).await;
         for n in 0..10 {
             works(&world, cleo, project, &format!("say {n}"), 2).await;

@@ -1,6 +1,7 @@
 //! The worker's pages: from the list of jobs to the money, as a browser without scripts sees it.
 
 mod jobs;
+mod known;
 mod mine;
 mod money;
 mod start;

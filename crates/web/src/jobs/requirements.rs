@@ -78,6 +78,8 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
         lines.push(line(Refusal::TasksPerWorker, most, None));
     }
     lines.extend([
+        line(Refusal::QuizFailed, String::new(), to("/known-answers", say!(locale, "known-title"))),
+        line(Refusal::QuizEmpty, String::new(), to("/jobs", say!(locale, "jobs-find-other"))),
         line(
             Refusal::ClaimsPerWorker,
             String::new(),

@@ -48,6 +48,7 @@ pub(super) async fn show(
     let content = html! {
         (PageHead::new(say!(locale, "my-work-title"))
             .actions(html! {
+                (link_button("/known-answers", say!(locale, "known-title")))
                 (link_button("/my-work/statistics", say!(locale, "my-work-statistics")))
                 (link_button("/my-applications", say!(locale, "my-work-applications"))
                     .icon(Icon::Mail))

@@ -32,6 +32,8 @@ pub(super) fn cause(it: &Notification) -> String {
         "application-declined" => "/my-applications".to_owned(),
         "message-sent" => format!("/messages/{subject}"),
         "message-report-settled" => "/messages".to_owned(),
+        "gold-forgiven" | "gold-upheld" => format!("/known-answers/{subject}"),
+        "gold-contested" | "gold-suspected" => format!("/projects/{project}/known"),
         "assignment-submitted" => format!("/reviews/{subject}"),
         "application-made" => format!("/projects/{project}/applicants"),
         "appeal-opened" => "/appeals".to_owned(),

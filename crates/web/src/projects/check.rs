@@ -141,14 +141,18 @@ fn cost(locale: &Locale, facts: &Facts) -> Markup {
     let places = say!(
         locale,
         "projects-places-product",
-        places = it.places,
-        tasks = say!(locale, "projects-count-tasks", n = it.tasks),
+        places = it.places - it.known_places,
+        tasks = say!(locale, "projects-count-tasks", n = it.tasks - it.known_tasks),
         answers = answers(locale, facts),
     );
+    let known = say!(locale, "gold-places-beside", places = it.known_places, n = it.known_tasks);
     html! {
         p { (ui::price(locale, it.price, it.reward)) "." }
         (definitions([
-            (say!(locale, "projects-places").as_str(), html! { (places) }),
+            (say!(locale, "projects-places").as_str(), html! {
+                (places)
+                @if 0 < it.known_tasks { br; (known) }
+            }),
             (say!(locale, "projects-workers-receive").as_str(), sum(it.reward)),
             (say!(locale, "projects-platforms-share").as_str(), html! {
                 (sum(it.fee)) " · " (locale.percent(it.fee_ppm))

@@ -115,6 +115,7 @@ fn lead(locale: &Locale, project: &Project) -> String {
 pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Markup {
     let mut pages =
         vec![("", say!(locale, "projects-overview")), ("tasks", say!(locale, "projects-tasks"))];
+    pages.push(("known", say!(locale, "gold-tab")));
     if project.opened_at.is_some() {
         pages.push(("reviews", say!(locale, "projects-reviews")));
         if project.hiring == Hiring::Apply {

@@ -197,16 +197,21 @@ fn decision(locale: &Locale, fields: &Fields<'_>, seen: &Seen, csrf: &str) -> Ma
         let verdict = seen.view.verdicts.iter().find(|it| it.field == field.name);
         verdict.map(|it| it.values.clone()).unwrap_or_default()
     };
+    let form = Form::from_json(&seen.form).ok();
+    let label = |name: &str| {
+        let asked = form.as_ref().and_then(|it| it.field(name));
+        asked.map_or_else(|| name.to_owned(), |it| it.label.source().to_owned())
+    };
     let choice = |it: &(String, String)| Choice::new(it.0.clone(), it.1.clone());
     let body = html! {
         @for field in &seen.view.fields {
             @let options: Vec<Choice<'_>> = field.options.iter().map(choice).collect();
             @if field.is_many {
                 (leading(field).into_iter().fold(
-                    fields.checkboxes(field.name.clone(), field.name.clone(), options),
+                    fields.checkboxes(field.name.clone(), label(&field.name), options),
                     crate::ui::Field::value))
             } @else {
-                (fields.radios(field.name.clone(), field.name.clone(), options).required().keys()
+                (fields.radios(field.name.clone(), label(&field.name), options).required().keys()
                     .value(leading(field).first().cloned().unwrap_or_default()))
             }
         }

@@ -18,6 +18,7 @@ mod doubts;
 mod form;
 mod happenings;
 mod instructions;
+mod known;
 mod labels;
 mod list;
 mod pay;
@@ -70,6 +71,13 @@ pub(crate) const SENTENCES: Table = &[
     ("invitation-is-withdrawn", "The invitation is withdrawn."),
     ("worker-is-excluded", "They take no new tasks of this project, and read why."),
     ("worker-is-included", "They may take tasks of this project again."),
+    ("known-marked", "Saved: this task's answer is known now, and workers meet it by chance."),
+    ("known-corrected", "Corrected. Every answer to it was scored again."),
+    ("known-unmarked", "It is an ordinary task again."),
+    ("known-retired", "Out of use: nobody meets it any more, and what was set aside is back."),
+    ("known-kept", "It stays in use."),
+    ("known-forgiven", "Forgiven: it no longer counts against them."),
+    ("known-upheld", "Upheld. They can read what you wrote."),
     ("result-is-decided", "Decided. Your answer is the result."),
     ("more-is-asked", "More answers are asked for and set aside."),
     ("project-is-open", "The project is open: workers can begin."),
@@ -121,9 +129,24 @@ pub(crate) fn routes() -> Routes {
         .get("/projects/{id}/results", results::show)
         .get("/projects/{id}/results/table", results::download)
         .merge(staffed())
+        .merge(known())
         .merge(edited())
         .merge(filled())
         .merge(uploads())
+}
+
+/// Tasks whose answer is known.
+fn known() -> Routes {
+    Routes::new()
+        .get("/projects/{id}/known", known::show)
+        .post("/projects/{id}/known/settings", known::save_settings)
+        .post("/projects/{id}/known/contests/{assignment}", known::decide)
+        .get("/projects/{id}/known/{task}", known::form)
+        .post("/projects/{id}/known/{task}", known::save)
+        .post("/projects/{id}/known/{task}/result", known::result)
+        .post("/projects/{id}/known/{task}/removal", known::unmark)
+        .post("/projects/{id}/known/{task}/retirement", known::retire)
+        .post("/projects/{id}/known/{task}/keeping", known::keep)
 }
 
 /// The steps of posting.

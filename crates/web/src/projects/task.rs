@@ -18,7 +18,7 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{certainty, dashboard::project_tabs, happenings, href, tasks};
+use super::{certainty, dashboard::project_tabs, happenings, href, known, tasks};
 use crate::{
     frame,
     reviews::given,
@@ -175,7 +175,14 @@ fn outcome(locale: &Locale, seen: &Seen) -> Markup {
     if task.gold.is_some() {
         facts.push((&labels[4], chip(Tone::Money, &say!(locale, "running-yes"))));
     }
-    definitions(facts)
+    let label = match task.gold {
+        Some(_) => say!(locale, "gold-look"),
+        None => say!(locale, "gold-mark"),
+    };
+    html! {
+        (definitions(facts))
+        div.actions { (link_button(known::known_href(task.project, task.id), label).small()) }
+    }
 }
 
 /// Who is at it now.

@@ -31,7 +31,7 @@ pub(super) fn form(
         (f.select("action", say!(locale, "rules-action"), actions(locale, ground.is_platform()))
             .required().value(typed.get("action")))
         (lasts_field(locale, &f, &typed.get("lasts")).help(say!(locale, "rules-lasts-help")))
-        (f.textarea("reason", say!(locale, "rules-reason")).rows(3).max_length(Reason::MAX)
+        (f.textarea("reason", say!(locale, "rules-reason")).free().rows(3).max_length(Reason::MAX)
             .value(typed.get("reason")).help(say!(locale, "rules-reason-help")))
         div.actions {
             (submit(say!(locale, "rules-save")).primary())

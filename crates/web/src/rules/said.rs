@@ -90,7 +90,7 @@ pub(super) fn action(locale: &Locale, it: Action) -> String {
         None => what,
         Some(None) => format!("{what}, {}", say!(locale, "restrictions-open-ended")),
         Some(Some(ms)) => {
-            format!("{what}, {}", say!(locale, "restrictions-days", n = ms / days(1)))
+            format!("{what}, {}", say!(locale, "rules-for-days", n = ms / days(1)))
         }
     }
 }

@@ -11,6 +11,7 @@ use forms::{Answer, Form};
 use market::{
     AccountId, AssignmentId, ProjectId,
     assignments::{self, Outcome, Receipt, Refusal, Turn},
+    gold,
 };
 
 use super::{
@@ -180,7 +181,14 @@ async fn submit(
         Err(error) => return Err(error.into()),
     };
     let session = filled.session.and(receipt.reward);
-    let to = onward(app, worker, &turn, &receipt, session, late, then).await?;
+    // Asked after every answer, so that no answer takes longer than another.
+    let handed = receipt.assignment;
+    let told = app.db.read(async move |tx| gold::just_missed(tx, worker, handed).await).await?;
+    let to = if told {
+        format!("/known-answers/{handed}?go")
+    } else {
+        onward(app, worker, &turn, &receipt, session, late, then).await?
+    };
     Ok(Redirect::to(&to).into_response())
 }
 

@@ -3,6 +3,7 @@
 use std::{path::PathBuf, sync::Arc};
 
 use base::{Error, Result};
+use forms::Form;
 use store::{Db, Tx};
 use tables::{Fatal, ReadOptions, Row, RowError, Rows};
 
@@ -11,7 +12,7 @@ use crate::{
     ImportId,
     events::{self, Event},
     ports::Shelf,
-    projects::{self, NewTask, tasks},
+    projects::{self, NewTask, known, tasks},
 };
 
 /// The job that imports; it holds the import's id.
@@ -132,9 +133,11 @@ async fn keep(
     takes_tasks(&project)?;
     let terms = projects::rows::version(tx, project.id, project.version).await?;
     let mapping = current.mapping()?;
+    let form = if terms.form.is_empty() { None } else { Some(terms.form()?) };
     let (mut good, mut bad) = (Vec::new(), 0);
     for row in &chunk.rows {
-        let made = row.clone().and_then(|row| task_of(mapping.columns(), mapping.apply(row)));
+        let made =
+            row.clone().and_then(|row| task_of(&form, mapping.columns(), mapping.apply(row)));
         match made {
             Ok(task) => good.push(task),
             Err(error) => {
@@ -177,10 +180,20 @@ async fn after(tx: &mut Tx, it: &Import, chunk: &Chunk, last: bool) -> Result<Op
 }
 
 /// A row of the file as a task, or what is wrong with it.
-fn task_of(columns: &[String], row: Row) -> std::result::Result<NewTask, RowError> {
+fn task_of(
+    form: &Option<Form>,
+    columns: &[String],
+    row: Row,
+) -> std::result::Result<NewTask, RowError> {
     let line = row.line;
     let pairs = columns.iter().cloned().zip(row.values).collect();
-    NewTask::from_columns(pairs).map_err(|flaw| RowError {
+    let made = NewTask::from_columns(pairs).and_then(|task| {
+        if let Some(form) = form {
+            known::check(form, &task)?;
+        }
+        Ok(task)
+    });
+    made.map_err(|flaw| RowError {
         line,
         column: flaw.column,
         code: flaw.code,

@@ -11,9 +11,11 @@ pub(in super::super) async fn hold_back(tx: &mut Tx, project: ProjectId, first: 
     let update = sql("update task
                       set answers_later = answers_wanted, answers_wanted = 0, places_free = 0
                       where project = $1 and state = 'open' and answers_later = 0
+                        and gold is null
                         and position > (select max(position) from
                                            (select position from task
                                             where project = $1 and state = 'open'
+                                              and gold is null
                                             order by position limit $2) as pilot)");
     tx.exec(update.bind(project).bind(first)).await?;
     Ok(())

@@ -33,7 +33,11 @@ pub(in super::super) async fn insert_task(
                           (id, project, position, import, input, gold, state, price,
                            answers_wanted, places_free, priority, spread, created_at,
                            places_spare)
-                      values ($1, $2, $3, $4, $5, $6, 'open', $7, $8, $8, $9, $10, $11, $12)");
+                      select $1, p.id, $3, $4, $5, $6, 'open', $7,
+                             case when cast($6 as text) is null then $8 else p.known_places end,
+                             case when cast($6 as text) is null then $8 else p.known_places end,
+                             $9, $10, $11, $12
+                      from project p where p.id = $2");
     let insert = insert.bind(id).bind(terms.project).bind(position).bind(import);
     let insert = insert.bind(to_json(&row.input)).bind(row.gold.clone()).bind(terms.price);
     let insert = insert.bind(terms.answers_per_task).bind(row.priority).bind(spread);
@@ -97,9 +101,12 @@ pub(in super::super) async fn forget_columns_seen(tx: &mut Tx, project: ProjectI
 
 /// Gives a draft's tasks the price and the number of answers of its terms.
 pub(in super::super) async fn retag_draft_tasks(tx: &mut Tx, terms: &Version) -> Result<()> {
-    let update = sql("update task set price = $2, answers_wanted = $3, places_free = $3,
-                                      places_spare = case when gold is null then $4
-                                                          else 0 end
+    let update = sql("update task
+                      set price = $2,
+                          answers_wanted = case when gold is null then $3
+                                                else answers_wanted end,
+                          places_free = case when gold is null then $3 else places_free end,
+                          places_spare = case when gold is null then $4 else 0 end
                       where project = $1");
     let update = update.bind(terms.project).bind(terms.price).bind(terms.answers_per_task);
     tx.exec(update.bind(terms.most_spare())).await?;
@@ -116,6 +123,15 @@ pub(in super::super) async fn free_places(tx: &mut Tx, project: ProjectId) -> Re
     read_free(&tx.all(sum.bind(project)).await?)
 }
 
+/// The open tasks whose answer is known, and their free places.
+pub(in super::super) async fn free_known(tx: &mut Tx, project: ProjectId) -> Result<(i64, i64)> {
+    let sum = sql("select count(*) as tasks,
+                          cast(coalesce(sum(places_free), 0) as bigint) as places
+                   from task where project = $1 and gold is not null and state = 'open'");
+    let row = tx.one(sum.bind(project)).await?;
+    Ok((row.get("tasks")?, row.get("places")?))
+}
+
 /// As [`free_places`], and nobody can claim or free one of them until the end.
 pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) -> Result<Free> {
     let sum = sql("select price, count(*) as tasks,
@@ -129,7 +145,7 @@ pub(in super::super) async fn lock_free_places(tx: &mut Tx, project: ProjectId) 
     read_free(&tx.all(sum.bind(project)).await?)
 }
 
-pub(super) fn read_free(rows: &[Row]) -> Result<Free> {
+pub(in super::super) fn read_free(rows: &[Row]) -> Result<Free> {
     let none = Some(Money::ZERO);
     let mut free = Free { tasks: 0, offered: 0, places: 0, least: none, cost: none };
     let plus = |sum: Option<Money>, price: Money, places: i64| {
@@ -168,6 +184,19 @@ pub(in super::super) async fn withdraw_free_places(tx: &mut Tx, project: Project
                       where project = $1 and state = 'open'");
     tx.exec(update.bind(project)).await?;
     Ok(())
+}
+
+/// As [`open_tasks`], but those whose answer is known: they keep no project open.
+pub(in super::super) async fn open_to_answer(
+    tx: &mut Tx,
+    project: ProjectId,
+    most: i64,
+) -> Result<i64> {
+    let count = sql("select count(*) as n
+                     from (select id from task
+                           where project = $1 and state = 'open' and gold is null
+                           limit $2) as seen");
+    tx.one(count.bind(project).bind(most)).await?.get("n")
 }
 
 /// How many tasks are open, counted up to `most`.
@@ -212,6 +241,7 @@ pub(crate) fn read_task(row: &Row) -> Result<Task> {
         import: row.get("import")?,
         input: row.get("input")?,
         gold: row.get("gold")?,
+        gold_retired_at: row.get("gold_retired_at")?,
         state: row.get("state")?,
         price: row.get("price")?,
         answers_wanted: row.get("answers_wanted")?,

@@ -45,7 +45,11 @@ pub(super) fn show(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis) -
 fn count(desk: &Desk, typed: &Typed, basis: &Basis) -> i64 {
     let most = typed.adaptive().ok().flatten().map(|it| it.most);
     match whole("answers_per_task", &typed.answers_per_task) {
-        Ok(answers) if desk.is_draft() => basis.quote.tasks.saturating_mul(most.unwrap_or(answers)),
+        Ok(answers) if desk.is_draft() => {
+            let plain = basis.quote.tasks - basis.quote.known_tasks;
+            let plain = plain.saturating_mul(most.unwrap_or(answers));
+            plain.saturating_add(basis.quote.known_places)
+        }
         _ => basis.quote.places,
     }
 }
