@@ -189,6 +189,7 @@ async fn page(
     let fresh = Typed::of(seen.rule);
     let typed = typed.unwrap_or_default();
     let sent_rule = !typed.mode.is_empty() || !typed.threshold.is_empty();
+    let shown = if sent_rule { &typed } else { &fresh };
     let none = Errors::none();
     let (of_rule, of_text) =
         if sent_rule { (&wrong.errors, &none) } else { (&none, &wrong.errors) };
@@ -203,7 +204,7 @@ async fn page(
         (project_tabs(locale, &seen.project, "originality"))
         (split(
             card(&say!(locale, "originality-what-becomes"),
-                rule(locale, &rule_fields, id, &person.csrf, if sent_rule { &typed } else { &fresh })),
+                rule(locale, &rule_fields, id, &person.csrf, shown)),
             html! {
                 (card(&say!(locale, "originality-add-reference"),
                     adding(locale, &text_fields, id, &person.csrf, &typed)))
