@@ -27,7 +27,8 @@ pub(super) async fn project(tx: &mut Tx, project: ProjectId) -> Result<Option<Me
                              (select count(*) from (
                                  select 1 as one from task t
                                  where t.project = p.id and t.state = 'open'
-                                   and t.places_free > 0 and t.gold is null limit $2) as free) as tasks_open
+                                   and t.places_free > 0 and t.gold is null
+                                 limit $2) as free) as tasks_open
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version
                       where p.id = $1 and p.fee_ppm is not null");

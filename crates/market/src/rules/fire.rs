@@ -40,7 +40,7 @@ struct Batch {
 /// What has become of a rule for a worker.
 enum Turn {
     /// Its conditions hold.
-    Holds { rule: Rule, worker: AccountId, measured: Vec<Measured> },
+    Holds { rule: Box<Rule>, worker: AccountId, measured: Vec<Measured> },
     /// They held, and do no more.
     Over(FiringId),
 }
@@ -179,11 +179,11 @@ async fn ask(tx: &mut Tx, realm: Realm, worker: AccountId, rules: &[Rule]) -> Re
         let firing = open.get(&(rule.id, rule.version));
         match (measure::measured(&rule.terms, &past, now), firing) {
             (Some(measured), None) => {
-                turns.push(Turn::Holds { rule: rule.clone(), worker, measured });
+                turns.push(Turn::Holds { rule: Box::new(rule.clone()), worker, measured });
             }
             // Accepting goes on with every answer that comes in.
             (Some(measured), Some(_)) if rule.terms.action == Action::Accept => {
-                turns.push(Turn::Holds { rule: rule.clone(), worker, measured });
+                turns.push(Turn::Holds { rule: Box::new(rule.clone()), worker, measured });
             }
             (None, Some(firing)) => turns.push(Turn::Over(*firing)),
             _ => {}

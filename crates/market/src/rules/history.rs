@@ -1,7 +1,7 @@
 //! A worker's past, read from what other slices hold: at most some hundred turns of the last
 //! months, however long somebody has been here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use base::{DurationMs, Result, Timestamp, days};
 use forms::Form;
@@ -148,10 +148,10 @@ async fn agreed(tx: &mut Tx, realm: Realm, worker: AccountId) -> Result<Vec<(Tim
         }
         for row in of_task {
             let key: (ProjectId, i64) = (row.get("project")?, row.get("version")?);
-            if !forms.contains_key(&key) {
+            if let Entry::Vacant(unknown) = forms.entry(key) {
                 let terms = projects::version(tx, key.0, key.1).await?;
                 let form = if terms.form.is_empty() { None } else { Some(terms.form()?) };
-                forms.insert(key, form);
+                unknown.insert(form);
             }
         }
         let (mut own, mut answers, mut last) = (None, Vec::new(), Timestamp::from_millis(0));

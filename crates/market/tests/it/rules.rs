@@ -144,7 +144,7 @@ async fn a_rule_is_tried_first_and_then_fires_once_on_however_many_nodes() {
         assert!(held[0].evidence.contains("acceptance"));
         let project = street.project;
         let claim = async move |tx: &mut Tx| assignments::claim(tx, ben, project, None).await;
-        assert_eq!(world.refusal(claim.clone()).await, "worker-excluded");
+        assert_eq!(world.refusal(claim).await, "worker-excluded");
 
         // Lifted by hand, it does not fire again while nothing has changed for the better.
         let include = async move |tx: &mut Tx| figures::include(tx, ada, project, ben).await;

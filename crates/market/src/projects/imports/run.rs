@@ -136,8 +136,9 @@ async fn keep(
     let form = if terms.form.is_empty() { None } else { Some(terms.form()?) };
     let (mut good, mut bad) = (Vec::new(), 0);
     for row in &chunk.rows {
-        let made =
-            row.clone().and_then(|row| task_of(&form, mapping.columns(), mapping.apply(row)));
+        let made = row
+            .clone()
+            .and_then(|row| task_of(form.as_ref(), mapping.columns(), mapping.apply(row)));
         match made {
             Ok(task) => good.push(task),
             Err(error) => {
@@ -181,7 +182,7 @@ async fn after(tx: &mut Tx, it: &Import, chunk: &Chunk, last: bool) -> Result<Op
 
 /// A row of the file as a task, or what is wrong with it.
 fn task_of(
-    form: &Option<Form>,
+    form: Option<&Form>,
     columns: &[String],
     row: Row,
 ) -> std::result::Result<NewTask, RowError> {
