@@ -1,7 +1,7 @@
 //! Known answers: said by requesters, and looked after.
 
 use axum::{Json, extract::State, http::StatusCode};
-use base::{Result, kinds};
+use base::{Error, Result, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, PathIds, scope};
 use market::{
     gold::{self, Contested, Line, Mode, Settings, Verdict},
@@ -263,8 +263,17 @@ async fn say(
         }
         gold::mark(tx, me, id, task, &right).await
     };
-    let task = app.db.write(say).await?.to_string();
+    let task = app.db.write(say).await.map_err(of_right)?.to_string();
     Ok(Json(KnownTaskJson { task }))
+}
+
+/// What is wrong with the document as a whole is wrong with the field that carries it.
+fn of_right(error: Error) -> Error {
+    let Error::Invalid(mut faults) = error else { return error };
+    for fault in faults.iter_mut().filter(|it| it.field == "_answer") {
+        "right".clone_into(&mut fault.field);
+    }
+    Error::Invalid(faults)
 }
 
 /// Make a known answer an ordinary task again, as long as nobody has worked at it

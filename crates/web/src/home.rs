@@ -178,7 +178,7 @@ fn own_doors(locale: &Locale, person: &Person) -> Markup {
             ("/projects/new", say!(locale, "home-post-project")),
             Some(("/projects", say!(locale, "home-my-projects"))),
         )))
-        @if person.is_staff() {
+        @if person.has_desk() {
             (door(Icon::Shield, say!(locale, "home-run"), say!(locale, "home-run-how"), ways(
                 ("/operator", say!(locale, "home-to-desk")), None,
             )))

@@ -97,7 +97,10 @@ impl EditBody {
         let seconds = |it: i64| it.saturating_mul(1_000);
         let adaptive = match (self.answers_most, self.confidence_percent) {
             (None, None) => None,
-            (None, Some(_)) => return Err(Error::invalid("answers_most", "required")),
+            (None, Some(_)) => {
+                let missing = FieldError::new("answers_most", "required");
+                return Err(Error::Invalid(vec![missing.with("confidence_percent")]));
+            }
             (Some(0), _) => Some(None),
             (Some(most), percent) => {
                 Some(Some(Adaptive::new(most, percent.unwrap_or(USUAL_PERCENT))))

@@ -91,6 +91,8 @@ pub async fn what(
     why: &str,
 ) -> Result<String> {
     let form = form(tx, requester, project).await?;
+    let there = sql("select 1 as one from task where id = $1 and project = $2");
+    tx.find(there.bind(task).bind(project)).await?.ok_or(projects::Refusal::NoTask)?;
     let select = sql("select w.body from assignment a
                       join answer w on w.assignment = a.id and w.revision = a.revision
                       where a.task = $1 and a.project = $2 and a.state = 'accepted'

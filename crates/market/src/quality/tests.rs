@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::{
     belief::{Known, NEWCOMER, believe},
+    gold::known,
     learn::{Given, learn},
     picks::Field,
     tally::step_of,
@@ -89,4 +90,19 @@ fn confidences_fall_into_their_steps() {
         assert_eq!(step_of(ppm), step, "{ppm}");
     }
     assert_eq!(step_of(1_000_000), 7);
+}
+
+#[test]
+fn what_is_known_is_read_by_value_or_label_and_only_where_it_is_one() {
+    let option = |value: &str, label: &str| (value.to_owned(), label.to_owned());
+    let options = vec![option("y", "Yes"), option("n", "No")];
+    let one = Field { name: "same".to_owned(), is_many: false, options: options.clone() };
+    let many = Field { name: "tags".to_owned(), is_many: true, options };
+    let read = |gold: &str| known(&[one.clone(), many.clone()], Some(gold)).unwrap();
+    let found = read(r#"{"same": "yes", "tags": "No|y", "_why": "Look."}"#);
+    assert_eq!(found["same"], ["y"]);
+    assert_eq!(found["tags"], ["n", "y"]);
+    assert!(!read(r#"{"same": ["y", "n"]}"#).contains_key("same"), "either is right");
+    let only = known(std::slice::from_ref(&one), Some(r#"{"": "No"}"#)).unwrap();
+    assert_eq!(only["same"], ["n"]);
 }

@@ -83,7 +83,7 @@ async fn a_wrong_price_list_comes_back_whole() {
         let id = draft(&house, &rita, "open").await;
         let path = format!("/projects/{id}/pay");
         let wrong = [
-            ("price", "1,50"),
+            ("price", "1,240"),
             ("answers_per_task", "many"),
             ("time_limit", "999999999999999999"),
             ("expires_at", "2026-02-30"),
@@ -91,7 +91,7 @@ async fn a_wrong_price_list_comes_back_whole() {
         ];
         let reply = house.form(&rita, &path, &pay(&wrong)).await;
         assert_eq!(reply.status, 422);
-        let kept = ["value=\"1,50\"", "value=\"many\"", "value=\"2026-02-30\"", "value=\"4\""];
+        let kept = ["value=\"1,240\"", "value=\"many\"", "value=\"2026-02-30\"", "value=\"4\""];
         assert_shows(&reply, &kept);
         assert_shows(&reply, &["in digits, such as", "Write a whole number"]);
         assert_shows(&reply, &["Write a day such as", "href=\"#f-price\""]);

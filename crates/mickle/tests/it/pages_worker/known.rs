@@ -131,7 +131,7 @@ async fn a_missed_answer_is_told_contested_and_forgiven() {
         let forgiven = house.form(&requester, &path, &[("_then", "forgiven")]).await;
         assert_eq!(forgiven.status, 303);
         let list = house.get(&who, "/known-answers").await.text;
-        assert!(list.contains("forgiven") && list.contains("all right"), "{list}");
+        assert!(list.contains("forgiven") && list.contains("known answer was right"), "{list}");
     })
     .await;
 }
