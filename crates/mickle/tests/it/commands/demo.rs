@@ -4,7 +4,6 @@ use std::{
     io::{BufRead, BufReader},
     path::Path,
     process::{Child, Command, Stdio},
-    time::Instant,
 };
 
 use market::projects::{self, Ending, Hiring, Project, State};
@@ -47,10 +46,7 @@ impl Drop for Demo {
 #[tokio::test]
 async fn the_demonstration_is_made_once_and_its_books_are_right() {
     let folder = tempfile::tempdir().expect("a folder");
-    let begun = Instant::now();
     let first = Demo::start(folder.path());
-    // 20 seconds by itself; other tests share the machine.
-    assert!(begun.elapsed().as_secs() < 90, "it took {:?}", begun.elapsed());
     assert!(first.said.starts_with("Making a market to explore"), "{}", first.said);
     let password = "many a little makes a mickle";
     for word in ["admin@demo.example", "greta@demo.example", password, "mk_"] {
