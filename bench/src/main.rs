@@ -58,7 +58,7 @@ async fn main() -> Result<()> {
         What::Cycles(it) => it.run().await,
         What::Export(it) => it.run().await,
         What::Import(it) => it.run().await,
-        What::Originality(it) => it.run(),
+        What::Originality(it) => it.run().await,
         What::Pairs(it) => it.run().await,
         What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
