@@ -55,7 +55,8 @@ pub(super) async fn run(asked: &Originality) -> Result<()> {
     println!("  keys kept            {keys:>12}");
     println!("  filled in            {:>12.1} s", began.elapsed().as_secs_f64());
     if asked.database.is_none() {
-        let bytes = std::fs::metadata(temporary.path().join("mickle.db"))?.len();
+        let files = ["mickle.db", "mickle.db-wal"].map(|it| temporary.path().join(it));
+        let bytes: u64 = files.iter().filter_map(|it| Some(it.metadata().ok()?.len())).sum();
         println!("  the whole market     {:>12.1} MiB on disk", bytes as f64 / 1_048_576.0);
     }
     check(&world, requester, &stock, asked).await
