@@ -63,6 +63,54 @@ pub async fn ask_more(
 ) -> Result<()> {
     spare::ask_more(tx, requester, project, task, answers).await?;
     let before = rows::weighed(tx, task).await?.ok_or(Refusal::NotWeighed)?;
+    ask_again(tx, project, task, before).await?;
+    let event = Event::new("more-answers-asked", "task", task).by(requester).in_project(project);
+    events::record(tx, event.fact("answers", answers)).await?;
+    Ok(())
+}
+
+/// Offers one place of a task that is paid for and held back; false when there is none.
+pub(crate) async fn offer_spare(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<bool> {
+    if !spare::offer_one(tx, task).await? {
+        return Ok(false);
+    }
+    asked_by_rule(tx, project, task).await?;
+    Ok(true)
+}
+
+/// Pays for one more answer to a task, weighed or not, because a rule says so; false when the
+/// task takes none any more.
+pub(crate) async fn ask_beside(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+    task: TaskId,
+) -> Result<bool> {
+    match spare::ask_more(tx, requester, project, task, 1).await {
+        Ok(()) => {}
+        Err(error) if error.is(projects::Refusal::TaskEnded) => return Ok(false),
+        Err(error) => return Err(error),
+    }
+    asked_by_rule(tx, project, task).await?;
+    Ok(true)
+}
+
+async fn asked_by_rule(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<()> {
+    if let Some(before) = rows::weighed(tx, task).await? {
+        ask_again(tx, project, task, before).await?;
+    }
+    let event = Event::new("more-answers-asked", "task", task).in_project(project);
+    events::record(tx, event.fact("answers", 1)).await?;
+    Ok(())
+}
+
+/// Answers are on their way; whatever was decided is taken back.
+async fn ask_again(
+    tx: &mut Tx,
+    project: ProjectId,
+    task: TaskId,
+    before: Weighed,
+) -> Result<()> {
     let update = sql("update quality_task
                       set standing = 'asking', decided = null, decided_by = null,
                           decided_at = null
@@ -71,10 +119,7 @@ pub async fn ask_more(
     let mut change = Change::default();
     let after = Weighed { standing: Standing::Asking, decided: None, ..before.clone() };
     change.moves(Some(&before), &after);
-    change.keep(tx, project).await?;
-    let event = Event::new("more-answers-asked", "task", task).by(requester).in_project(project);
-    events::record(tx, event.fact("answers", answers)).await?;
-    Ok(())
+    change.keep(tx, project).await
 }
 
 /// Each field that is picked from options has its answer, and nothing else has.

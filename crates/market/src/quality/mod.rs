@@ -23,6 +23,7 @@ mod terms;
 mod weigh;
 
 pub use belief::{Known, Verdict, Worth, Worths};
+pub(crate) use decide::{ask_beside, offer_spare};
 pub use decide::{ask_more, decide};
 pub use gold::known as known_values;
 pub use look::{Overview, TaskView, Voice, overview, task_view};
