@@ -1,5 +1,7 @@
 //! How sure a project is of its answers, and the tasks that are in doubt.
 
+mod doubts;
+
 use axum::{Json, extract::State};
 use base::kinds;
 use face::{ApiError, App, Caller, PathId, PathIds, scope};
@@ -13,7 +15,11 @@ use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(look)).routes(routes!(doubts)).routes(routes!(belief))
+    OpenApiRouter::new()
+        .routes(routes!(look))
+        .routes(routes!(doubts))
+        .routes(routes!(belief))
+        .merge(doubts::routes())
 }
 
 /// Doubts that are told at once; when these are decided, others follow.

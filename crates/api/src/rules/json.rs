@@ -41,7 +41,7 @@ pub(super) struct RuleBody {
     conditions: Vec<ConditionJson>,
     /// `restrict`, `accept`, `look`, `ask_more` or `flag`.
     action: String,
-    /// Where workers get no new tasks: `project` or `requester`.
+    /// Where workers get no new tasks: `project` or `requester`, and `platform` in a rule of it.
     scope: Option<String>,
     /// For how long; without it, until it is lifted.
     #[schema(minimum = 1, maximum = 366)]
@@ -165,10 +165,11 @@ impl ConditionJson {
 }
 
 impl RuleBody {
-    pub(super) fn read(&self) -> Result<Terms> {
+    /// What it says; `usual` is where workers get no new tasks if the body does not say.
+    pub(super) fn read(&self, usual: Scope) -> Result<Terms> {
         let lasts = lasting(self.days)?;
-        let scope = self.scope.as_deref().unwrap_or("project");
-        let scope = wire::word("scope", scope, Scope::parse)?;
+        let scope = self.scope.as_deref().map(|it| wire::word("scope", it, Scope::parse));
+        let scope = scope.transpose()?.unwrap_or(usual);
         let action = match self.action.as_str() {
             "restrict" => Action::Restrict { scope, lasts },
             "accept" => Action::Accept,
