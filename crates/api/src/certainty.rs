@@ -35,6 +35,9 @@ struct CertaintyJson {
     tasks_in_doubt: i64,
     tasks_decided: i64,
     tasks_known: i64,
+    /// Tasks that need no more answers or have no more left, and the answers that they took.
+    tasks_over: i64,
+    answers_spent: i64,
     /// Places that adaptive answers did not need.
     places_saved: i64,
     /// What came back for them.
@@ -56,7 +59,10 @@ impl From<Overview> for CertaintyJson {
             from_percent: *from_percent,
             tasks: *tasks,
         };
+        let spent = it.spent();
         Self {
+            tasks_over: spent.iter().map(|it| it.1).sum(),
+            answers_spent: spent.iter().map(|it| it.0 * it.1).sum(),
             tasks_weighed: it.weighed(),
             tasks_asking: it.tasks(Standing::Asking),
             tasks_sure: it.tasks(Standing::Sure),

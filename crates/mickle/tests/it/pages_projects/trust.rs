@@ -30,9 +30,9 @@ fn posting(plain: usize) -> Posting {
     Posting { form: FORM, rows: rows.collect(), ..Posting::default() }
 }
 
-async fn with_quiz(world: &World, ada: AccountId, mode: Mode) -> ProjectId {
+async fn with_quiz(world: &World, ada: AccountId, pass: i64, mode: Mode) -> ProjectId {
     let project = world.open_project(ada, posting(4)).await;
-    let quiz = Settings { quiz: 2, pass: 1, every_first: 2, every_last: 2, mode };
+    let quiz = Settings { quiz: 2, pass, every_first: 2, every_last: 2, mode };
     world.write(async move |tx| gold::set_settings(tx, ada, project, quiz).await).await;
     project
 }
@@ -53,7 +53,7 @@ async fn catch_up(world: &World) {
 async fn a_quiz_is_announced_and_followed_on_both_sides() {
     on_each_store(async |world| {
         let (house, ada, rita) = market(&world).await;
-        let project = with_quiz(&world, ada, Mode::Training).await;
+        let project = with_quiz(&world, ada, 1, Mode::Training).await;
         let job = format!("/jobs/{project}");
         let ben = world.person("ben").await;
         let (stranger, worker) = (Who::Nobody, house.session(ben).await);
@@ -88,7 +88,7 @@ async fn a_quiz_is_announced_and_followed_on_both_sides() {
 async fn an_audit_gives_nothing_away_on_the_way() {
     on_each_store(async |world| {
         let (house, ada, _) = market(&world).await;
-        let project = with_quiz(&world, ada, Mode::Audit).await;
+        let project = with_quiz(&world, ada, 1, Mode::Audit).await;
         let ben = world.person("ben").await;
         let worker = house.session(ben).await;
         let first = world.handed_in(ben, project, None, r#"{"same": "yes"}"#).await;
@@ -104,7 +104,7 @@ async fn an_audit_gives_nothing_away_on_the_way() {
 async fn a_rule_over_known_answers_asks_for_more_and_says_what_it_would_cost() {
     on_each_store(async |world| {
         let (house, ada, rita) = market(&world).await;
-        let project = with_quiz(&world, ada, Mode::Audit).await;
+        let project = with_quiz(&world, ada, 0, Mode::Audit).await;
         catch_up(&world).await;
         let ben = world.person("ben").await;
         for _ in 0..3 {
