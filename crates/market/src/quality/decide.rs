@@ -63,6 +63,7 @@ pub async fn ask_more(
 ) -> Result<()> {
     projects::of_requester(tx, requester, project).await?;
     projects::task(tx, project, task).await?;
+    spare::must_be_few(answers)?;
     let before = rows::weighed(tx, task).await?.ok_or(Refusal::NotWeighed)?;
     spare::ask_more(tx, requester, project, task, answers).await?;
     ask_again(tx, project, task, before).await?;
