@@ -52,11 +52,7 @@ pub struct Scored {
 }
 
 /// How an answer was scored; nothing where the answer of its task is not known.
-pub async fn scored(
-    tx: &mut Tx,
-    requester: AccountId,
-    id: AssignmentId,
-) -> Result<Option<Scored>> {
+pub async fn scored(tx: &mut Tx, requester: AccountId, id: AssignmentId) -> Result<Option<Scored>> {
     let select = sql("select t.gold, s.missed, coalesce(s.contest, 'none') as contest,
                              k.suspect_at
                       from assignment a

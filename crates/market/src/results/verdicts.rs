@@ -15,10 +15,7 @@ use super::{
     pseudonym,
     rows::TaskRow,
 };
-use crate::{
-    AccountId,
-    quality::Picks,
-};
+use crate::{AccountId, quality::Picks};
 
 /// One accepted answer to a task.
 #[derive(Debug, Clone)]

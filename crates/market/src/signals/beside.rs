@@ -4,9 +4,7 @@
 //! Invariant: each test says how probable it is for honest workers, and counts how many were
 //! tried; what is raised is a false alarm in one of a hundred cases at most.
 
-use consensus::{
-    CollusionTest, Gold, Label, Labels, SpamTest, collusion, spam, straight_lines,
-};
+use consensus::{CollusionTest, Gold, Label, Labels, SpamTest, collusion, spam, straight_lines};
 use serde_json::{Value, json};
 
 use super::Kind;

@@ -93,12 +93,7 @@ async fn sample(tx: &mut Tx, project: ProjectId, known_of: i64) -> Result<Sample
     Ok(sample)
 }
 
-async fn keep(
-    tx: &mut Tx,
-    project: ProjectId,
-    answers: i64,
-    found: &[Finding],
-) -> Result<()> {
+async fn keep(tx: &mut Tx, project: ProjectId, answers: i64, found: &[Finding]) -> Result<()> {
     for it in found {
         let new = notice::New {
             kind: it.kind,

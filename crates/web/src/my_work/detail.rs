@@ -8,8 +8,7 @@ use market::{
     AssignmentId,
     assignments::State as Standing,
     files::{self, Subject},
-    gold,
-    originality,
+    gold, originality,
     reviews::{self, Detail},
 };
 use maud::{Markup, html};

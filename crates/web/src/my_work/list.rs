@@ -7,8 +7,7 @@ use locale::Locale;
 use market::{
     AssignmentId,
     assignments::{self, Mine, State as Standing, Tab, Tally},
-    gold,
-    restrictions,
+    gold, restrictions,
 };
 use maud::{Markup, html};
 

@@ -33,12 +33,7 @@ pub(super) fn asked(locale: &Locale, terms: &Version) -> String {
 }
 
 /// The card of a running project; nothing where nothing can be compared.
-pub(super) fn of_project(
-    locale: &Locale,
-    id: ProjectId,
-    terms: &Version,
-    it: &Overview,
-) -> Markup {
+pub(super) fn of_project(locale: &Locale, id: ProjectId, terms: &Version, it: &Overview) -> Markup {
     let weighed = it.weighed();
     if weighed == 0 {
         return html! {};

@@ -17,9 +17,7 @@ pub(super) fn card(locale: &Locale, it: &Detail, scored: Option<&Scored>) -> Res
     let Some(scored) = scored else { return Ok(html! {}) };
     let (tone, verdict) = match (&scored.missed, scored.contest.as_str()) {
         (None, _) => (Tone::Plain, say!(locale, "reviews-known-unscored")),
-        (Some(missed), _) if missed.is_empty() => {
-            (Tone::Ok, say!(locale, "reviews-known-right"))
-        }
+        (Some(missed), _) if missed.is_empty() => (Tone::Ok, say!(locale, "reviews-known-right")),
         (Some(_), "forgiven") => (Tone::Ok, say!(locale, "reviews-known-forgiven")),
         (Some(_), "open") => (Tone::Act, say!(locale, "reviews-known-contested")),
         (Some(_), _) => (Tone::Bad, say!(locale, "reviews-known-wrong")),

@@ -4,7 +4,8 @@ use super::*;
 fn dice(seed: u64) -> impl FnMut(u64) -> u64 {
     let mut state = seed;
     move |sides| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % sides
     }
 }
@@ -78,7 +79,10 @@ fn who_answers_in_rows_is_found_by_the_order() {
     let sample = sample(&[&|at, _| at / 20]);
     assert!(found(&sample).contains(&(Kind::Lines, 9)), "{:?}", found(&sample));
     let lines = findings(&sample).into_iter().find(|it| it.kind == Kind::Lines).unwrap();
-    assert_eq!((lines.evidence["longest"].as_i64(), lines.evidence["runs"].as_i64()), (Some(20), Some(3)));
+    assert_eq!(
+        (lines.evidence["longest"].as_i64(), lines.evidence["runs"].as_i64()),
+        (Some(20), Some(3))
+    );
 }
 
 #[test]

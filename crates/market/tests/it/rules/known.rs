@@ -40,8 +40,7 @@ impl Zoo {
         let rows = known.chain((10..10 + plain).map(|n| row(n, None))).collect();
         let posting = Posting { form: FORM, rows, ..Posting::default() };
         let project = world.open_project(ada, posting).await;
-        let often =
-            Settings { quiz: 3, pass: 0, every_first: 2, every_last: 2, mode: Mode::Audit };
+        let often = Settings { quiz: 3, pass: 0, every_first: 2, every_last: 2, mode: Mode::Audit };
         world.write(async move |tx| gold::set_settings(tx, ada, project, often).await).await;
         let it = Self { world: world.clone(), ada, ben, project };
         it.catch_up().await;

@@ -21,12 +21,7 @@ async fn who_does_not_look_is_shown_once_with_what_others_said() {
     on_each_store(async |world| {
         let ada = world.person("ada").await;
         let mo = world.staff("mo", market::accounts::Role::Moderator).await;
-        let posting = Posting {
-            tasks: 30,
-            answers_per_task: 5,
-            form: FORM,
-            ..Posting::default()
-        };
+        let posting = Posting { tasks: 30, answers_per_task: 5, form: FORM, ..Posting::default() };
         let project = world.open_project(ada, posting).await;
         let tasks = world.project_tasks(project).await;
         let mut crew: Vec<AccountId> = Vec::new();
@@ -38,7 +33,11 @@ async fn who_does_not_look_is_shown_once_with_what_others_said() {
             for (worker, id) in crew.iter().enumerate() {
                 // One of twelve answers is a slip; the last one does not look.
                 let slip = usize::from((at * 5 + worker * 7) % 12 == 0);
-                let said = if worker == 4 { (at * 2_654_435_761 >> 9) % 3 } else { (at + at / 3 + slip) % 3 };
+                let said = if worker == 4 {
+                    (at * 2_654_435_761 >> 9) % 3
+                } else {
+                    (at + at / 3 + slip) % 3
+                };
                 let answer = format!("{{\"what\": \"{}\"}}", values[said]);
                 let id = world.handed_in(*id, project, Some(*task), &answer).await;
                 // Nobody has more than some twenty answers waiting.

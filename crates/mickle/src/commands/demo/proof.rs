@@ -92,7 +92,8 @@ async fn post_the_offers(stage: &mut Stage) -> Result<ProjectId> {
         for (task, gold) in &known {
             gold::mark(tx, tariq, id, *task, gold).await?;
         }
-        let quiz = Settings { quiz: 3, pass: 2, every_first: 4, every_last: 12, mode: Mode::Training };
+        let quiz =
+            Settings { quiz: 3, pass: 2, every_first: 4, every_last: 12, mode: Mode::Training };
         gold::set_settings(tx, tariq, id, quiz).await
     });
     set_up.await?;
@@ -121,11 +122,8 @@ async fn make_rules(stage: &mut Stage, project: ProjectId) -> Result<()> {
         (Collector::Agreement, Comparison::Below, 700_000, 10),
         Action::AskMore,
     )?;
-    let hasty = rule(
-        "Far too fast",
-        (Collector::Fast, Comparison::AtLeast, 800_000, 15),
-        Action::Flag,
-    )?;
+    let hasty =
+        rule("Far too fast", (Collector::Fast, Comparison::AtLeast, 800_000, 15), Action::Flag)?;
     let (tariq, moderator) = (stage.who("tariq"), stage.who("moderator"));
     let own = Realm::Project(project);
     let all = [
@@ -174,9 +172,7 @@ impl Readers {
 
     /// One known answer each, after the quiz.
     fn is_to_miss(&self, worker: &str, turn: i64, row: &Row) -> bool {
-        3 <= turn
-            && !cell(row, "why").is_empty()
-            && self.missed.iter().all(|it| it.0 != worker)
+        3 <= turn && !cell(row, "why").is_empty() && self.missed.iter().all(|it| it.0 != worker)
     }
 }
 
