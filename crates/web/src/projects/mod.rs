@@ -39,6 +39,7 @@ mod workers;
 
 use address::href;
 pub(crate) use dashboard::project_tabs;
+pub(crate) use known::known_href;
 
 use base::Result;
 use face::{App, PageError, Person, Routes};

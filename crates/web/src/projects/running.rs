@@ -108,7 +108,7 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
                     (happened(locale, seen, me))
                 },
                 html! {
-                    (certainty::of_project(locale, line.project.id, &seen.sure))
+                    (certainty::of_project(locale, line.project.id, &seen.terms, &seen.sure))
                     (charts::verdicts(locale, counts, line.waiting))
                     (charts::labels(locale, &seen.terms.form, &seen.labels))
                     @if !seen.octaves.is_empty() { (charts::times(locale, &seen.octaves)) }
