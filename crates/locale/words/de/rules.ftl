@@ -68,6 +68,7 @@ rules-name = Name
 rules-name-help = Unter diesem Namen findest du sie im Protokoll. Bearbeiter sehen ihn nicht.
 rules-when = Wenn das auf jemanden zutrifft
 rules-and-when = Und wenn auch das zutrifft
+rules-and-third = Und eine dritte Bedingung
 rules-nothing = Nichts weiter
 rules-what = Was gemessen wird
 rules-compared = Ist

@@ -71,10 +71,8 @@ fn size(locale: &Locale, bytes: i64) -> String {
 /// stands behind that.
 fn engine(locale: &Locale, durability: &str) -> Markup {
     let (name, how) = durability.split_once(", ").unwrap_or((durability, ""));
-    let is_safe = matches!(
-        how,
-        "journal_mode=WAL, synchronous=FULL" | "synchronous_commit=on, fsync=on"
-    );
+    let is_safe =
+        matches!(how, "journal_mode=WAL, synchronous=FULL" | "synchronous_commit=on, fsync=on");
     html! {
         (name)
         @if !how.is_empty() {

@@ -201,7 +201,7 @@ async fn page(
             .under(format!("/projects/{id}"), seen.title.as_str())
             .badge(badge(locale, seen.project.state.as_str()))
             .lead(&say!(locale, "originality-lead")))
-        (project_tabs(locale, &seen.project, "originality"))
+        (project_tabs(app, &seen.project, "").await?)
         (split(
             html! {
                 (card(&say!(locale, "originality-what-becomes"),

@@ -63,7 +63,8 @@ fn sort(locale: &Locale, it: Sort) -> String {
 }
 
 pub(super) fn table(locale: &Locale, asked: Asked, lines: &[Line]) -> Markup {
-    let rows = lines.chunk_by(|a, b| are_alike(locale, a, b)).filter_map(|alike| row(locale, alike));
+    let rows =
+        lines.chunk_by(|a, b| are_alike(locale, a, b)).filter_map(|alike| row(locale, alike));
     let table = Table::new(say!(locale, "wallet-statement"))
         .column(say!(locale, "wallet-column-when"))
         .column(say!(locale, "wallet-column-what"))
