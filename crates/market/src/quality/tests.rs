@@ -10,7 +10,12 @@ use super::{
 
 fn field(is_many: bool) -> Field {
     let option = |it: &str| (it.to_owned(), it.to_owned());
-    Field { name: "same".to_owned(), is_many, options: vec![option("yes"), option("no")] }
+    Field {
+        name: "same".to_owned(),
+        question: String::new(),
+        is_many,
+        options: vec![option("yes"), option("no")],
+    }
 }
 
 fn words(them: &[&str]) -> Vec<String> {
@@ -96,8 +101,13 @@ fn confidences_fall_into_their_steps() {
 fn what_is_known_is_read_by_value_or_label_and_only_where_it_is_one() {
     let option = |value: &str, label: &str| (value.to_owned(), label.to_owned());
     let options = vec![option("y", "Yes"), option("n", "No")];
-    let one = Field { name: "same".to_owned(), is_many: false, options: options.clone() };
-    let many = Field { name: "tags".to_owned(), is_many: true, options };
+    let one = Field {
+        name: "same".to_owned(),
+        question: String::new(),
+        is_many: false,
+        options: options.clone(),
+    };
+    let many = Field { name: "tags".to_owned(), question: String::new(), is_many: true, options };
     let read = |gold: &str| known(&[one.clone(), many.clone()], Some(gold)).unwrap();
     let found = read(r#"{"same": "yes", "tags": "No|y", "_why": "Look."}"#);
     assert_eq!(found["same"], ["y"]);

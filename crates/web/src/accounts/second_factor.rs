@@ -171,7 +171,7 @@ async fn recovery(app: &App, visitor: &Visitor, codes: &[String]) -> Result<Resp
         p { (link_button("/settings", say!(locale, "accounts-recovery-done")).primary()) }
     };
     let frame = frame(app, visitor, say!(locale, "accounts-recovery-title")).await?;
-    Ok(frame.at(Place::Account).narrow().show(content))
+    Ok(frame.at(Place::Account).readable().show(content))
 }
 
 /// `POST /settings/second-factor/removal`

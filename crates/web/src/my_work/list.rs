@@ -51,7 +51,7 @@ pub(super) async fn show(
                 (link_button("/known-answers", say!(locale, "known-title")).quiet())
                 (link_button("/my-work/statistics", say!(locale, "my-work-statistics")).quiet())
                 (link_button("/my-applications", say!(locale, "my-work-applications"))
-                    .icon(Icon::Mail))
+                    .quiet())
             }))
         @if 0 < held { (restricted(locale)) }
         (worth(locale, &tallies))
