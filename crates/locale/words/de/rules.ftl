@@ -15,7 +15,7 @@ rules-switch-off = Ausschalten
 rules-remove = Entfernen
 rules-remove-sure = Diese Regel entfernen? Was sie getan hat, bleibt, und das Protokoll auch.
 rules-never-fired = Hat noch nicht gegriffen.
-rules-fired = { $n }-mal gegriffen, zuletzt { $moment }.
+rules-fired = Gegriffen: { $n }-mal, zuletzt { $moment }
 
 ## What a rule says
 rules-agreement = Antworten wie die führende
