@@ -96,7 +96,9 @@ fn table(locale: &Locale, id: ProjectId, unsure: &[Unsure]) -> Markup {
 /// The first words of a task's data.
 fn sketch(input: &str) -> String {
     let Ok(data) = TaskData::from_json(input) else { return String::new() };
-    let all = data.iter().map(|it| it.1).collect::<Vec<_>>().join(" · ");
+    // The address of a picture says nothing to people.
+    let words = data.iter().map(|it| it.1).filter(|it| !it.starts_with("file:"));
+    let all = words.collect::<Vec<_>>().join(" · ");
     all.chars().take(LENGTH).collect()
 }
 
