@@ -363,6 +363,17 @@ operator-setting-operator-email-help = Wohin man dem Betreiber schreibt.
 ## Einstellungen
 
 operator-settings-lead = Jede Änderung ist eine neue Version; das Protokoll sagt, wer sie warum vorgenommen hat.
+operator-settings-of-place = Der Marktplatz
+operator-settings-of-money = Geld
+operator-settings-of-work = Arbeit und Leute
+operator-settings-of-operator = Wer ihn betreibt
+operator-settings-of-machine = Die Maschine
+operator-settings-subjects = Themen
+operator-settings-search = Suchen
+operator-settings-search-label = Einstellungen durchsuchen
+operator-settings-none = Keine Einstellung klingt so
+operator-settings-none-text = Such nach einem anderen Wort, etwa „Gebühr“ oder „Tage“.
+operator-settings-all = Alle Einstellungen
 operator-settings-changed = Geändert am { $date }, { $by }
 operator-settings-by-left = von jemandem, der nicht mehr da ist
 operator-settings-by-command = durch einen Befehl
@@ -502,6 +513,8 @@ operator-health-size = Größe der Datenbank
 operator-health-backup = Letzte Sicherung
 operator-health-no-backup = Noch keine Sicherung
 operator-health-engine = Datenbank
+operator-health-safe = Ein Stromausfall kostet nichts.
+operator-health-unsafe = Ein Stromausfall kann Buchungen kosten
 operator-health-version = Version
 operator-health-queue = Warteschlange
 operator-health-failing = Aufträge, die scheiterten und neu versucht werden

@@ -15,7 +15,7 @@ rules-switch-off = Ausschalten
 rules-remove = Entfernen
 rules-remove-sure = Diese Regel entfernen? Was sie getan hat, bleibt, und das Protokoll auch.
 rules-never-fired = Hat noch nicht gegriffen.
-rules-fired = { $n }-mal gegriffen, zuletzt { $moment }.
+rules-fired = Gegriffen: { $n }-mal, zuletzt { $moment }
 
 ## What a rule says
 rules-agreement = Antworten wie die führende
@@ -68,6 +68,7 @@ rules-name = Name
 rules-name-help = Unter diesem Namen findest du sie im Protokoll. Bearbeiter sehen ihn nicht.
 rules-when = Wenn das auf jemanden zutrifft
 rules-and-when = Und wenn auch das zutrifft
+rules-and-third = Und eine dritte Bedingung
 rules-nothing = Nichts weiter
 rules-what = Was gemessen wird
 rules-compared = Ist

@@ -359,6 +359,17 @@ operator-setting-operator-email-help = Where people write to the operator.
 ## Settings
 
 operator-settings-lead = Every change is a new version; the audit log says who made it and why.
+operator-settings-of-place = The marketplace
+operator-settings-of-money = Money
+operator-settings-of-work = Work and people
+operator-settings-of-operator = Who runs it
+operator-settings-of-machine = The machine
+operator-settings-subjects = Subjects
+operator-settings-search = Search
+operator-settings-search-label = Search the settings
+operator-settings-none = No setting reads like that
+operator-settings-none-text = Search for another word, such as “fee” or “days”.
+operator-settings-all = All settings
 operator-settings-changed = Changed { $date }, { $by }
 operator-settings-by-left = by somebody who left
 operator-settings-by-command = by a command
@@ -498,6 +509,8 @@ operator-health-size = Size of the database
 operator-health-backup = Last backup
 operator-health-no-backup = No backup yet
 operator-health-engine = Engine
+operator-health-safe = A power cut loses nothing.
+operator-health-unsafe = A power cut can lose money movements
 operator-health-version = Version
 operator-health-queue = Queue
 operator-health-failing = Jobs that failed and are tried again

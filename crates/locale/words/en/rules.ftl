@@ -68,6 +68,7 @@ rules-name = Name
 rules-name-help = You find it by this name in the log. Workers do not see it.
 rules-when = When this holds for a worker
 rules-and-when = And when this holds, too
+rules-and-third = And a third condition
 rules-nothing = Nothing more
 rules-what = What is measured
 rules-compared = Is

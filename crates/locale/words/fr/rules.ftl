@@ -68,6 +68,7 @@ rules-name = Nom
 rules-name-help = Vous la retrouvez sous ce nom au journal. Les participants ne le voient pas.
 rules-when = Quand ceci est vrai d’un participant
 rules-and-when = Et quand ceci l’est aussi
+rules-and-third = Et une troisième condition
 rules-nothing = Rien de plus
 rules-what = Ce qui est mesuré
 rules-compared = Est

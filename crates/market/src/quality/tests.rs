@@ -12,7 +12,12 @@ use super::{
 
 fn field(is_many: bool) -> Field {
     let option = |it: &str| (it.to_owned(), it.to_owned());
-    Field { name: "same".to_owned(), is_many, options: vec![option("yes"), option("no")] }
+    Field {
+        name: "same".to_owned(),
+        question: String::new(),
+        is_many,
+        options: vec![option("yes"), option("no")],
+    }
 }
 
 fn words(them: &[&str]) -> Vec<String> {

@@ -50,11 +50,10 @@ pub(super) async fn show(
     let content = html! {
         (PageHead::new(say!(locale, "my-work-title"))
             .actions(html! {
-                (link_button("/known-answers", say!(locale, "known-title")))
-                (link_button("/my-work/statistics", say!(locale, "my-work-statistics")))
+                (link_button("/known-answers", say!(locale, "known-title")).quiet())
+                (link_button("/my-work/statistics", say!(locale, "my-work-statistics")).quiet())
                 (link_button("/my-applications", say!(locale, "my-work-applications"))
-                    .icon(Icon::Mail))
-                (link_button("/jobs", say!(locale, "my-work-find-work")).icon(Icon::Search))
+                    .quiet())
             }))
         @if 0 < held { (restricted(locale)) }
         (worth(locale, &tallies))
@@ -86,7 +85,7 @@ fn looked_at(locale: &Locale, (seen, wrong): (i64, i64)) -> Markup {
 }
 
 /// Whoever gets no new tasks somewhere is told where to read why.
-fn restricted(locale: &Locale) -> Markup {
+pub(crate) fn restricted(locale: &Locale) -> Markup {
     let link = html! {
         a href="/restrictions" { (say!(locale, "restrictions-banner-link")) }
     };

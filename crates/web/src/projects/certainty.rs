@@ -114,7 +114,9 @@ pub(super) fn belief(locale: &Locale, it: &TaskView) -> Markup {
         p { (told) }
         @for verdict in &it.verdicts {
             @let field = it.fields.iter().find(|it| it.name == verdict.field);
-            @if 1 < it.verdicts.len() { p.small-text.muted { (verdict.field) } }
+            @if 1 < it.verdicts.len() { p.small-text.muted {
+                    (field.map_or(verdict.field.as_str(), |it| &it.question))
+                } }
             @for (value, ppm) in likeliest(verdict) {
                 @let label = field.map_or(value, |it| it.label(value));
                 (meter(&say!(locale, "quality-share", value = label, share = locale.percent(ppm)),

@@ -93,7 +93,10 @@ fn condition<'a>(locale: &'a Locale, f: &Fields<'a>, typed: &Typed, i: usize) ->
             p.small-text.muted { (say!(locale, "rules-window-help")) }
         } @else {
             details.more open[is_open] {
-                summary { (say!(locale, "rules-and-when")) }
+                summary {
+                    @if i == 2 { (say!(locale, "rules-and-when")) }
+                    @else { (say!(locale, "rules-and-third")) }
+                }
                 div.stack { (fields) }
             }
         }
