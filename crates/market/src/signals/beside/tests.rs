@@ -15,7 +15,7 @@ fn dice(seed: u64) -> impl FnMut(u64) -> u64 {
 fn sample(others: &[&dyn Fn(usize, usize) -> usize]) -> Sample {
     let values = ["a", "b", "c"];
     let options = values.map(|it| (it.to_owned(), it.to_uppercase())).to_vec();
-    let field = Field { name: "what".to_owned(), is_many: false, options };
+    let field = Field { name: "what".to_owned(), question: String::new(), is_many: false, options };
     let mut roll = dice(7);
     let task = |position: usize| Task {
         position: i64::try_from(position).unwrap() + 1,
