@@ -221,7 +221,7 @@ async fn object(stage: &mut Stage, missed: Vec<(&'static str, AssignmentId)>) ->
     stage.pass(hours(2)).await?;
     if let Some((_, id)) = missed.iter().find(|it| it.0 == "ben") {
         let (ben, id) = (stage.who("ben"), *id);
-        let why = "The second shop shows the same picture and the same number of the article.";
+        let why = "Look at what would be in the parcel: I think you have it the wrong way round.";
         stage.act(async move |tx| gold::contest(tx, ben, id, why).await).await?;
     }
     let dmitri = stage.who("dmitri");
