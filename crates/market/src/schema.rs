@@ -49,4 +49,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0031_originality"
     "0030_rules"
     "0030_signals"
+    "0033_rules"
+    "0033_signals"
 };

@@ -11,6 +11,7 @@ use market::{
     AccountId, AssignmentId, ProjectId,
     applications::{self, Own, State as Standing},
     assignments::{self, Job, JobPage, Reason, Refusal},
+    gold,
     projects::{Hiring, State as Stage},
     records::{self, Order, Search},
 };
@@ -20,6 +21,7 @@ use store::Tx;
 use super::{
     apply,
     aside::{self, Known},
+    quiz,
 };
 use crate::{
     frame,
@@ -69,6 +71,7 @@ impl Entered {
 struct Seen {
     page: JobPage,
     known: Known,
+    quiz: Option<gold::Announced>,
     /// None for strangers.
     mine: Option<Mine>,
 }
@@ -123,6 +126,7 @@ pub(super) async fn answer(
     let job = &seen.page.job;
     let main = html! {
         (ui::card(&say!(locale, "jobs-what-to-do"), instructions(locale, &seen.page)))
+        (quiz::card(locale, seen.quiz.as_ref()))
         (sample::card(locale, &seen.page)?)
         (way_in(locale, visitor, &seen, &entered))
     };
@@ -143,8 +147,9 @@ async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<S
     let page = assignments::job(tx, viewer, id).await?;
     let record = records::of_project(tx, id).await?;
     let requester = records::of_requester(tx, page.job.requester).await?;
-    let mut seen =
-        Seen { page, known: Known { record, requester, similar: Vec::new() }, mine: None };
+    let known = Known { record, requester, similar: Vec::new() };
+    let quiz = gold::announced(tx, id, viewer).await?;
+    let mut seen = Seen { page, known, quiz, mine: None };
     if let Some(worker) = viewer {
         seen.mine = Some(stand(tx, worker, id).await?);
     }

@@ -7,12 +7,13 @@ use locale::Locale;
 use market::{
     AssignmentId,
     assignments::{self, Mine, State as Standing, Tab, Tally},
-    restrictions,
+    gold, restrictions,
 };
 use maud::{Markup, html};
 
 use crate::{
     frame,
+    known::summary,
     ui::{self, Empty, Icon, Job, PageHead, Pager, Place, Stat, Tone, link_button},
     words::say,
 };
@@ -36,9 +37,10 @@ pub(super) async fn show(
         let tab = asked.unwrap_or_else(|| most_urgent(&tallies));
         let mine = assignments::mine(tx, worker, tab, before, PAGE + 1).await?;
         let held = restrictions::running_of(tx, worker).await?;
-        Ok((tallies, tab, mine, held, tx.now()))
+        let known = gold::lately(tx, worker).await?;
+        Ok((tallies, tab, mine, held, known, tx.now()))
     });
-    let (tallies, tab, mut mine, held, now) = read.await?;
+    let (tallies, tab, mut mine, held, known, now) = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
     if matches!(tab, Tab::Reserved | Tab::Rework) {
         // What is due soonest stands first; what is over stands last.
@@ -55,6 +57,7 @@ pub(super) async fn show(
             }))
         @if 0 < held { (restricted(locale)) }
         (worth(locale, &tallies))
+        (looked_at(locale, known))
         (tabs(locale, &tallies, tab))
         @if mine.is_empty() && before.is_none() { (empty(locale, tab)) } @else {
             p.muted { (meaning(locale, tab)) }
@@ -67,6 +70,18 @@ pub(super) async fn show(
     };
     let frame = frame(&app, &visitor, say!(locale, "my-work-title")).await?;
     Ok(frame.at(Place::MyWork).show(content))
+}
+
+/// How the newest known answers went, where any was wrong.
+fn looked_at(locale: &Locale, (seen, wrong): (i64, i64)) -> Markup {
+    html! {
+        @if 0 < wrong {
+            p {
+                (summary(locale, seen, wrong)) " "
+                a href="/known-answers" { (say!(locale, "known-see-them")) }
+            }
+        }
+    }
 }
 
 /// Whoever gets no new tasks somewhere is told where to read why.

@@ -184,7 +184,7 @@ fn state(locale: &Locale, it: &Line) -> Markup {
 }
 
 /// The address of a known answer's own page.
-pub(super) fn known_href(id: ProjectId, task: TaskId) -> String {
+pub(crate) fn known_href(id: ProjectId, task: TaskId) -> String {
     href(id, &format!("known/{task}"))
 }
 

@@ -39,6 +39,7 @@ mod trial;
 mod workers;
 
 use address::href;
+pub(crate) use known::known_href;
 pub(crate) use tabs::project_tabs;
 
 use base::Result;

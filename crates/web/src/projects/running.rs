@@ -114,7 +114,7 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
                     @if !seen.octaves.is_empty() { (charts::times(locale, &seen.octaves)) }
                 },
                 html! {
-                    (certainty::of_project(locale, line.project.id, &seen.sure))
+                    (certainty::of_project(locale, line.project.id, &seen.terms, &seen.sure))
                     (charts::verdicts(locale, counts, line.waiting))
                     (charts::labels(locale, &seen.terms.form, &seen.labels))
                 },

@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AccountId, AssignmentId,
     assignments::State as Standing,
+    gold::{self, Scored},
     originality::{self, Finding},
     reviews::{self, Beside, Detail, OwnReason, WorkerFacts},
 };
@@ -16,7 +17,7 @@ use store::Tx;
 use super::{
     bonus,
     dock::{self, Around},
-    given, said,
+    given, known, said,
     sheet::{self, Back},
     side,
 };
@@ -55,6 +56,8 @@ struct Seen {
     reasons: Vec<OwnReason>,
     around: Around,
     finding: Option<Finding>,
+    /// Where the answer of the task is known.
+    scored: Option<Scored>,
     now: Timestamp,
 }
 
@@ -73,6 +76,7 @@ async fn read(tx: &mut Tx, me: AccountId, id: AssignmentId) -> base::Result<Seen
             in_time: it.auto_accept_at.is_none_or(|at| now < at),
         },
         finding: originality::in_review(tx, &it).await?,
+        scored: gold::scored(tx, me, id).await?,
         now,
         it,
     })
@@ -108,6 +112,7 @@ pub(super) async fn answer(
                     (given::newest(locale, it, &seen.files)?)
                     (given::earlier(locale, it, &seen.files)?)
                 }))
+                (known::card(locale, it, seen.scored.as_ref())?)
                 (overlap::for_review(locale, &it.form, seen.finding.as_ref()))
                 (side::others(locale, it, &seen.others)?)
                 (ui::card(&say!(locale, "reviews-the-worker"),
