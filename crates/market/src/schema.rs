@@ -49,4 +49,7 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0031_originality"
     "0030_rules"
     "0030_signals"
+    "0032_handing_on"
+    "0032_pipelines"
+    "0032_checking"
 };
