@@ -110,3 +110,18 @@ pub async fn checked_there(
     let rows = tx.all(select.bind(assignment)).await?;
     rows.iter().map(|it| Ok((it.get("target")?, it.get("task")?, it.get("revision")?))).collect()
 }
+
+/// The projects into which one could lead: the requester's own that are not closed, newest
+/// first, with their titles.
+pub async fn candidates(
+    tx: &mut Tx,
+    requester: AccountId,
+    source: ProjectId,
+) -> Result<Vec<(ProjectId, String, projects::State)>> {
+    let select = sql("select p.id, v.title, p.state from project p
+                      join project_version v on v.project = p.id and v.version = p.version
+                      where p.requester = $1 and p.state <> 'closed' and p.id <> $2
+                      order by p.id desc limit 100");
+    let rows = tx.all(select.bind(requester).bind(source)).await?;
+    rows.iter().map(|it| Ok((it.get("id")?, it.get("title")?, it.get("state")?))).collect()
+}

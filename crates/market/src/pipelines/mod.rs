@@ -25,7 +25,9 @@ pub use carry::{BATCH, carry_due, catch_up};
 pub use chain::{Chain, Link, Node, chain};
 pub use connect::{MOST_TARGETS, connect, disconnect};
 pub use end::end_finished;
-pub use look::{Checks, Step, checked_there, checks_for, find, from_project, into_project, role};
+pub use look::{
+    Checks, Step, candidates, checked_there, checks_for, find, from_project, into_project, role,
+};
 pub use mapping::{Columns, MOST_RULES, OUTPUT, sources};
 pub use pieces::{Given, hand_on, note_check, take_check_news};
 pub use reading::{Judgement, Reading};

@@ -11,6 +11,7 @@ use market::{
     AccountId, AssignmentId, ProjectId,
     applications::{self, Own, State as Standing},
     assignments::{self, Job, JobPage, Reason, Refusal},
+    pipelines::{self, Takes},
     projects::{Hiring, State as Stage},
     records::{self, Order, Search},
 };
@@ -23,6 +24,7 @@ use super::{
 };
 use crate::{
     frame,
+    pipelines::chain,
     task::sample,
     terms,
     ui::{self, Errors, Flash, Icon, PageHead, Place, Tone, link_button, post_button},
@@ -69,6 +71,8 @@ impl Entered {
 struct Seen {
     page: JobPage,
     known: Known,
+    /// What is done here with other people's work, where it is.
+    role: Option<Takes>,
     /// None for strangers.
     mine: Option<Mine>,
 }
@@ -129,6 +133,7 @@ pub(super) async fn answer(
     let content = html! {
         (head(locale, visitor, &seen))
         (stopped(locale, job))
+        @if let Some(role) = seen.role { (chain::told_to_workers(locale, role)) }
         (ui::split(main, aside::aside(locale, &seen.page, &seen.known, seen.reasons())))
         div.in-reach { (action(locale, visitor, &seen)) }
     };
@@ -142,9 +147,10 @@ pub(super) async fn answer(
 async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<Seen> {
     let page = assignments::job(tx, viewer, id).await?;
     let record = records::of_project(tx, id).await?;
+    let role = pipelines::role(tx, id).await?;
     let requester = records::of_requester(tx, page.job.requester).await?;
     let mut seen =
-        Seen { page, known: Known { record, requester, similar: Vec::new() }, mine: None };
+        Seen { page, known: Known { record, requester, similar: Vec::new() }, role, mine: None };
     if let Some(worker) = viewer {
         seen.mine = Some(stand(tx, worker, id).await?);
     }

@@ -37,7 +37,7 @@ mod templates;
 mod trial;
 mod workers;
 
-use address::href;
+pub(crate) use address::href;
 pub(crate) use dashboard::project_tabs;
 
 use base::Result;

@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AccountId, AssignmentId,
     assignments::State as Standing,
+    checking::{self, Checked},
     originality::{self, Finding},
     reviews::{self, Beside, Detail, OwnReason, WorkerFacts},
 };
@@ -24,6 +25,7 @@ use crate::{
     frame,
     my_work::history,
     originality::overlap,
+    pipelines::voices,
     task::draw::Files,
     ui::{self, Icon, PageHead, Place, Tone, link_button},
     words::{phrase, say},
@@ -55,6 +57,7 @@ struct Seen {
     reasons: Vec<OwnReason>,
     around: Around,
     finding: Option<Finding>,
+    checks: Vec<Checked>,
     now: Timestamp,
 }
 
@@ -73,6 +76,7 @@ async fn read(tx: &mut Tx, me: AccountId, id: AssignmentId) -> base::Result<Seen
             in_time: it.auto_accept_at.is_none_or(|at| now < at),
         },
         finding: originality::in_review(tx, &it).await?,
+        checks: checking::of_answer(tx, id).await?,
         now,
         it,
     })
@@ -109,6 +113,7 @@ pub(super) async fn answer(
                     (given::earlier(locale, it, &seen.files)?)
                 }))
                 (overlap::for_review(locale, &it.form, seen.finding.as_ref()))
+                (voices::card(locale, &seen.checks))
                 (side::others(locale, it, &seen.others)?)
                 (ui::card(&say!(locale, "reviews-the-worker"),
                     side::worker(locale, it, &seen.facts)))
