@@ -20,6 +20,7 @@ mod notifications;
 mod operator;
 mod originality;
 mod payouts;
+mod pipelines;
 mod preferences;
 mod projects;
 mod refusals;
@@ -96,6 +97,7 @@ fn operations() -> OpenApiRouter<App> {
         .merge(rules::routes())
         .merge(signals::routes())
         .merge(payouts::routes())
+        .merge(pipelines::routes())
         .merge(wallet::routes())
         .merge(task_reports::routes())
         .merge(tasks::routes())

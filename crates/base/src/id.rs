@@ -128,7 +128,7 @@ pub mod kinds {
         Account Session ApiKey EmailToken
         Transfer Hold TopUp Payout PayoutRun PayoutDestination
         Project Restriction Rule Firing Signal Version Task Import Assignment Answer Application
-        Review Decision Appeal Bonus Thread Message MessageReport ExtensionRequest File
+        Pipeline Review Decision Appeal Bonus Thread Message MessageReport ExtensionRequest File
         Event Job Mail Notification TaskReport Reference
     }
 }

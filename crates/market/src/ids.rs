@@ -23,6 +23,7 @@ ids! {
     ImportId: Import;
     RestrictionId: Restriction;
     RuleId: Rule;
+    PipelineId: Pipeline;
     FiringId: Firing;
     SignalId: Signal;
     AssignmentId: Assignment;

@@ -7,12 +7,12 @@
 //! |---------|---------------------------------------------------------------------|
 //! | ground  | events, jobs, settings, limits, idempotency, mail, ledger, files,   |
 //! |         | accounts, decisions, pages                                          |
-//! | third   | projects, and above them restrictions and gold                      |
+//! | third   | projects, and above them restrictions, gold and pipelines           |
 //! | fourth  | assignments                                                         |
 //! | fifth   | reviews                                                             |
 //! | sixth   | applications, originality, quality                                  |
 //! | seventh | payouts, messages, results, figures                                 |
-//! | eighth  | records, signals, and above them rules                              |
+//! | eighth  | records, signals, checking, and above them rules                    |
 //! | top     | notifications, personal, downloads, check, admin, transparency      |
 //!
 //! Invariant: no driver, no web server, no environment variable and no system clock is known
@@ -23,6 +23,7 @@ pub mod admin;
 pub mod applications;
 pub mod assignments;
 pub mod check;
+pub mod checking;
 pub mod decisions;
 pub mod downloads;
 pub mod events;
@@ -40,6 +41,7 @@ pub mod originality;
 pub mod pages;
 pub mod payouts;
 pub mod personal;
+pub mod pipelines;
 pub mod ports;
 pub mod projects;
 pub mod quality;
@@ -67,6 +69,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     admin::CODES,
     applications::CODES,
     assignments::CODES,
+    checking::CODES,
     figures::CODES,
     files::CODES,
     gold::CODES,
@@ -79,6 +82,7 @@ pub const CODES: &[&[(&str, &str)]] = &[
     originality::CODES,
     payouts::CODES,
     personal::CODES,
+    pipelines::CODES,
     projects::CODES,
     quality::CODES,
     restrictions::CODES,

@@ -51,4 +51,7 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0030_signals"
     "0033_rules"
     "0033_signals"
+    "0032_handing_on"
+    "0032_pipelines"
+    "0032_checking"
 };

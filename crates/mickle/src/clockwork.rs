@@ -1,7 +1,7 @@
 //! The clockwork: what time itself brings about, on every node.
 
 use base::Result;
-use market::{accounts, assignments, events, files, ledger, limits, notifications};
+use market::{accounts, assignments, events, files, ledger, limits, notifications, pipelines};
 
 use crate::{Worker, silence, worker::tell};
 
@@ -22,6 +22,7 @@ impl Worker {
         tell("accept", silence::accept_overdue(&self.db).await);
         tell("appeals", silence::win_unanswered(&self.db).await);
         tell("lapse", self.lapse().await);
+        tell("pipelines end", pipelines::end_finished(&self.db).await);
         tell("daily letters", self.send_digests().await);
         let swept = self.db.write(async move |tx| notifications::sweep(tx, 500).await).await;
         tell("sweep notifications", swept);

@@ -8,9 +8,9 @@ use std::{sync::Arc, time::Duration};
 
 use base::Result;
 use market::{
-    figures,
+    checking, figures,
     jobs::{self, Leased},
-    mail, originality,
+    mail, originality, pipelines,
     ports::{Post, Shelf},
     projects::{self, imports},
     quality, records, rules, settings, signals, transparency,
@@ -51,6 +51,7 @@ impl Worker {
                     self.drain().await;
                     self.count().await;
                     self.compare_texts().await;
+                    self.hand_on().await;
                     self.ask_rules().await;
                     self.tell_people().await;
                 }
@@ -106,6 +107,16 @@ impl Worker {
         if !self.is_safe().await {
             tell("originality", originality::catch_up(&self.db).await);
         }
+    }
+
+    /// Takes answers to the projects that go on with them, and verdicts back from those that
+    /// check.
+    async fn hand_on(&self) {
+        if self.is_safe().await {
+            return;
+        }
+        tell("pipelines", pipelines::catch_up(&self.db).await);
+        tell("checking", checking::catch_up(&self.db).await);
     }
 
     /// Asks the rules about everybody of whom there is news.

@@ -33,6 +33,7 @@ const STYLES: &[&str] = &[
     "css/shell.css",
     "css/button.css",
     "css/card.css",
+    "css/chain.css",
     "css/chart.css",
     "css/chip.css",
     "css/code.css",

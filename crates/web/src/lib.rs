@@ -24,6 +24,7 @@ mod notifications;
 mod operator;
 mod originality;
 mod pages;
+mod pipelines;
 mod projects;
 mod restrictions;
 mod reviews;
@@ -63,6 +64,7 @@ pub fn routes() -> Routes {
         .merge(moderation::routes())
         .merge(projects::routes())
         .merge(originality::routes())
+        .merge(pipelines::routes())
         .merge(files::routes())
         .merge(wallet::routes())
         .merge(operator::routes())
@@ -98,6 +100,7 @@ pub fn sentences() -> Sentences {
         wallet::SENTENCES,
         operator::SENTENCES,
         originality::SENTENCES,
+        pipelines::SENTENCES,
     ];
     tables.iter().fold(face::sentences(), |all, table| all.with(table))
 }

@@ -26,9 +26,9 @@ const SHELVES: &[&[&str]] = &[
     &["profiles"],
     &["qualifications", "standing", "trust"],
     &["projects"],
-    &["gold", "restrictions"],
+    &["gold", "pipelines", "restrictions"],
     &["assignments"],
-    &["reviews", "pipelines"],
+    &["reviews"],
     &["applications", "originality", "quality"],
     &[
         "payouts",
@@ -41,7 +41,7 @@ const SHELVES: &[&[&str]] = &[
         "partners",
         "managed",
     ],
-    &["records", "signals"],
+    &["checking", "records", "signals"],
     &["rules"],
     &["notifications", "admin", "personal", "downloads", "check", "transparency"],
 ];

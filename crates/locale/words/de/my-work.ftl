@@ -93,6 +93,7 @@ my-work-handed-in = Abgegeben
 my-work-handed-in-again = Noch einmal abgegeben
 my-work-accepted-paid = Angenommen und bezahlt
 # Nobody reviewed it in time, so it counts as accepted.
+my-work-accepted-by-checkers = Angenommen und bezahlt: andere haben es geprüft
 my-work-accepted-by-time = Durch Zeitablauf angenommen und bezahlt
 my-work-sent-back = Zur Nachbesserung zurückgegeben
 my-work-was-rejected = Abgelehnt

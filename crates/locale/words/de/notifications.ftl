@@ -66,6 +66,12 @@ notifications-say-known-contested =
         [one] { $who } widerspricht einer bekannten Antwort in „{ $title }“.
        *[other] { $n } bekannten Antworten in „{ $title }“ wird widersprochen.
     }
+notifications-say-undecided =
+    { $n ->
+        [one] Bei einer Antwort in „{ $title }“ sind sich die Prüfenden nicht einig. Du entscheidest.
+       *[other] Bei { $n } Antworten in „{ $title }“ sind sich die Prüfenden nicht einig. Du entscheidest.
+    }
+notifications-say-stuck = Antworten aus „{ $title }“ warten auf das nächste Projekt. Sieh nach, was fehlt.
 notifications-say-known-suspected =
     { $n ->
         [one] Gute Bearbeiter liegen bei einer bekannten Antwort in „{ $title }“ immer wieder daneben. Stimmt sie?

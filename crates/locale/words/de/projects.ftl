@@ -212,6 +212,7 @@ projects-check-form-missing = Mach das Formular: was ein Bearbeiter sieht und au
 projects-check-form-done = Das Formular ist fertig.
 projects-check-form-lacks = Das Formular zeigt Daten, die nicht jede Aufgabe hat: { $columns }. Ergänze sie oder ändere das Formular.
 projects-check-data-missing = Füg Daten hinzu: Aus jeder Zeile wird eine Aufgabe.
+projects-check-data-awaited = Fertig: Die Aufgaben kommen aus dem Schritt davor.
 projects-check-data-done =
     { $n ->
         [one] Bereit: { $n }{"\u00A0"}Aufgabe.

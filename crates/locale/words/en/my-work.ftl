@@ -93,6 +93,7 @@ my-work-handed-in = Handed in
 my-work-handed-in-again = Handed in again
 my-work-accepted-paid = Accepted and paid
 # Nobody reviewed it in time, so it counts as accepted.
+my-work-accepted-by-checkers = Accepted and paid: others checked it
 my-work-accepted-by-time = Accepted by time and paid
 my-work-sent-back = Sent back for changes
 my-work-was-rejected = Rejected

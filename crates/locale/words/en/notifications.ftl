@@ -66,6 +66,12 @@ notifications-say-known-contested =
         [one] { $who } contests a known answer in “{ $title }”.
        *[other] { $n } known answers in “{ $title }” are contested.
     }
+notifications-say-undecided =
+    { $n ->
+        [one] The people who checked an answer in “{ $title }” disagree. You decide.
+       *[other] The people who checked { $n } answers in “{ $title }” disagree. You decide.
+    }
+notifications-say-stuck = Answers of “{ $title }” wait to go on to the next project. See what is missing.
 notifications-say-known-suspected =
     { $n ->
         [one] Good workers keep missing a known answer in “{ $title }”. Is it right?

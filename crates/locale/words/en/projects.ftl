@@ -212,6 +212,7 @@ projects-check-form-missing = Make the form: what a worker sees and fills in.
 projects-check-form-done = The form is made.
 projects-check-form-lacks = The form shows data that not every task has: { $columns }. Add it, or change the form.
 projects-check-data-missing = Add data: each row becomes a task.
+projects-check-data-awaited = Done: tasks come from the step before.
 projects-check-data-done =
     { $n ->
         [one] Ready: { $n }{"\u00A0"}task.

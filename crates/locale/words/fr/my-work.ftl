@@ -93,6 +93,7 @@ my-work-handed-in = Rendue
 my-work-handed-in-again = Rendue à nouveau
 my-work-accepted-paid = Acceptée et payée
 # Nobody reviewed it in time, so it counts as accepted.
+my-work-accepted-by-checkers = Acceptée et payée : d’autres l’ont vérifiée
 my-work-accepted-by-time = Acceptée à l’échéance et payée
 my-work-sent-back = Renvoyée pour une reprise
 my-work-was-rejected = Refusée

@@ -66,6 +66,12 @@ notifications-say-known-contested =
         [one] { $who } conteste une réponse connue dans « { $title } ».
        *[other] { $n } réponses connues sont contestées dans « { $title } ».
     }
+notifications-say-undecided =
+    { $n ->
+        [one] Les vérificateurs d’une réponse de « { $title } » ne sont pas d’accord. À vous de décider.
+       *[other] Les vérificateurs de { $n } réponses de « { $title } » ne sont pas d’accord. À vous de décider.
+    }
+notifications-say-stuck = Des réponses de « { $title } » attendent de passer au projet suivant. Voyez ce qui manque.
 notifications-say-known-suspected =
     { $n ->
         [one] De bons participants se trompent souvent sur une réponse connue dans « { $title } ». Est-elle juste ?

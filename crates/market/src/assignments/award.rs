@@ -7,6 +7,7 @@ use super::{
     Refusal,
     claim::{self, Begin, Claimed},
     eligibility::{self, By},
+    left,
 };
 use crate::{AccountId, ProjectId, projects::Hiring};
 
@@ -27,8 +28,8 @@ pub async fn award(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result
 pub async fn may_be_awarded(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result<Hiring> {
     let facts = eligibility::facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
     facts.refuse(By::Award)?;
-    if !facts.overdue && !eligibility::anything_left(tx, worker, project).await? {
-        return Err(Refusal::NothingLeft.into());
+    if !facts.overdue && !left::is_any(tx, worker, project).await? {
+        return Err(left::why_none(tx, worker, project).await?.into());
     }
     Ok(facts.hiring)
 }

@@ -7,7 +7,7 @@ use super::{
     Refusal, ahead,
     eligibility::{self, By, Facts},
     lapse::{self, Patience},
-    uploads,
+    left, uploads,
 };
 use crate::{
     AccountId, AssignmentId, ProjectId, TaskId,
@@ -77,17 +77,33 @@ pub(super) async fn take(
     if matches!(facts.course.quiz(), Quiz::Before(_)) && !gold::is_gold(tx, task).await? {
         return Err(Refusal::QuizFirst.into());
     }
-    if let Some(taken) = places::take(tx, project, task).await? {
+    if let Some(taken) = places::take(tx, project, task, worker).await? {
         return Ok(taken);
     }
+    Err(why_not_taken(tx, worker, project, task).await?.into())
+}
+
+async fn why_not_taken(
+    tx: &mut Tx,
+    worker: AccountId,
+    project: ProjectId,
+    task: TaskId,
+) -> Result<Refusal> {
     let select = sql("select case when exists (
                           select 1 from assignment a
                           where a.task = t.id and a.worker = $3
-                            and a.state not in ('returned', 'expired')) then 1 else 0 end as mine
+                            and a.state not in ('returned', 'expired')) then 1 else 0 end as mine,
+                             case when exists (
+                          select 1 from task_maker m
+                          where m.task = t.id and m.worker = $3) then 1 else 0 end as made
                       from task t where t.id = $1 and t.project = $2");
     let row = tx.find(select.bind(task).bind(project).bind(worker)).await?;
-    let is_mine: bool = row.ok_or(Refusal::NoTask)?.get("mine")?;
-    Err(if is_mine { Refusal::AlreadyYours } else { Refusal::NothingLeft }.into())
+    let row = row.ok_or(Refusal::NoTask)?;
+    Ok(match (row.get("mine")?, row.get("made")?) {
+        (true, _) => Refusal::AlreadyYours,
+        (false, true) => Refusal::OwnWork,
+        (false, false) => Refusal::NothingLeft,
+    })
 }
 
 /// Takes the next place in line, first without waiting for anybody, then waiting.
@@ -114,7 +130,7 @@ pub(super) async fn take_next(
         match places::take_next_waiting(tx, project, worker).await? {
             Some(taken) => return Ok(taken),
             None if more => {}
-            None => return Err(Refusal::NothingLeft.into()),
+            None => return Err(left::why_none(tx, worker, project).await?.into()),
         }
     }
 }
@@ -141,10 +157,10 @@ async fn take_known(
             Next::QuizWaits => return Err(Refusal::QuizWaits.into()),
             Next::Known(task) => task,
         };
-        if !eligibility::anything_left(tx, worker, project).await? {
+        if !left::is_any(tx, worker, project).await? {
             return Ok(None);
         }
-        if let Some(taken) = places::take(tx, project, task).await? {
+        if let Some(taken) = places::take(tx, project, task, worker).await? {
             return Ok(Some(taken));
         }
     }

@@ -6,7 +6,7 @@
 use base::{Result, Rule, Timestamp};
 use store::{Row, Tx, sql};
 
-use super::Refusal;
+use super::{Refusal, left};
 use crate::{
     AccountId, ProjectId,
     gold::{self, Course, Next, Quiz},
@@ -82,8 +82,9 @@ pub(super) enum By {
 pub async fn why_not(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result<Vec<Reason>> {
     let facts = facts(tx, worker, project).await?.ok_or(Refusal::NoJob)?;
     let mut reasons = facts.reasons(By::Claim);
-    if !facts.overdue && !facts.ahead && !anything_left(tx, worker, project).await? {
-        reasons.push(Reason { refusal: Refusal::NothingLeft, detail: String::new() });
+    if !facts.overdue && !facts.ahead && !left::is_any(tx, worker, project).await? {
+        let refusal = left::why_none(tx, worker, project).await?;
+        reasons.push(Reason { refusal, detail: String::new() });
     } else if matches!(facts.course.quiz(), Quiz::Before(_))
         && facts.hiring != Hiring::Apply
         && !facts.ahead
@@ -274,20 +275,4 @@ async fn find_facts(
 fn restricted(row: &Row) -> Result<Option<(Scope, String)>> {
     let scope: Option<Scope> = row.get("restricted_over")?;
     Ok(scope.zip(row.get("restricted_why")?))
-}
-
-/// Whether a place is free that this worker has not had.
-pub(super) async fn anything_left(
-    tx: &mut Tx,
-    worker: AccountId,
-    project: ProjectId,
-) -> Result<bool> {
-    let select = sql("select 1 as one from task t
-                      where t.project = $1 and t.state = 'open' and t.places_free > 0
-                        and t.gold is null
-                        and not exists (
-                            select 1 from assignment a
-                            where a.task = t.id and a.worker = $2 and a.state <> 'expired')
-                      limit 1");
-    Ok(tx.find(select.bind(project).bind(worker)).await?.is_some())
 }

@@ -3,7 +3,7 @@
 use base::{DurationMs, Money, Result, Timestamp};
 use store::{Row, Tx, sql};
 
-use super::{Refusal, State, eligibility};
+use super::{Refusal, State, left};
 use crate::{AccountId, AssignmentId, ProjectId, TaskId, projects::Hiring};
 
 /// Everything the task page shows.
@@ -116,7 +116,7 @@ pub async fn outlook(
     let row = tx.find(select).await?.ok_or(Refusal::NoJob)?;
     // Known answers count as tasks, or the number would stand still at each of them; alone
     // they are no work.
-    let is_over = !eligibility::anything_left(tx, worker, project).await?;
+    let is_over = !left::is_any(tx, worker, project).await?;
     let free: i64 = if is_over { 0 } else { row.get("free")? };
     let held: i64 = row.get("held")?;
     let (most, tasks): (i64, i64) = (row.get("tasks_per_worker")?, row.get("tasks")?);

@@ -15,6 +15,7 @@ mod claim;
 mod draft;
 mod eligibility;
 mod lapse;
+mod left;
 mod look;
 mod mine;
 mod reports;
@@ -80,6 +81,8 @@ refusals! {
     UnreviewedMost = Limit "unreviewed-most-reached",
     /// No free place is left that this worker has not had.
     NothingLeft = Conflict "nothing-left",
+    /// Every free task shows something that this worker had a hand in.
+    OwnWork = Conflict "own-work",
     /// Too many known answers of the quiz were wrong.
     QuizFailed = Forbidden "quiz-failed",
     /// The quiz comes first, and its tasks are given in turn.

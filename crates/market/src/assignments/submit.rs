@@ -19,6 +19,7 @@ use crate::{
     AccountId, AnswerId, AssignmentId, ProjectId, TaskId,
     events::{self, Event},
     gold,
+    pipelines::{self, Given, Takes},
     projects::{Hiring, places, spare},
 };
 
@@ -162,6 +163,9 @@ async fn store(tx: &mut Tx, it: &Turn, form: &Form, checked: &Checked) -> Result
     let insert = insert.bind(answer).bind(it.id).bind(revision).bind(checked.to_json());
     tx.exec_later(insert.bind(now)).await?;
     spare::note(tx, it.task).await?;
+    let given = Given { project: it.project, task: it.task, assignment: it.id, revision };
+    pipelines::hand_on(tx, given, Takes::Submitted).await?;
+    pipelines::note_check(tx, it.task).await?;
     let event = Event::new("assignment-submitted", "assignment", it.id).by(it.worker);
     let mut event = event.in_project(it.project).fact("revision", revision);
     // Who awards single tasks waits for each; who posts thousands looks at the queue.
@@ -220,7 +224,7 @@ async fn claim_anew(tx: &mut Tx, it: &Turn) -> Result<Option<Claimed>> {
     if facts.refuse(By::LateSubmit).is_err() {
         return Ok(None);
     }
-    match places::take(tx, it.project, it.task).await? {
+    match places::take(tx, it.project, it.task, it.worker).await? {
         Some(taken) => {
             let claimed = claim::begin(tx, &facts, it.worker, it.project, taken, Begin::Now);
             claimed.await.map(Some)

@@ -10,6 +10,7 @@ use store::{Tx, sql};
 use super::{State, lapse};
 use crate::{
     AssignmentId, DecisionId, TransferId,
+    pipelines::{self, Takes},
     projects::{places, spare},
 };
 
@@ -24,10 +25,13 @@ pub async fn accept(
     let now = tx.now();
     let update = sql("update assignment set state = 'accepted', transfer = $3, ended_at = $4,
                                             auto_accept_at = null
-                      where id = $1 and state = $2 returning task");
+                      where id = $1 and state = $2 returning task, project, revision");
     let row = tx.find(update.bind(id).bind(from).bind(transfer).bind(now)).await?;
     let Some(row) = row else { return Ok(false) };
     let task = row.get("task")?;
+    let (project, revision) = (row.get("project")?, row.get("revision")?);
+    let given = pipelines::Given { project, task, assignment: id, revision };
+    pipelines::hand_on(tx, given, Takes::Accepted).await?;
     if from == State::Appealed {
         spare::note(tx, task).await?;
     }

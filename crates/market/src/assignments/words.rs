@@ -8,6 +8,11 @@ pub const CODES: &[(&str, &str)] = &[
         "Too many tasks of the quiz were wrong, so there are no more tasks for you here. Look at \
          your known answers: what you find unfair you can contest.",
     ),
+    (
+        "own-work",
+        "What is free here shows what you made yourself, and somebody else looks at that. As soon \
+         as there are tasks with other people's work, you can take them.",
+    ),
     ("quiz-first", "This job begins with a quiz: take the next task as it comes."),
     ("quiz-waits", "Hand in the last tasks of the quiz first."),
     (

@@ -9,6 +9,7 @@ mod audit;
 mod escrow;
 mod paid;
 mod payouts;
+mod pipelines;
 mod places;
 mod quality;
 mod records;
@@ -36,6 +37,7 @@ pub const RULES: &[&[&str]] = &[
     quality::RULES,
     records::RULES,
     payouts::RULES,
+    pipelines::RULES,
     replies::RULES,
 ];
 
@@ -51,6 +53,7 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Finding>> {
     findings.extend(quality::check(tx).await?);
     findings.extend(records::check(tx).await?);
     findings.extend(payouts::check(tx).await?);
+    findings.extend(pipelines::check(tx).await?);
     findings.extend(replies::check(tx).await?);
     Ok(findings)
 }

@@ -60,6 +60,8 @@ const KINDS: &[Kind] = &[
     kind("payout-paid", Topic::Money, To::Concerned),
     kind("payout-failed", Topic::Money, To::Concerned),
     kind("assignment-submitted", Topic::Answers, To::Concerned),
+    kind("check-undecided", Topic::Answers, To::Concerned),
+    kind("pipeline-stuck", Topic::Projects, To::Concerned),
     kind("rule-fired", Topic::Answers, To::Concerned),
     kind("application-made", Topic::Applications, To::Concerned),
     kind("appeal-opened", Topic::Appeals, To::Concerned),

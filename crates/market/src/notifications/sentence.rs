@@ -88,6 +88,8 @@ fn projects(locale: &Locale, line: &Line, kind: &str) -> Option<String> {
             let who = who(locale, line);
             say!(locale, "notifications-say-submitted", n = n, who = who, title = title)
         }
+        "check-undecided" => say!(locale, "notifications-say-undecided", n = n, title = title),
+        "pipeline-stuck" => say!(locale, "notifications-say-stuck", title = title),
         "rule-fired" => say!(locale, "notifications-say-rule", title = title),
         "application-made" => {
             let who = who(locale, line);

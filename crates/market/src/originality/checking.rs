@@ -16,7 +16,7 @@ use super::{
     rows,
     rules::Mode,
 };
-use crate::{AccountId, AssignmentId, ProjectId, ReferenceId, reviews};
+use crate::{AccountId, AssignmentId, ProjectId, ReferenceId, decisions::Reason, reviews};
 
 /// Shorter texts are alike by chance, and are not compared.
 pub const LEAST_WORDS: usize = 8;
@@ -250,6 +250,7 @@ async fn send_back(tx: &mut Tx, seen: &Seen) -> Result<()> {
          Please write it in your own words and hand it in again."
     );
     let by_rule = reviews::ByRule {
+        reason: Reason::Plagiarised,
         text: RejectionText::parse("text", &text)?,
         evidence: json!({
             "overlap": seen.copied(),

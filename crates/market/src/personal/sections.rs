@@ -4,8 +4,8 @@ use store::sql;
 
 use super::work::WORK;
 use crate::{
-    accounts, figures, gold, messages, notifications, originality, payouts, restrictions, reviews,
-    rules, section::Section, signals,
+    accounts, figures, gold, messages, notifications, originality, payouts, pipelines,
+    restrictions, reviews, rules, section::Section, signals,
 };
 
 /// Every part of the copy. A slice that holds something new about people adds its `OWN` here.
@@ -21,6 +21,7 @@ pub(super) const SECTIONS: &[&[Section]] = &[
     signals::OWN,
     notifications::OWN,
     originality::OWN,
+    pipelines::OWN,
     GROUND,
     WORK,
 ];

@@ -67,7 +67,7 @@ async fn money_left_over(tx: &mut Tx) -> Result<Vec<Finding>> {
 
 async fn open_without_tasks(tx: &mut Tx) -> Result<Vec<Finding>> {
     let select = sql("select p.id, p.version as off from project p
-                      where p.state in ('in_review', 'open', 'paused')
+                      where p.state in ('in_review', 'open', 'paused') and p.awaits_tasks = 0
                         and not exists (select 1 from task t
                                         where t.project = p.id and t.state = 'open')
                       order by p.id limit $1");

@@ -12,7 +12,7 @@ use store::Tx;
 use super::{
     Adaptive, Category, Difficulty, Hiring, Project, Refusal, State, Version,
     adaptive::{LEAST_PERCENT, MOST_ANSWERS, MOST_PERCENT},
-    draft, escrow, opening, prohibited, rows, tasks,
+    columns, draft, escrow, opening, prohibited, rows,
 };
 use crate::{
     AccountId, ProjectId, accounts,
@@ -101,7 +101,7 @@ async fn keep(tx: &mut Tx, project: &Project, old: &Version, mut next: Version) 
     }
     next.must_be_able_to_adapt()?;
     if next.form != old.form {
-        tasks::must_have_data(tx, project.id, &next.form()?).await?;
+        columns::must_have(tx, project, &next.form()?).await?;
     }
     next.number = old.number + 1;
     rows::insert_version(tx, &next).await?;

@@ -190,7 +190,7 @@ pub async fn hold_again(tx: &mut Tx, id: ProjectId, held: Money, price: Money) -
 const NEAR_THE_END: i64 = 256;
 
 /// Closes a project as completed when no task is open any more, and gives back what is left.
-/// A task whose answer is known keeps no project open.
+/// A task whose answer is known keeps no project open; tasks that another project may bring do.
 /// Call it after each place that was accepted or withdrawn; true when the project closed now.
 pub async fn settle_if_done(tx: &mut Tx, id: ProjectId) -> Result<bool> {
     if NEAR_THE_END <= rows::open_to_answer(tx, id, NEAR_THE_END).await? {
@@ -198,7 +198,8 @@ pub async fn settle_if_done(tx: &mut Tx, id: ProjectId) -> Result<bool> {
     }
     // Two last settlements at once do not see each other: the project's row lines them up.
     let project = rows::lock_any(tx, id).await?;
-    if 0 < rows::open_to_answer(tx, id, 1).await? || project.opened_at.is_none() {
+    let is_unopened = project.opened_at.is_none();
+    if is_unopened || project.awaits_tasks || 0 < rows::open_to_answer(tx, id, 1).await? {
         return Ok(false);
     }
     let closes = project.state != State::Closed;

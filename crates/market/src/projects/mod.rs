@@ -6,10 +6,12 @@
 
 mod adaptive;
 mod check;
+mod columns;
 mod copy;
 mod draft;
 mod edit;
 mod escrow;
+mod handed;
 pub mod imports;
 mod invites;
 pub mod known;
@@ -32,6 +34,7 @@ pub use draft::{New, draft, language};
 pub use edit::{Edit, SUMMARY_MAX, edit};
 use escrow::Free;
 pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
+pub use handed::{Coming, Handed, add_handed, affordable, await_tasks};
 pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
 pub use look::{
     Summary, Tally, Version, columns, columns_seen, current, find, held, in_state, list, may_see,
@@ -135,4 +138,6 @@ pub struct Project {
     pub closed_at: Option<Timestamp>,
     /// Why a moderator sent it back, or what was said when it was paused.
     pub note: Option<String>,
+    /// Another project may still bring tasks.
+    pub awaits_tasks: bool,
 }

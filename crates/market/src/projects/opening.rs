@@ -7,8 +7,8 @@ use base::{Error, FieldError, Result};
 use store::Tx;
 
 use super::{
-    Ending, Pause, Project, Refusal, State, Version, escrow, imports, invites, known, moderation,
-    prohibited, rows, tasks,
+    Ending, Pause, Project, Refusal, State, Version, columns, escrow, imports, invites, known,
+    moderation, prohibited, rows,
 };
 use crate::{
     AccountId, ProjectId, accounts,
@@ -34,9 +34,11 @@ pub async fn publish(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result
     terms.must_be_able_to_adapt()?;
     let free = rows::free_places(tx, id).await?;
     let to_answer = rows::open_to_answer(tx, id, 1).await?;
-    complete(&project, &terms, to_answer.min(free.places), tx.now())?;
+    // Tasks that another project brings are paid for when they come.
+    let places = if project.awaits_tasks { 1 } else { to_answer.min(free.places) };
+    complete(&project, &terms, places, tx.now())?;
     let form = terms.form()?;
-    tasks::must_have_data(tx, id, &form).await?;
+    columns::must_have(tx, &project, &form).await?;
     known::must_fit(tx, id, &form).await?;
     prohibited::check(tx, &terms.texts()).await?;
     escrow::fund(tx, &project, free.cost()?).await?;

@@ -23,17 +23,26 @@ pub struct Taken {
     pub price: Money,
 }
 
-/// Takes a place of one task; nothing when the task is not open or has no place free.
-pub async fn take(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<Option<Taken>> {
+/// Takes a place of one task; nothing when the task is not open or has no place free, or shows
+/// what this worker had a hand in.
+pub async fn take(
+    tx: &mut Tx,
+    project: ProjectId,
+    task: TaskId,
+    worker: AccountId,
+) -> Result<Option<Taken>> {
     let update = sql("update task set places_free = places_free - 1
                       where id = $1 and project = $2 and state = 'open' and 0 < places_free
+                        and not exists (select 1 from task_maker
+                                        where task = $1 and worker = $3)
                       returning id, price");
-    tx.find(update.bind(task).bind(project)).await?.as_ref().map(taken).transpose()
+    let update = update.bind(task).bind(project).bind(worker);
+    tx.find(update).await?.as_ref().map(taken).transpose()
 }
 
 /// Takes a place of the task that is next in line for this worker: highest priority first,
 /// then nearest to completion, spread among equals. A task the worker has had is passed over,
-/// unless they only let it expire. Tasks that others are taking this moment are passed over
+/// unless they only let it expire, and so is one that shows their own work. Tasks that others are taking this moment are passed over
 /// too, so nobody waits; where that leaves nothing, ask [`take_next_waiting`]. Tasks whose
 /// answer is known are in no line: [`crate::gold`] chooses them.
 pub async fn take_next(
@@ -49,6 +58,9 @@ pub async fn take_next(
                             and not exists (
                                 select 1 from assignment a
                                 where a.task = t.id and a.worker = $2 and a.state <> 'expired')
+                            and not exists (
+                                select 1 from task_maker m
+                                where m.task = t.id and m.worker = $2)
                           order by t.priority desc, t.places_free, t.spread, t.id limit 1
                           /*pg: for update of t skip locked */)
                       returning id, price");
@@ -70,6 +82,9 @@ pub async fn take_next_waiting(
                             and not exists (
                                 select 1 from assignment a
                                 where a.task = t.id and a.worker = $2 and a.state <> 'expired')
+                            and not exists (
+                                select 1 from task_maker m
+                                where m.task = t.id and m.worker = $2)
                           order by t.priority desc, t.places_free, t.spread, t.id limit 1
                           /*pg: for update of t */)
                       returning id, price");

@@ -157,6 +157,7 @@ pub(crate) fn read_project(row: &Row) -> Result<Project> {
         opened_at: row.get("opened_at")?,
         closed_at: row.get("closed_at")?,
         note: row.get("note")?,
+        awaits_tasks: row.get("awaits_tasks")?,
     })
 }
 

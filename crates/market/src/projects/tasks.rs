@@ -2,13 +2,11 @@
 //!
 //! Invariant: a task of an open project was paid for in the transaction that added it.
 
-use std::collections::HashSet;
-
 use base::{Error, FieldError, Money, Result, Timestamp};
-use forms::{Form, TaskData};
+use forms::TaskData;
 use store::Tx;
 
-use super::{Project, Refusal, State, TaskState, Version, escrow, known, opening, rows};
+use super::{Project, Refusal, State, TaskState, Version, columns, escrow, known, opening, rows};
 use crate::{
     AccountId, ImportId, ProjectId, TaskId, accounts,
     events::{self, Event},
@@ -20,8 +18,6 @@ pub const MOST_TASKS: i64 = 1_000_000;
 pub const MOST_ROWS: usize = 500;
 /// The most bytes of one task's data.
 pub const ROW_BYTES: usize = forms::limits::MAX_TASK_DATA_BYTES;
-/// The most different columns of all tasks of a project: as many as one file brings.
-const MOST_COLUMNS: usize = tables::limits::COLUMNS;
 /// The most characters of a column's name.
 const NAME_CHARS: usize = 255;
 
@@ -38,8 +34,6 @@ pub struct NewTask {
 
 /// The most that `_priority` may say.
 const MOST_PRIORITY: i64 = 1_000;
-/// The code for columns that a form needs and the tasks lack.
-pub(super) const DATA_MISSING: &str = "data-missing";
 
 /// What is wrong with one row of data.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -172,7 +166,7 @@ pub(super) async fn add(
     if MOST_TASKS < position + i64::try_from(rows.len()).map_err(Error::store)? {
         return Err(Refusal::TooManyTasks.into());
     }
-    keep_columns(tx, project.id, &rows).await?;
+    columns::keep(tx, project.id, &rows).await?;
     let mut added = Vec::with_capacity(rows.len());
     for row in rows {
         position += 1;
@@ -204,60 +198,13 @@ pub async fn remove_task(
     Ok(())
 }
 
-/// Keeps which columns every task has: those that the new rows all have, too.
-async fn keep_columns(tx: &mut Tx, project: ProjectId, rows: &[NewTask]) -> Result<()> {
-    let before = rows::columns(tx, project).await?;
-    let mut common: Option<Vec<String>> = before.clone();
-    for row in rows {
-        let has = |name: &String| row.input.iter().any(|(it, _)| it == name);
-        match &mut common {
-            Some(common) => common.retain(has),
-            None => common = Some(row.input.iter().map(|(name, _)| name.clone()).collect()),
-        }
-    }
-    if common != before {
-        rows::set_columns(tx, project, common).await?;
-    }
-    keep_columns_seen(tx, project, rows).await
-}
-
-/// Keeps which columns any task has, so that results can have a header before a row is read.
-async fn keep_columns_seen(tx: &mut Tx, project: ProjectId, rows: &[NewTask]) -> Result<()> {
-    let mut seen = rows::columns_seen(tx, project).await?;
-    let (mut known, before): (HashSet<String>, usize) =
-        (seen.iter().cloned().collect(), seen.len());
-    for (name, _) in rows.iter().flat_map(|row| &row.input) {
-        if known.insert(name.clone()) {
-            seen.push(name.clone());
-        }
-    }
-    if seen.len() == before {
-        return Ok(());
-    }
-    if MOST_COLUMNS < seen.len() {
-        return Err(Refusal::TooManyColumns.into());
-    }
-    rows::set_columns_seen(tx, project, &seen).await
-}
-
-/// Refuses a form that shows data which not every task has, and names the columns.
-pub(super) async fn must_have_data(tx: &mut Tx, project: ProjectId, form: &Form) -> Result<()> {
-    let columns = rows::columns(tx, project).await?.unwrap_or_default();
-    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
-    let missing = form.missing_columns(&columns);
-    if missing.is_empty() {
-        return Ok(());
-    }
-    Err(Error::Invalid(vec![FieldError::new("form", DATA_MISSING).with(missing.join(", "))]))
-}
-
 /// The row as the JSON object in which it is kept.
 pub(super) fn to_json(input: &[(String, String)]) -> String {
     let pairs = input.iter().map(|(name, value)| (name.as_str(), value.as_str()));
     TaskData::from_pairs(pairs).to_json()
 }
 
-fn check(rows: &[NewTask]) -> Result<()> {
+pub(super) fn check(rows: &[NewTask]) -> Result<()> {
     if rows.is_empty() {
         return Err(Error::invalid("rows", "required"));
     }

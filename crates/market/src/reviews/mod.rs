@@ -25,7 +25,7 @@ mod submission;
 
 pub use appeals::{Appeal, appeal, decide, give_in, reply, win_unanswered};
 pub use bonuses::{Bonus, NewBonus, bonus, bonuses_of};
-pub use by_rule::{ByRule, rework_by_rule};
+pub use by_rule::{ByRule, accept_by_rule, reject_by_rule, rework_by_rule};
 pub use cases::{
     AppealLine, Case, appeals_of_requester, appeals_to_decide, case, case_for_requester,
 };

@@ -75,7 +75,7 @@ pub async fn reject(
     Ok(Rejected { decision, appeal_by, paused })
 }
 
-async fn pause_if_too_many(tx: &mut Tx, project: ProjectId) -> Result<bool> {
+pub(super) async fn pause_if_too_many(tx: &mut Tx, project: ProjectId) -> Result<bool> {
     let Some((rejected, reviewed)) = too_many(tx, project).await? else { return Ok(false) };
     let found = projects::find(tx, project).await?;
     if found.is_none_or(|it| it.state != projects::State::Open) {

@@ -6,6 +6,7 @@ mod data;
 mod form;
 mod moderation;
 mod originality;
+mod pipelines;
 mod posting;
 mod results;
 mod reviews;

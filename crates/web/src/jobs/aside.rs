@@ -127,7 +127,10 @@ fn question(locale: &Locale, job: &Job) -> Markup {
 pub(super) fn wants_similar(job: &Job, reasons: Option<&[Reason]>) -> bool {
     use market::assignments::Refusal;
     let full = |it: &Reason| {
-        matches!(it.refusal, Refusal::NothingLeft | Refusal::TasksPerWorker | Refusal::Over)
+        matches!(
+            it.refusal,
+            Refusal::NothingLeft | Refusal::OwnWork | Refusal::TasksPerWorker | Refusal::Over
+        )
     };
     let is_full = job.hiring != Hiring::Apply && job.places_free == 0;
     job.state != Stage::Open || is_full || reasons.is_some_and(|all| all.iter().any(full))

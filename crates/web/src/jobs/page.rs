@@ -12,6 +12,7 @@ use market::{
     applications::{self, Own, State as Standing},
     assignments::{self, Job, JobPage, Reason, Refusal},
     gold,
+    pipelines::{self, Takes},
     projects::{Hiring, State as Stage},
     records::{self, Order, Search},
 };
@@ -25,6 +26,7 @@ use super::{
 };
 use crate::{
     frame,
+    pipelines::chain,
     task::sample,
     terms,
     ui::{self, Errors, Flash, Icon, PageHead, Place, Tone, link_button, post_button},
@@ -72,6 +74,8 @@ struct Seen {
     page: JobPage,
     known: Known,
     quiz: Option<gold::Announced>,
+    /// What is done here with other people's work, where it is.
+    role: Option<Takes>,
     /// None for strangers.
     mine: Option<Mine>,
 }
@@ -133,6 +137,7 @@ pub(super) async fn answer(
     let content = html! {
         (head(locale, visitor, &seen))
         (stopped(locale, job))
+        @if let Some(role) = seen.role { (chain::told_to_workers(locale, role)) }
         (ui::split(main, aside::aside(locale, &seen.page, &seen.known, seen.reasons())))
         div.in-reach { (action(locale, visitor, &seen)) }
     };
@@ -146,10 +151,11 @@ pub(super) async fn answer(
 async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<Seen> {
     let page = assignments::job(tx, viewer, id).await?;
     let record = records::of_project(tx, id).await?;
+    let role = pipelines::role(tx, id).await?;
     let requester = records::of_requester(tx, page.job.requester).await?;
     let known = Known { record, requester, similar: Vec::new() };
     let quiz = gold::announced(tx, id, viewer).await?;
-    let mut seen = Seen { page, known, quiz, mine: None };
+    let mut seen = Seen { page, known, quiz, role, mine: None };
     if let Some(worker) = viewer {
         seen.mine = Some(stand(tx, worker, id).await?);
     }

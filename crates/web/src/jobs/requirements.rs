@@ -90,6 +90,7 @@ fn lines(locale: &Locale, job: &Job) -> Vec<Line> {
             String::new(),
             to("/my-work?tab=checked", say!(locale, "jobs-to-your-answers")),
         ),
+        line(Refusal::OwnWork, String::new(), to("/jobs", say!(locale, "jobs-find-other"))),
         line(
             Refusal::NothingLeft,
             say!(locale, "jobs-need-free-task"),

@@ -25,7 +25,12 @@ pub(crate) fn list(locale: &Locale, it: &Detail) -> Markup {
         moments.push(moment(revision.submitted_at, Tone::Act, what));
     }
     for review in &it.reviews {
+        // Without a reviewer but with words, others have checked it.
+        let is_checked = review.reviewer.is_none() && !review.comment.is_empty();
         let (tone, what) = match (review.verdict, review.reviewer) {
+            (Verdict::Accept, None) if is_checked => {
+                (Tone::Ok, say!(locale, "my-work-accepted-by-checkers"))
+            }
             (Verdict::Accept, Some(_)) => (Tone::Ok, say!(locale, "my-work-accepted-paid")),
             (Verdict::Accept, None) => (Tone::Ok, say!(locale, "my-work-accepted-by-time")),
             (Verdict::Rework, _) => (Tone::Warn, say!(locale, "my-work-sent-back")),

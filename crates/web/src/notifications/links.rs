@@ -29,6 +29,8 @@ pub(super) fn cause(it: &Notification) -> String {
             let worker = it.fact("worker").unwrap_or_default();
             format!("/projects/{project}/reviews?worker={worker}")
         }
+        "check-undecided" => format!("/reviews/{subject}"),
+        "pipeline-stuck" => format!("/projects/{project}/next"),
         "application-declined" => "/my-applications".to_owned(),
         "message-sent" => format!("/messages/{subject}"),
         "message-report-settled" => "/messages".to_owned(),

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use market::ProjectId;
 
 /// The address of one of a project's pages; an empty page is the dashboard.
-pub(super) fn href(id: ProjectId, page: &str) -> String {
+pub(crate) fn href(id: ProjectId, page: &str) -> String {
     if page.is_empty() { format!("/projects/{id}") } else { format!("/projects/{id}/{page}") }
 }
 

@@ -110,6 +110,9 @@ impl Facts {
 
     fn data(&self, locale: &Locale) -> Check {
         match self.quote.tasks {
+            0 if self.project.awaits_tasks => {
+                check("data", Standing::Done, say!(locale, "projects-check-data-awaited"))
+            }
             0 => check("data", Standing::Missing, say!(locale, "projects-check-data-missing")),
             n => check("data", Standing::Done, say!(locale, "projects-check-data-done", n = n)),
         }

@@ -6,6 +6,7 @@ use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId, ProjectId,
+    pipelines::{self, Chain},
     projects::{self, Pause, Project, Rest, State as Standing},
 };
 use maud::{Markup, html};
@@ -18,7 +19,9 @@ use super::{
     tabs::project_tabs,
 };
 use crate::{
-    frame, terms,
+    frame,
+    pipelines::chain,
+    terms,
     ui::{
         Button, Icon, PageHead, Place, Tone, badge, card, date_time, definitions, link_button,
         note, post_button, price, split,
@@ -34,6 +37,8 @@ struct Seen {
     facts: Option<Facts>,
     /// Where a pilot runs: what waits behind it, and what is there to pay for it.
     rest: Option<(Rest, Money)>,
+    /// The chain it stands in.
+    chain: Chain,
 }
 
 impl Seen {
@@ -57,7 +62,8 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
         Some(rest) => Some((rest, projects::quote(tx, project).await?.available)),
         None => None,
     };
-    Ok(Seen { moving, reward, facts, rest })
+    let chain = pipelines::chain(tx, account, id).await?;
+    Ok(Seen { moving, reward, facts, rest, chain })
 }
 
 /// `GET /projects/{id}`
@@ -82,6 +88,9 @@ pub(super) async fn show(
         (standing(locale, project))
         (pilot::running(locale, project, seen.rest.as_ref(), &person.csrf))
         (project_tabs(&app, project, "").await?)
+        @if !seen.chain.nodes.is_empty() {
+            (card(&say!(locale, "pipelines-chain"), chain::picture(locale, &seen.chain, id)))
+        }
         @if project.opened_at.is_some() {
             div.stack data-refreshes=(href(id, "live")) {
                 (running::draw(locale, &seen.moving, account))
@@ -242,6 +251,7 @@ fn more(locale: &Locale, project: &Project, csrf: &str) -> Markup {
         p {
             a href=(href(id, "originality")) { (say!(locale, "originality-title")) }
         }
+        p { a href=(href(id, "next")) { (say!(locale, "pipelines-title")) } }
         @if project.opened_at.is_some() {
             p { a href={ "/jobs/" (id) } { (say!(locale, "projects-see-as-workers")) } }
         }

@@ -38,7 +38,7 @@ mod templates;
 mod trial;
 mod workers;
 
-use address::href;
+pub(crate) use address::href;
 pub(crate) use known::known_href;
 pub(crate) use tabs::project_tabs;
 

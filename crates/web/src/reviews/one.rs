@@ -7,6 +7,7 @@ use locale::Locale;
 use market::{
     AccountId, AssignmentId,
     assignments::State as Standing,
+    checking::{self, Checked},
     gold::{self, Scored},
     originality::{self, Finding},
     reviews::{self, Beside, Detail, OwnReason, WorkerFacts},
@@ -25,6 +26,7 @@ use crate::{
     frame,
     my_work::history,
     originality::overlap,
+    pipelines::voices,
     task::draw::Files,
     ui::{self, Icon, PageHead, Place, Tone, link_button},
     words::{phrase, say},
@@ -58,6 +60,7 @@ struct Seen {
     finding: Option<Finding>,
     /// Where the answer of the task is known.
     scored: Option<Scored>,
+    checks: Vec<Checked>,
     now: Timestamp,
 }
 
@@ -77,6 +80,7 @@ async fn read(tx: &mut Tx, me: AccountId, id: AssignmentId) -> base::Result<Seen
         },
         finding: originality::in_review(tx, &it).await?,
         scored: gold::scored(tx, me, id).await?,
+        checks: checking::of_answer(tx, id).await?,
         now,
         it,
     })
@@ -114,6 +118,7 @@ pub(super) async fn answer(
                 }))
                 (known::card(locale, it, seen.scored.as_ref())?)
                 (overlap::for_review(locale, &it.form, seen.finding.as_ref()))
+                (voices::card(locale, &seen.checks))
                 (side::others(locale, it, &seen.others)?)
                 (ui::card(&say!(locale, "reviews-the-worker"),
                     side::worker(locale, it, &seen.facts)))

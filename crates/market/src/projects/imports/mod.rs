@@ -17,7 +17,7 @@ use base::{Error, FieldError, Result, Timestamp};
 use store::Tx;
 use tables::{Format, Mapping, Target};
 
-use super::{Project, Refusal, State, opening, tasks};
+use super::{Project, Refusal, State, columns, opening};
 use crate::{
     AccountId, FileId, ImportId, ProjectId, accounts,
     events::{self, Event},
@@ -193,7 +193,7 @@ async fn check_columns(tx: &mut Tx, project: &Project, columns: &[String]) -> Re
     if missing.is_empty() {
         return Ok(());
     }
-    let error = FieldError::new("mapping", tasks::DATA_MISSING).with(missing.join(", "));
+    let error = FieldError::new("mapping", columns::DATA_MISSING).with(missing.join(", "));
     Err(Error::Invalid(vec![error]))
 }
 

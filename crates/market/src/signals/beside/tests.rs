@@ -25,7 +25,7 @@ fn sample(others: &[&dyn Fn(usize, usize) -> usize]) -> Sample {
     let mut answers = Vec::new();
     for at in 0..60 {
         let right = usize::try_from(roll(3)).unwrap();
-        let honest = (0..9).filter(|worker| (at + worker).is_multiple_of(2)).map(|worker| {
+        let honest = (0..9_usize).filter(|worker| (at + worker).is_multiple_of(2)).map(|worker| {
             let slip = if roll(8) == 0 { 1 + usize::try_from(roll(2)).unwrap() } else { 0 };
             (worker, (right + slip) % 3)
         });

@@ -236,6 +236,22 @@ defects! {
         script("update topup set state = 'booked', booked_by = 'tina', transfer = 'none'
                 where state = 'confirmed'");
 
+    // Answers that go on.
+    a_look_at_ones_own_work breaks "nobody-has-their-own-work":
+        script("insert into task_maker (task, worker)
+                select task, worker from assignment where id = 'claimed-wim'");
+    an_answer_that_went_nowhere breaks "handed-on-answer-is-a-task":
+        script("insert into pipeline (id, requester, source, target, takes, columns, version,
+                    created_at, ended_at)
+                    values ('l', 'rita', 'here', 'there', 'accepted', '{}', 1, 1, 1);
+                insert into pipeline_piece (pipeline, assignment, revision, state, task, place, at)
+                    values ('l', 'accepted-wim', 1, 'made', 'ghost', 1, 1)");
+    a_way_into_a_project_that_awaits_nothing breaks "fed-project-awaits-tasks":
+        script("insert into pipeline (id, requester, source, target, takes, columns, version,
+                    created_at)
+                select 'l', requester, 'here', id, 'accepted', '{}', 1, 1 from project
+                where state = 'open'");
+
     // Replies.
     a_reserved_key_without_reply breaks "reply-was-kept-whole":
         script("update idempotency set status = 0");

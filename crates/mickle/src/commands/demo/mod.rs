@@ -165,7 +165,9 @@ async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()
         stage.sign_up(person, hash).await?;
     }
     stage.act(async move |tx| settings::set(tx, None, settings::POINTS.name, "on").await).await?;
-    stage.act(async move |tx| settings::set(tx, None, settings::BANK_DETAILS.name, BANK).await).await?;
+    stage
+        .act(async move |tx| settings::set(tx, None, settings::BANK_DETAILS.name, BANK).await)
+        .await?;
     library::sort_the_books(stage).await?;
     farm::name_the_honey(stage).await?;
     maps::cancel_the_notices(stage).await?;

@@ -1,0 +1,71 @@
+//! What the people said who checked an answer, on the page of its review.
+
+use locale::Locale;
+use market::{
+    checking::{Checked, Outcome, Vote, Why},
+    pipelines::Judgement,
+};
+use maud::{Markup, html};
+
+use crate::{
+    ui::{self, Tone},
+    words::say,
+};
+
+/// The checks of an answer; nothing where nobody checks it.
+pub(crate) fn card(locale: &Locale, checks: &[Checked]) -> Markup {
+    html! {
+        @if !checks.is_empty() {
+            (ui::card(&say!(locale, "pipelines-voices"), html! {
+                @for it in checks { (one(locale, it, 1 < checks.len())) }
+            }))
+        }
+    }
+}
+
+fn one(locale: &Locale, it: &Checked, several: bool) -> Markup {
+    html! {
+        @if several { h3 { (say!(locale, "pipelines-revision", n = it.revision)) } }
+        (follows(locale, it))
+        @for vote in &it.votes { (said(locale, vote)) }
+    }
+}
+
+fn follows(locale: &Locale, it: &Checked) -> Markup {
+    let (tone, text) = match it.outcome {
+        None => {
+            let (n, of) = (it.votes.len(), it.wanted);
+            (Tone::Act, say!(locale, "pipelines-voices-missing", n = n, wanted = of))
+        }
+        Some((Outcome::Accept, _)) => (Tone::Ok, say!(locale, "pipelines-voices-accept")),
+        Some((Outcome::Rework, _)) => (Tone::Warn, say!(locale, "pipelines-voices-rework")),
+        Some((Outcome::Reject, _)) => (Tone::Bad, say!(locale, "pipelines-voices-reject")),
+        Some((Outcome::Late, _)) => (Tone::Plain, say!(locale, "pipelines-voices-late")),
+        Some((Outcome::Left, Some(Why::NoReworkLeft))) => {
+            (Tone::Act, say!(locale, "pipelines-voices-no-rework"))
+        }
+        Some((Outcome::Left, Some(Why::Unread))) => {
+            (Tone::Act, say!(locale, "pipelines-voices-unread"))
+        }
+        Some((Outcome::Left, _)) => (Tone::Act, say!(locale, "pipelines-voices-disagree")),
+    };
+    ui::note(tone, text.as_str())
+}
+
+fn said(locale: &Locale, vote: &Vote) -> Markup {
+    let (tone, word) = match vote.says {
+        Some(Judgement::Accept) => (Tone::Ok, say!(locale, "pipelines-says-accept")),
+        Some(Judgement::Rework) => (Tone::Warn, say!(locale, "pipelines-says-rework")),
+        Some(Judgement::Reject) => (Tone::Bad, say!(locale, "pipelines-says-reject")),
+        None => (Tone::Plain, say!(locale, "pipelines-says-nothing")),
+    };
+    html! {
+        article.other {
+            header {
+                a href={ "/reviews/" (vote.assignment) } { bdi { (vote.worker_name) } }
+                (ui::chip(tone, &word))
+            }
+            @if !vote.why.is_empty() { p { (vote.why) } }
+        }
+    }
+}
