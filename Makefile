@@ -7,7 +7,7 @@ DATA ?= ./data/demo
 export PROFILE LISTEN DATA
 
 .DEFAULT_GOAL := help
-.PHONY: help run test quality bench trial-consensus fuzz fmt tidy soak-kill soak-power
+.PHONY: help run test quality bench bench-consensus trial-consensus fuzz fmt tidy soak-kill soak-power
 
 help:
 	@echo "Mickle: many a little makes a mickle."
@@ -42,7 +42,7 @@ bench-consensus:
 	@scripts/bench-consensus
 
 trial-consensus:
-	MICKLE_TRIAL=1 cargo nextest run -p market --no-capture -E 'test(real_pairs)'
+	@scripts/trial-consensus
 
 fuzz:
 	@scripts/fuzz

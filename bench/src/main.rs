@@ -6,6 +6,8 @@ mod export;
 mod imports;
 mod limits;
 mod originality;
+mod pairs;
+mod posting;
 mod raw;
 mod replay;
 
@@ -30,6 +32,8 @@ enum What {
     Import(imports::Import),
     /// Copied texts among a million: milliseconds of a check, memory, what is found
     Originality(originality::Originality),
+    /// Real product pairs with known answers: adaptive answers beside three and five for each
+    Pairs(pairs::Pairs),
     /// Replays real labels: each claimed and submitted by its own worker, and accepted
     Replay(replay::Replay),
     /// Fills a new store for a trial and prints its keys as JSON
@@ -54,7 +58,8 @@ async fn main() -> Result<()> {
         What::Cycles(it) => it.run().await,
         What::Export(it) => it.run().await,
         What::Import(it) => it.run().await,
-        What::Originality(it) => it.run(),
+        What::Originality(it) => it.run().await,
+        What::Pairs(it) => it.run().await,
         What::Replay(it) => it.run().await,
         What::Seed(it) => it.run().await,
     }

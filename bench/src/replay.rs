@@ -27,7 +27,10 @@ use testkit::{
     wire::{Client, Node},
 };
 
-use crate::program;
+use crate::{
+    posting::{Posting, accept_all, text},
+    program,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct Replay {
@@ -149,14 +152,8 @@ impl Market {
         })
     }
 
-    /// Drafts the project, imports its tasks from CSV, publishes it and has it approved.
+    /// Posts the labels' tasks as a project and has it approved.
     async fn post(&self, node: &Node, labels: &[Label]) -> Result<String> {
-        let mut client = Client::new(&node.address, &self.requester_key);
-        let new = json!({"title": "Does the second sentence follow?",
-            "category": "classification", "language": "en", "hiring": "open"});
-        let project = text(&client.post("/api/v1/projects", &new).await?.good()?, "id")?;
-        let path = format!("/api/v1/projects/{project}");
-        let answers = redundancy(labels);
         let mut options: Vec<&str> = labels.iter().map(|it| it.label.as_str()).collect();
         options.sort_unstable();
         options.dedup();
@@ -166,41 +163,17 @@ impl Market {
             {"show": "text", "text": "Pair ${pair}"},
             {"ask": "choice", "name": "label", "label": "Your label", "options": options},
         ]});
-        let edit = json!({"instructions": "Read both sentences and choose.", "form": form,
-            "price": PRICE.to_decimal(), "answers_per_task": answers, "claims_per_worker": 20});
-        client
-            .send("PATCH", &path, "application/json", edit.to_string().as_bytes())
-            .await?
-            .good()?;
-        self.import(&mut client, &path, labels).await?;
-        client.post(&format!("{path}/publication"), &json!({})).await?.good()?;
+        let posting = Posting {
+            new: json!({"title": "Does the second sentence follow?",
+                "category": "classification", "language": "en", "hiring": "open"}),
+            edit: json!({"instructions": "Read both sentences and choose.", "form": form,
+                "price": PRICE.to_decimal(), "answers_per_task": redundancy(labels),
+                "claims_per_worker": 20}),
+            table: format!("pair\n{}\n", tasks(labels).join("\n")),
+        };
+        let mut requester = Client::new(&node.address, &self.requester_key);
         let mut moderator = Client::new(&node.address, &self.moderator_key);
-        let approve = format!("/api/v1/moderation/projects/{project}/approval");
-        moderator.post(&approve, &json!({})).await?.good()?;
-        Ok(project)
-    }
-
-    async fn import(&self, client: &mut Client, path: &str, labels: &[Label]) -> Result<()> {
-        let mut table = String::from("pair\n");
-        for task in tasks(labels) {
-            table.push_str(&task);
-            table.push('\n');
-        }
-        let upload = "/api/v1/files?name=pairs.csv&purpose=table";
-        let file = client.send("POST", upload, "text/csv", table.as_bytes()).await?.good()?;
-        let imports = format!("{path}/imports");
-        let import = client.post(&imports, &json!({"file": text(&file, "id")?})).await?.good()?;
-        let import = format!("{imports}/{}", text(&import, "id")?);
-        loop {
-            let now = client.get(&import).await?.good()?;
-            match text(&now, "state")?.as_str() {
-                "done" => return Ok(()),
-                "waiting" | "running" => {
-                    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-                }
-                _ => anyhow::bail!("the import ended badly: {now}"),
-            }
-        }
+        posting.open(&mut requester, &mut moderator).await
     }
 
     /// Lets every worker give their labels, all workers at once.
@@ -244,28 +217,10 @@ impl Market {
         }
     }
 
-    /// Accepts everything, a hundred at a time.
-    async fn accept(&self, nodes: &[Node], project: &str, most: usize) -> Result<()> {
+    async fn accept(&self, nodes: &[Node], project: &str, all: usize) -> Result<()> {
         let mut client = Client::new(&nodes[0].address, &self.requester_key);
-        let (queue, judge) = (
-            format!("/api/v1/projects/{project}/submissions?limit=100"),
-            format!("/api/v1/projects/{project}/reviews"),
-        );
-        let mut accepted = 0;
-        loop {
-            let page = client.get(&queue).await?.good()?;
-            let items = page["items"].as_array().context("items")?;
-            if items.is_empty() {
-                break;
-            }
-            let verdicts: Vec<Value> = items
-                .iter()
-                .map(|it| json!({"assignment": it["id"], "verdict": "accept"}))
-                .collect();
-            accepted += verdicts.len();
-            client.post(&judge, &json!({"reviews": verdicts})).await?.good()?;
-            ensure!(accepted <= most, "more was accepted than was labelled");
-        }
+        let accepted = accept_all(&mut client, project).await?;
+        ensure!(accepted == all, "{accepted} were accepted of {all}");
         Ok(())
     }
 
@@ -345,8 +300,4 @@ fn redundancy(labels: &[Label]) -> usize {
         *counts.entry(&label.task).or_default() += 1;
     }
     counts.into_values().max().unwrap_or(1)
-}
-
-fn text(value: &Value, name: &str) -> Result<String> {
-    Ok(value[name].as_str().with_context(|| format!("no `{name}` in {value}"))?.to_owned())
 }

@@ -70,8 +70,10 @@ impl Kind {
     /// The columns of its table, in words.
     pub fn columns(self) -> &'static str {
         match self {
-            Self::Tags => "task, worker, labels (with ; between them; empty: none applies)",
-            Self::Numbers => "task, worker, value",
+            Self::Tags => {
+                "task, worker, labels or label (with ; between them; empty: none applies)"
+            }
+            Self::Numbers => "task, worker, value or label",
             Self::Pairs => "worker, winner, loser",
             Self::Boxes => {
                 "task, worker, left, top, width, height, and label if there are several \
@@ -86,7 +88,7 @@ impl Kind {
                  counted from 0), and label if there are several (empty: found nothing)"
             }
             Self::Masks => "task, worker, counts (lengths of runs off, on, off …)",
-            Self::Text => "task, worker, text",
+            Self::Text => "task, worker, text or label",
         }
     }
 

@@ -5,6 +5,7 @@
 //!
 //! Invariant: no file, no clock, no screen; whoever calls opens and prints.
 
+mod compare;
 mod kind;
 mod kinds;
 mod names;

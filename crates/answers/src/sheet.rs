@@ -22,7 +22,8 @@ pub(crate) struct Row<'r> {
 }
 
 impl<'s> Sheet<'s> {
-    /// Finds the columns; those behind the first `needed` may be absent.
+    /// Finds the columns; those behind the first `needed` may be absent. `value|label` is a
+    /// column that may have either name.
     pub(crate) fn open(
         source: &'s mut dyn Read,
         columns: &'static [&'static str],
@@ -36,9 +37,11 @@ impl<'s> Sheet<'s> {
             .collect();
         let mut places = Vec::with_capacity(columns.len());
         for (at, name) in columns.iter().enumerate() {
-            let place = names.iter().position(|it| it.eq_ignore_ascii_case(name));
+            let is_it = |it: &String| name.split('|').any(|name| it.eq_ignore_ascii_case(name));
+            let place = names.iter().position(is_it);
             if place.is_none() && at < needed {
-                let what = format!("there is no column `{name}`; there are {}", names.join(", "));
+                let what =
+                    format!("there is no column `{}`; there are {}", first(name), names.join(", "));
                 return Err(Trouble::new(what).on(1));
             }
             places.push(place);
@@ -92,8 +95,13 @@ impl<'r> Row<'r> {
     }
 
     pub(crate) fn wrong(&self, column: usize, what: impl std::fmt::Display) -> Trouble {
-        Trouble::of(self.columns[column], what)
+        Trouble::of(first(self.columns[column]), what)
     }
+}
+
+/// The name of a column that messages use.
+fn first(column: &'static str) -> &'static str {
+    column.split('|').next().unwrap_or(column)
 }
 
 /// So much of a cell as a message can hold.

@@ -52,6 +52,40 @@ fn every_kind_goes_from_table_to_table_by_every_method() {
     }
 }
 
+/// Two tasks with truth, one without, and one of which the truth alone knows.
+#[test]
+fn results_are_compared_with_a_truth() {
+    let cases = [
+        (
+            Kind::Numbers,
+            "t,ann,5\nt,bob,5\nu,ann,1\nu,bob,1\nv,ann,9\n",
+            "task,label\nt,5\nu,3\nw,1\n",
+            vec!["2", "1.0000", "1.4142"],
+        ),
+        (
+            Kind::Tags,
+            "t,ann,a;b\nt,bob,b;a\nu,ann,a;b\nu,bob,a;b\nv,ann,a\n",
+            "labels,task\nb;a,t\na,u\n,w\n",
+            vec!["2", "0.5000", "0.7500"],
+        ),
+        (
+            Kind::Text,
+            "t,ann,Hello world\nt,bob,hello world!\n",
+            "task,text\nt,\"hello, wide world\"\n",
+            vec!["1", "0.3333"],
+        ),
+    ];
+    for (kind, rows, truth, wanted) in cases {
+        let method = if kind == Kind::Numbers { Some("mean") } else { None };
+        let report = run(kind, method, rows).unwrap();
+        let found = kind.compare(&report.results, &mut truth.as_bytes()).unwrap();
+        let values: Vec<&str> = found.iter().map(|it| it.1.as_str()).collect();
+        assert_eq!(values, wanted, "{}", kind.name());
+        let other = kind.compare(&report.results, &mut "task,label\nx,1\n".as_bytes());
+        assert!(other.unwrap_err().to_string().contains("none of the tasks"), "{}", kind.name());
+    }
+}
+
 /// Of three who looked, two drew the same; a third drew elsewhere; and one task holds nothing.
 #[test]
 fn who_drew_nothing_has_looked() {

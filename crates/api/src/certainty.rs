@@ -1,5 +1,7 @@
 //! How sure a project is of its answers, and the tasks that are in doubt.
 
+mod doubts;
+
 use axum::{Json, extract::State};
 use base::kinds;
 use face::{ApiError, App, Caller, PathId, PathIds, scope};
@@ -13,7 +15,11 @@ use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(look)).routes(routes!(doubts)).routes(routes!(belief))
+    OpenApiRouter::new()
+        .routes(routes!(look))
+        .routes(routes!(doubts))
+        .routes(routes!(belief))
+        .merge(doubts::routes())
 }
 
 /// Doubts that are told at once; when these are decided, others follow.
@@ -29,6 +35,9 @@ struct CertaintyJson {
     tasks_in_doubt: i64,
     tasks_decided: i64,
     tasks_known: i64,
+    /// Tasks that need no more answers or have no more left, and the answers that they took.
+    tasks_over: i64,
+    answers_spent: i64,
     /// Places that adaptive answers did not need.
     places_saved: i64,
     /// What came back for them.
@@ -50,7 +59,10 @@ impl From<Overview> for CertaintyJson {
             from_percent: *from_percent,
             tasks: *tasks,
         };
+        let spent = it.spent();
         Self {
+            tasks_over: spent.iter().map(|it| it.1).sum(),
+            answers_spent: spent.iter().map(|it| it.0 * it.1).sum(),
             tasks_weighed: it.weighed(),
             tasks_asking: it.tasks(Standing::Asking),
             tasks_sure: it.tasks(Standing::Sure),

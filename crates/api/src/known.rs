@@ -1,5 +1,7 @@
 //! Known answers: said by requesters, and looked after.
 
+mod suspects;
+
 use axum::{Json, extract::State, http::StatusCode};
 use base::{Error, Result, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, PathIds, scope};
@@ -23,6 +25,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(retire))
         .routes(routes!(contests))
         .routes(routes!(decide))
+        .merge(suspects::routes())
 }
 
 /// How known answers are mixed into a project.

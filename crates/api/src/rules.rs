@@ -1,13 +1,15 @@
-//! Rules of a project: what is measured, from which value on, and what is done; with a rehearsal
+//! Rules of a project, and in `platform` those over all projects: what is measured, from which value on, and what is done; with a rehearsal
 //! over the last 30 days and the log of what they did.
 
 mod json;
+mod platform;
 
 use axum::{Json, extract::State, http::StatusCode};
 use base::{Result, kinds};
 use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, PathIds, scope};
 use market::{
     AccountId, ProjectId, projects,
+    restrictions::Scope,
     rules::{self, Realm, Switch},
 };
 use store::Tx;
@@ -23,6 +25,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
         .routes(routes!(switch))
         .routes(routes!(rehearse))
         .routes(routes!(firings))
+        .merge(platform::routes())
 }
 
 /// A project of the caller's own; anybody else's is not found.
@@ -58,7 +61,7 @@ async fn make(
     PathId(id): PathId<kinds::Project>,
     ApiJson { body, .. }: ApiJson<RuleBody>,
 ) -> Result<(StatusCode, Json<MadeRuleJson>), ApiError> {
-    let (me, terms) = (caller.account, body.read()?);
+    let (me, terms) = (caller.account, body.read(Scope::Project)?);
     let make = async move |tx: &mut Tx| rules::create(tx, me, Realm::Project(id), &terms).await;
     let rule = app.db.write(make).await?.to_string();
     Ok((StatusCode::CREATED, Json(MadeRuleJson { rule })))
@@ -74,7 +77,7 @@ async fn change(
     PathIds(id, rule): PathIds<kinds::Project, kinds::Rule>,
     ApiJson { body, .. }: ApiJson<RuleBody>,
 ) -> Result<StatusCode, ApiError> {
-    let (me, terms) = (caller.account, body.read()?);
+    let (me, terms) = (caller.account, body.read(Scope::Project)?);
     let change = app.db.write(async move |tx| {
         let realm = own(tx, me, id).await?;
         let seen = rules::find(tx, realm, rule).await?.version;
@@ -124,7 +127,7 @@ async fn rehearse(
     PathId(id): PathId<kinds::Project>,
     ApiJson { body, .. }: ApiJson<RuleBody>,
 ) -> Result<Json<RehearsalJson>, ApiError> {
-    let (me, terms) = (caller.account, body.read()?);
+    let (me, terms) = (caller.account, body.read(Scope::Project)?);
     let try_it = async move |tx: &mut Tx| rules::rehearse(tx, me, Realm::Project(id), &terms).await;
     Ok(Json(app.db.read(try_it).await?.into()))
 }

@@ -23,7 +23,7 @@ pub(crate) fn routes() -> OpenApiRouter<App> {
 #[derive(Debug, Serialize, ToSchema)]
 struct SignalJson {
     id: String,
-    /// `fast`, `alike`, `same_text`, `same_payout` or `rule`.
+    /// `fast`, `alike`, `same_text`, `same_payout`, `rule`, `spam`, `lines` or `together`.
     kind: String,
     worker: String,
     worker_name: String,

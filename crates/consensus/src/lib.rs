@@ -70,6 +70,7 @@ pub use shapes::{
 pub use spam::{Spam, SpamTest, spam};
 pub use texts::{
     Likeness, Nearest, Rover, Texts, Trust, Wording, Wordings, Written, nearest_text, rover,
+    word_edits,
 };
 pub use vote::{gold_weighted_vote, majority_vote, weighted_vote};
 pub use wawa::wawa;

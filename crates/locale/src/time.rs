@@ -19,8 +19,12 @@ const FRENCH: [&str; 12] = [
 impl Locale {
     /// `22 Nov 2026`, in the reader's time zone.
     pub fn date(&self, at: Timestamp) -> String {
-        let (local, _) = self.local(at);
-        self.day(local.day())
+        self.day(self.day_of(at))
+    }
+
+    /// The calendar day of a moment in the reader's time zone.
+    pub fn day_of(&self, at: Timestamp) -> Day {
+        self.local(at).0.day()
     }
 
     /// `22 Nov 2026`: a calendar day, which has no time zone.

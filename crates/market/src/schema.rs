@@ -52,4 +52,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0032_handing_on"
     "0032_pipelines"
     "0032_checking"
+    "0033_rules"
+    "0033_signals"
 };

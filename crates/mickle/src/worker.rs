@@ -65,6 +65,7 @@ impl Worker {
             if !self.is_safe().await {
                 tell("records", records::refresh(&self.db).await);
                 tell("transparency", transparency::refresh(&self.db).await);
+                tell("signals", signals::compare(&self.db).await);
             }
             tokio::time::sleep(RECORDS).await;
         }

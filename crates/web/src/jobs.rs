@@ -8,6 +8,7 @@ mod desk;
 mod filters;
 mod list;
 mod page;
+mod quiz;
 mod requirements;
 mod rows;
 mod start;

@@ -72,7 +72,8 @@ async fn list(Local(app): Local, visitor: Visitor, person: Person) -> Result<Res
     Ok(frame.at(Place::MyWork).readable().show(content))
 }
 
-fn summary(locale: &Locale, seen: i64, wrong: i64) -> String {
+/// How many of the newest known answers were wrong.
+pub(crate) fn summary(locale: &Locale, seen: i64, wrong: i64) -> String {
     if wrong == 0 {
         say!(locale, "known-all-right", n = seen)
     } else {

@@ -14,6 +14,8 @@ pub(crate) mod verdict;
 use face::Routes;
 use locale::Table;
 
+pub(crate) use list::restricted;
+
 /// Sentences about what was just done.
 pub(crate) const SENTENCES: Table =
     &[("appeal-sent", "Your appeal is with the requester. You hear from us when they reply.")];

@@ -7,6 +7,7 @@ mod bonus;
 mod bulk;
 mod dock;
 pub(crate) mod given;
+mod known;
 mod one;
 mod project;
 mod queue;

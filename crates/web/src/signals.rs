@@ -1,5 +1,7 @@
 //! `/operator/signals`: what a moderator may want to look at, with evidence, and their word.
 
+mod beside;
+
 use axum::{
     extract::Query,
     http::StatusCode,
@@ -127,6 +129,9 @@ fn heading(locale: &Locale, kind: Kind) -> String {
         Kind::SameText => say!(locale, "signals-same-text"),
         Kind::SamePayout => say!(locale, "signals-same-payout"),
         Kind::Rule => say!(locale, "signals-rule"),
+        Kind::Spam => say!(locale, "signals-spam"),
+        Kind::Lines => say!(locale, "signals-lines"),
+        Kind::Together => say!(locale, "signals-together"),
     }
 }
 
@@ -157,6 +162,7 @@ fn evidence(locale: &Locale, it: &Signal) -> Markup {
             @let found = market::rules::measured_in(&it.evidence);
             @for each in &found { br; (crate::rules::said::measured(locale, each)) }
         },
+        Kind::Spam | Kind::Lines | Kind::Together => beside::evidence(locale, it),
     }
 }
 

@@ -13,7 +13,7 @@ const STRENGTH: f64 = 2.0;
 pub(crate) fn numbers(source: &mut dyn Read, method: &str) -> Result<Report, Trouble> {
     let (mut tasks, mut workers) = (Names::default(), Names::default());
     let mut values = Vec::new();
-    Sheet::open(source, &["task", "worker", "value"], 3)?.each(|row| {
+    Sheet::open(source, &["task", "worker", "value|label"], 3)?.each(|row| {
         let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
         let value = row.number(2)?;
         if 1e150 < value.abs() {

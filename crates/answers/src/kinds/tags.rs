@@ -11,7 +11,7 @@ pub(crate) fn tags(source: &mut dyn Read, method: &str, seed: u64) -> Result<Rep
     let (mut tasks, mut workers, mut classes) =
         (Names::default(), Names::default(), Names::default());
     let mut tagged = Vec::new();
-    Sheet::open(source, &["task", "worker", "labels"], 3)?.each(|row| {
+    Sheet::open(source, &["task", "worker", "labels|label"], 3)?.each(|row| {
         let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
         let labels = row.text(2);
         let labels = labels.split(';').map(str::trim).filter(|it| !it.is_empty());

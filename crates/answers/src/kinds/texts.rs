@@ -10,7 +10,7 @@ use crate::{Report, Table, Trouble, names::Names, sheet::Sheet};
 pub(crate) fn texts(source: &mut dyn Read, method: &str) -> Result<Report, Trouble> {
     let (mut tasks, mut workers) = (Names::default(), Names::default());
     let mut written = Vec::new();
-    Sheet::open(source, &["task", "worker", "text"], 3)?.each(|row| {
+    Sheet::open(source, &["task", "worker", "text|label"], 3)?.each(|row| {
         let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
         written.push(Written { task, worker, text: row.text(2).into_owned() });
         Ok(())

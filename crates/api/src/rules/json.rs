@@ -1,6 +1,6 @@
 //! Rules on the wire.
 
-use base::{Error, Result, Title};
+use base::{Error, Money, Result, Title};
 use market::{
     restrictions::Scope,
     rules::{
@@ -17,7 +17,7 @@ use crate::{restrictions::lasting, wire};
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ConditionJson {
-    /// `agreement`, `acceptance` and `fast` in millionths; `pace` in seconds; `answers`
+    /// `gold`, `agreement`, `acceptance` and `fast` in millionths; `pace` in seconds; `answers`
     /// and `skipped` are counts; `income` in millionths of the currency.
     collector: String,
     /// `below` or `at_least`.
@@ -39,9 +39,9 @@ pub(super) struct RuleBody {
     /// One to three.
     #[schema(max_items = 3)]
     conditions: Vec<ConditionJson>,
-    /// `restrict`, `accept`, `look` or `flag`.
+    /// `restrict`, `accept`, `look`, `ask_more` or `flag`.
     action: String,
-    /// Where workers get no new tasks: `project` or `requester`.
+    /// Where workers get no new tasks: `project` or `requester`, and `platform` in a rule of it.
     scope: Option<String>,
     /// For how long; without it, until it is lifted.
     #[schema(minimum = 1, maximum = 366)]
@@ -91,7 +91,8 @@ pub(super) struct FiringJson {
     #[schema(format = DateTime)]
     at: String,
     measured: Vec<MeasuredJson>,
-    /// `restricted`, `already_restricted`, `staff`, `accepted`, `shown` or `flagged`.
+    /// `restricted`, `already_restricted`, `staff`, `accepted`, `shown`, `flagged`, `asked`, or
+    /// `short` where the balance pays for fewer answers than were wanted.
     outcome: String,
     /// Answers it was about.
     answers: i64,
@@ -105,6 +106,8 @@ pub(super) struct RehearsalJson {
     /// How many workers were looked at; where `cut`, those who were here last.
     looked: usize,
     cut: bool,
+    /// What `ask_more` would have cost, in millionths of the currency.
+    cost: Option<i64>,
 }
 
 /// A rule would have fired for a worker.
@@ -116,6 +119,8 @@ pub(super) struct HitJson {
     at: String,
     measured: Vec<MeasuredJson>,
     holds_now: bool,
+    /// Answers that it would have been about.
+    answers: i64,
 }
 
 /// A rule is on or off.
@@ -160,14 +165,16 @@ impl ConditionJson {
 }
 
 impl RuleBody {
-    pub(super) fn read(&self) -> Result<Terms> {
+    /// What it says; `usual` is where workers get no new tasks if the body does not say.
+    pub(super) fn read(&self, usual: Scope) -> Result<Terms> {
         let lasts = lasting(self.days)?;
-        let scope = self.scope.as_deref().unwrap_or("project");
-        let scope = wire::word("scope", scope, Scope::parse)?;
+        let scope = self.scope.as_deref().map(|it| wire::word("scope", it, Scope::parse));
+        let scope = scope.transpose()?.unwrap_or(usual);
         let action = match self.action.as_str() {
             "restrict" => Action::Restrict { scope, lasts },
             "accept" => Action::Accept,
             "look" => Action::Look,
+            "ask_more" => Action::AskMore,
             "flag" => Action::Flag,
             _ => return Err(Error::invalid("action", "word-unknown")),
         };
@@ -235,6 +242,7 @@ impl From<Hit> for HitJson {
             at: it.at.to_string(),
             measured: measured(it.measured),
             holds_now: it.holds_now,
+            answers: it.answers,
         }
     }
 }
@@ -242,6 +250,7 @@ impl From<Hit> for HitJson {
 impl From<Rehearsal> for RehearsalJson {
     fn from(it: Rehearsal) -> Self {
         let hits = it.hits.into_iter().map(Into::into).collect();
-        Self { hits, looked: it.looked, cut: it.is_cut }
+        let cost = it.cost.map(Money::as_micros);
+        Self { hits, looked: it.looked, cut: it.is_cut, cost }
     }
 }

@@ -14,6 +14,14 @@ pub use rover::{Rover, rover};
 
 use words::Word;
 
+/// How many words of a text must be replaced, left out or put in to get another, and how many
+/// words that other has; capitals and marks do not count. Their quotient over many texts is
+/// the word error rate.
+pub fn word_edits(text: &str, truth: &str) -> (usize, usize) {
+    let (text, truth) = (words::of(text), words::of(truth));
+    (words::edits(&text, &truth), truth.len())
+}
+
 /// One worker's text for one task; it may be empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {

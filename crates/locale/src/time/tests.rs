@@ -28,6 +28,9 @@ fn days_and_moments() {
 fn moments_follow_the_readers_zone() {
     let vienna = locale().with_zone("Europe/Vienna");
     assert_eq!(plain(&vienna.date_time(moment())), "22 Nov 2026, 15:30");
+    let late = moment().plus(hours(9));
+    assert_eq!(vienna.day_of(late), Day::from_date(2026, 11, 23), "half past midnight there");
+    assert_eq!(locale().day_of(late), Day::from_date(2026, 11, 22));
     // Late in the evening the next day has begun there.
     assert_eq!(plain(&vienna.date(moment().plus(hours(9)))), "23 Nov 2026");
     // Summer time.

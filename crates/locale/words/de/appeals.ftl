@@ -71,6 +71,7 @@ appeals-task-reports = Gemeldete Aufgaben
 appeals-task-reports-lead = Aufgaben, die Verbotenes verlangen oder persönliche Daten zeigen, die ältesten zuerst. Wer sie gemeldet hat, erfährt, was daraus wurde.
 appeals-task-reports-empty = Keine Aufgabe wartet auf einen Moderator.
 appeals-task-report-job = Job
+appeals-task-reports-to-moderation = Zur Moderation
 appeals-task-report-of = { $title }, Aufgabe { $n }, von { $who }
 appeals-task-report-says = Die Meldung
 appeals-report-both = Was gemeldet wurde

@@ -167,3 +167,13 @@ jobs-decided-over =
        *[other] Aus den letzten { $n } Prüfungen.
     }
 jobs-answers-within = Antwortet auf Nachrichten in
+jobs-quiz = Erst ein Quiz
+jobs-quiz-rule = Bei deinen ersten { $n } Aufgaben ist die Antwort bekannt. Sind { $pass } davon richtig, geht es mit den übrigen weiter.
+jobs-quiz-free = Bei deinen ersten { $n } Aufgaben ist die Antwort bekannt, damit du siehst, wie es geht. Durchfallen kannst du nicht.
+jobs-quiz-otherwise = Sind es weniger, hat dieses Projekt keine Aufgaben mehr für dich; sonst ändert sich nichts. Bezahlt wird jede wie jede andere.
+jobs-quiz-training = Ist eine falsch, liest du sofort, was richtig ist und warum.
+jobs-quiz-audit = Du liest, wie viele richtig waren, und welche, sobald sie nicht mehr im Einsatz sind.
+jobs-quiz-done = { $n } von { $whole } erledigt
+jobs-quiz-passed = Bestanden
+jobs-quiz-failed = Zu viele waren falsch
+jobs-quiz-look = Sieh nach, welche, und widersprich, wenn du es anders siehst

@@ -35,3 +35,4 @@ known-wrong =
         [one] Deine letzte bekannte Antwort war falsch.
        *[other] Von deinen letzten { $n } bekannten Antworten waren { $wrong } falsch.
     }
+known-see-them = Hier sind sie

@@ -177,3 +177,5 @@ my-work-thursday = Do
 my-work-friday = Fr
 my-work-saturday = Sa
 my-work-sunday = So
+my-work-was-known = Die Antwort auf diese Aufgabe war bekannt, und deine war anders.
+my-work-see-why = Sieh nach, warum

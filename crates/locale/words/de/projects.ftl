@@ -334,4 +334,4 @@ projects-pilot-release =
        *[other] Die anderen { $n } Aufgaben freigeben
     }
 projects-pilot-top-up = Zuerst { $money } aufladen
-projects-measured = Gemessen: Die Hälfte von { $n } Antworten auf solche Arbeit von dir dauerte höchstens { $time }.
+projects-measured = Gemessen: Höchstens { $time } brauchte die Hälfte von { $n } Antworten auf solche Arbeit von dir.

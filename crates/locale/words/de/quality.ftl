@@ -75,3 +75,6 @@ quality-ask = Mehr Antworten holen
 quality-data = Die Aufgabe
 quality-sure-column = Sicher
 quality-answers-column = Antworten
+quality-as-it-went = So, wie es lief: { $n } Antworten
+quality-three-each = Immer drei: { $n }
+quality-five-each = Immer fünf: { $n }

@@ -15,7 +15,7 @@ rules-switch-off = Ausschalten
 rules-remove = Entfernen
 rules-remove-sure = Diese Regel entfernen? Was sie getan hat, bleibt, und das Protokoll auch.
 rules-never-fired = Hat noch nicht gegriffen.
-rules-fired = { $n }-mal gegriffen, zuletzt { $moment }.
+rules-fired = Gegriffen: { $n }-mal, zuletzt { $moment }
 
 ## What a rule says
 rules-agreement = Antworten wie die führende
@@ -68,6 +68,7 @@ rules-name = Name
 rules-name-help = Unter diesem Namen findest du sie im Protokoll. Bearbeiter sehen ihn nicht.
 rules-when = Wenn das auf jemanden zutrifft
 rules-and-when = Und wenn auch das zutrifft
+rules-and-third = Und eine dritte Bedingung
 rules-nothing = Nichts weiter
 rules-what = Was gemessen wird
 rules-compared = Ist
@@ -113,3 +114,21 @@ rules-column-done = Was geschah
 rules-column-today = Heute
 rules-holds-now = Noch immer so
 rules-holds-no-more = Nicht mehr so
+rules-gold = Richtige bekannte Antworten
+rules-do-ask-more = Neben jeder Antwort dieser Person eine weitere einholen, solange es zutrifft
+rules-do-ask-more-help = Eine weitere Antwort gibt es neben denen des letzten Tages und jeder neuen. Aufgaben, die schon sicher sind oder deren Antwort bekannt ist, bekommen keine; jede kostet den Preis einer Antwort.
+rules-was-asked =
+    { $n ->
+        [one] { $n } weitere Antwort eingeholt
+       *[other] { $n } weitere Antworten eingeholt
+    }
+rules-was-short =
+    { $n ->
+        [one] { $n } weitere Antwort eingeholt; für mehr reichte dein Guthaben nicht
+       *[other] { $n } weitere Antworten eingeholt; für mehr reichte dein Guthaben nicht
+    }
+rules-tried-asks =
+    { $n ->
+        [one] Sie hätte bis zu { $n } weitere Antwort eingeholt, für höchstens { $money }.
+       *[other] Sie hätte bis zu { $n } weitere Antworten eingeholt, für höchstens { $money }.
+    }

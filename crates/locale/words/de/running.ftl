@@ -101,7 +101,7 @@ running-reworked =
         [one] Einmal wurde um Nachbesserung gebeten.
        *[other] { $n }-mal wurde um Nachbesserung gebeten.
     }
-running-labels = Gewählt
+running-labels = Gewählt: { $question }
 running-more-options = und { $n } weitere Möglichkeiten, { $sum }-mal gewählt
 running-times = Wie lange eine Antwort dauert
 running-time = Ab

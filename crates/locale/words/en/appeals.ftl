@@ -71,6 +71,7 @@ appeals-task-reports = Reported tasks
 appeals-task-reports-lead = Tasks that ask for something forbidden or show personal data, the oldest first. The person who reported it is told what came of it.
 appeals-task-reports-empty = No task waits for a moderator’s look.
 appeals-task-report-job = Job
+appeals-task-reports-to-moderation = To the moderation
 appeals-task-report-of = { $title }, task { $n }, by { $who }
 appeals-task-report-says = They say
 appeals-report-both = What was reported

@@ -167,3 +167,13 @@ jobs-decided-over =
        *[other] Over the last { $n } verdicts.
     }
 jobs-answers-within = Answers messages within
+jobs-quiz = A quiz first
+jobs-quiz-rule = Your first { $n } tasks have answers that are known. With { $pass } of them right you go on with the others.
+jobs-quiz-free = Your first { $n } tasks have answers that are known, so that you see how it goes. You cannot fail.
+jobs-quiz-otherwise = With fewer, this project has no more tasks for you; nothing else changes. Each is paid like any other.
+jobs-quiz-training = If one is wrong, you read at once what is right, and why.
+jobs-quiz-audit = You read how many were right, and which ones once they are out of use.
+jobs-quiz-done = { $n } of { $whole } done
+jobs-quiz-passed = You have passed it
+jobs-quiz-failed = Too many were wrong
+jobs-quiz-look = See which, and object if you see it differently

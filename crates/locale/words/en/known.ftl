@@ -35,3 +35,4 @@ known-wrong =
         [one] Your last known answer was wrong.
        *[other] { $wrong } of your last { $n } known answers were wrong.
     }
+known-see-them = Here they are

@@ -177,3 +177,5 @@ my-work-thursday = Thu
 my-work-friday = Fri
 my-work-saturday = Sat
 my-work-sunday = Sun
+my-work-was-known = The answer of this task was known, and yours was different.
+my-work-see-why = See why

@@ -75,3 +75,6 @@ quality-ask = Ask for more
 quality-data = The task
 quality-sure-column = Sure
 quality-answers-column = Answers
+quality-as-it-went = As it went: { $n } answers
+quality-three-each = Three each: { $n }
+quality-five-each = Five each: { $n }

@@ -68,6 +68,7 @@ rules-name = Name
 rules-name-help = You find it by this name in the log. Workers do not see it.
 rules-when = When this holds for a worker
 rules-and-when = And when this holds, too
+rules-and-third = And a third condition
 rules-nothing = Nothing more
 rules-what = What is measured
 rules-compared = Is
@@ -113,3 +114,21 @@ rules-column-done = What was done
 rules-column-today = Today
 rules-holds-now = Still so
 rules-holds-no-more = No longer so
+rules-gold = Known answers right
+rules-do-ask-more = Ask for one more answer beside each of theirs, as long as it holds
+rules-do-ask-more-help = One more answer is asked beside those of the last day and every new one. Tasks that are sure without it, and those with a known answer, get none; each costs the price of one answer.
+rules-was-asked =
+    { $n ->
+        [one] Asked for { $n } more answer
+       *[other] Asked for { $n } more answers
+    }
+rules-was-short =
+    { $n ->
+        [one] Asked for { $n } more answer; your balance paid for no more
+       *[other] Asked for { $n } more answers; your balance paid for no more
+    }
+rules-tried-asks =
+    { $n ->
+        [one] It would have asked for up to { $n } more answer, for up to { $money }.
+       *[other] It would have asked for up to { $n } more answers, for up to { $money }.
+    }

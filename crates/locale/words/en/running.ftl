@@ -101,7 +101,7 @@ running-reworked =
         [one] Changes were asked for once.
        *[other] Changes were asked for { $n } times.
     }
-running-labels = Picked
+running-labels = Picked: { $question }
 running-more-options = and { $n } more options, picked { $sum } times
 running-times = How long an answer takes
 running-time = From

@@ -183,7 +183,7 @@ accounts-role-admin = administrateur
 
 ## One person, for staff
 accounts-person-statement = Relevé
-accounts-person-audit = Journal d’audit
+accounts-person-audit = Journal
 accounts-person-confirmed = Confirmée
 accounts-person-not-yet = pas encore
 accounts-person-on = activé
@@ -246,9 +246,9 @@ accounts-record-took = Acceptées par elle
 accounts-record-rejected = { $n } refusées
 accounts-record-available = Disponible
 accounts-record-held = { $money } mis de côté
-accounts-record-opening = Ses projets
-accounts-record-trusted = s’ouvrent aussitôt
-accounts-record-not-trusted = attendent un coup d’œil
+accounts-record-opening = Ouverture de ses projets
+accounts-record-trusted = aussitôt
+accounts-record-not-trusted = après examen
 accounts-notes = Notes de l’équipe
 accounts-note = Nouvelle note
 accounts-note-help = Pour la prochaine personne de l’équipe. Elle reste, et fait partie de la copie des données que cette personne peut demander.

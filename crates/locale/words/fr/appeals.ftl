@@ -71,6 +71,7 @@ appeals-task-reports = Tâches signalées
 appeals-task-reports-lead = Tâches qui demandent quelque chose d’interdit ou montrent des données personnelles, les plus anciennes d’abord. Qui les a signalées apprend la suite donnée.
 appeals-task-reports-empty = Aucune tâche n’attend le regard d’un modérateur.
 appeals-task-report-job = Job
+appeals-task-reports-to-moderation = Vers la modération
 appeals-task-report-of = { $title }, tâche { $n }, de { $who }
 appeals-task-report-says = Le signalement dit
 appeals-report-both = Ce qui a été signalé

@@ -167,3 +167,13 @@ jobs-decided-over =
        *[other] Sur les { $n } dernières vérifications.
     }
 jobs-answers-within = Répond aux messages en
+jobs-quiz = D’abord un quiz
+jobs-quiz-rule = Vos { $n } premières tâches ont une réponse connue. Avec { $pass } réponses justes, vous continuez avec les autres.
+jobs-quiz-free = Vos { $n } premières tâches ont une réponse connue, pour voir comment cela se passe. Vous ne pouvez pas échouer.
+jobs-quiz-otherwise = Avec moins, ce projet n’a plus de tâches pour vous ; rien d’autre ne change. Chacune est payée comme les autres.
+jobs-quiz-training = Si une réponse est fausse, vous lisez aussitôt ce qui est juste, et pourquoi.
+jobs-quiz-audit = Vous lisez combien étaient justes, et lesquelles dès qu’elles ne servent plus.
+jobs-quiz-done = { $n } sur { $whole } faites
+jobs-quiz-passed = Vous l’avez réussi
+jobs-quiz-failed = Trop de réponses fausses
+jobs-quiz-look = Voyez lesquelles, et contestez si vous n’êtes pas d’accord

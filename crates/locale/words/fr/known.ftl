@@ -35,3 +35,4 @@ known-wrong =
         [one] Votre dernière réponse connue était fausse.
        *[other] Sur vos { $n } dernières réponses connues, { $wrong } étaient fausses.
     }
+known-see-them = Les voici

@@ -177,3 +177,5 @@ my-work-thursday = jeu.
 my-work-friday = ven.
 my-work-saturday = sam.
 my-work-sunday = dim.
+my-work-was-known = La réponse à cette tâche était connue, et la vôtre était différente.
+my-work-see-why = Voir pourquoi

@@ -1,7 +1,7 @@
 ## Menu
 
 operator-desks = Espaces
-operator-overview = Vue d’ensemble
+operator-overview = Aperçu
 operator-moderation = Modération
 operator-appeals = Recours
 operator-reports = Signalements
@@ -14,7 +14,7 @@ operator-mails = E-mails
 operator-jobs = Travaux
 operator-settings = Paramètres
 operator-pages = Pages
-operator-audit = Journal d’audit
+operator-audit = Journal
 
 ## Sur plusieurs pages
 
@@ -323,7 +323,7 @@ operator-audit-column-facts = Détails
 
 operator-setting-brand = Nom de la place de marché
 operator-setting-brand-help = Le nom de cette place de marché.
-operator-setting-claim = Devise
+operator-setting-claim = Slogan
 operator-setting-claim-help = Ce que la place de marché dit d’elle-même au pied de chaque page ; vide, c’est le proverbe.
 operator-setting-currency = Devise
 operator-setting-currency-help = Code ISO de la devise unique. Elle ne change plus dès que de l’argent a bougé, et vaut à partir du prochain démarrage.
@@ -363,6 +363,17 @@ operator-setting-operator-email-help = Où l’on écrit à l’exploitant.
 ## Paramètres
 
 operator-settings-lead = Chaque changement est une nouvelle version ; le journal d’audit dit qui l’a fait et pourquoi.
+operator-settings-of-place = La place de marché
+operator-settings-of-money = Argent
+operator-settings-of-work = Travail et personnes
+operator-settings-of-operator = Qui l’exploite
+operator-settings-of-machine = La machine
+operator-settings-subjects = Thèmes
+operator-settings-search = Chercher
+operator-settings-search-label = Chercher un paramètre
+operator-settings-none = Aucun paramètre de ce genre
+operator-settings-none-text = Cherchez un autre mot, comme « commission » ou « jours ».
+operator-settings-all = Tous les paramètres
 operator-settings-changed = Modifié le { $date }, { $by }
 operator-settings-by-left = par une personne qui est partie
 operator-settings-by-command = par une commande
@@ -502,6 +513,8 @@ operator-health-size = Taille de la base
 operator-health-backup = Dernière sauvegarde
 operator-health-no-backup = Pas encore de sauvegarde
 operator-health-engine = Moteur
+operator-health-safe = Une panne de courant ne fait rien perdre.
+operator-health-unsafe = Une panne de courant peut faire perdre des écritures
 operator-health-version = Version
 operator-health-queue = File d’attente
 operator-health-failing = Travaux en échec qui sont réessayés
@@ -532,3 +545,18 @@ operator-letter-payout-data = destination
 operator-letter-reset = mot de passe
 operator-letter-sign-up = inscription
 operator-letter-email-change = nouvelle adresse
+operator-pile-signals = Signaux à peser
+operator-pile-contests = Restrictions contestées
+operator-event-gold-contested = Réponse connue contestée
+operator-event-gold-corrected = Réponse connue corrigée
+operator-event-gold-forgiven = Réponse connue manquée, pardonnée
+operator-event-gold-kept = Réponse connue douteuse gardée
+operator-event-gold-marked = Réponse connue fixée
+operator-event-gold-retired = Réponse connue retirée
+operator-event-gold-scored = Réponse connue évaluée
+operator-event-gold-settings-changed = Mélange des réponses connues modifié
+operator-event-gold-suspected = Réponse connue mise en doute
+operator-event-gold-unmarked = Réponse connue redevenue tâche ordinaire
+operator-event-gold-upheld = Réponse connue contestée, confirmée
+operator-event-more-answers-asked = Réponses de plus demandées
+operator-event-result-decided = Résultat décidé à la main

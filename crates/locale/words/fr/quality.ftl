@@ -75,3 +75,6 @@ quality-ask = Demander d’autres réponses
 quality-data = La tâche
 quality-sure-column = Sûre
 quality-answers-column = Réponses
+quality-as-it-went = Comme cela s’est passé : { $n } réponses
+quality-three-each = Toujours trois : { $n }
+quality-five-each = Toujours cinq : { $n }

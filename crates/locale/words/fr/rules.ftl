@@ -68,6 +68,7 @@ rules-name = Nom
 rules-name-help = Vous la retrouvez sous ce nom au journal. Les participants ne le voient pas.
 rules-when = Quand ceci est vrai d’un participant
 rules-and-when = Et quand ceci l’est aussi
+rules-and-third = Et une troisième condition
 rules-nothing = Rien de plus
 rules-what = Ce qui est mesuré
 rules-compared = Est
@@ -113,3 +114,21 @@ rules-column-done = Ce qui a été fait
 rules-column-today = Aujourd’hui
 rules-holds-now = Toujours le cas
 rules-holds-no-more = Plus le cas
+rules-gold = Réponses connues justes
+rules-do-ask-more = Demander une réponse de plus à côté de chacune des siennes, tant que c’est le cas
+rules-do-ask-more-help = Une réponse de plus est demandée à côté de celles de la dernière journée et de chaque nouvelle. Les tâches déjà sûres et celles à réponse connue n’en reçoivent pas ; chacune coûte le prix d’une réponse.
+rules-was-asked =
+    { $n ->
+        [one] { $n } réponse de plus demandée
+       *[other] { $n } réponses de plus demandées
+    }
+rules-was-short =
+    { $n ->
+        [one] { $n } réponse de plus demandée ; votre solde n’en payait pas davantage
+       *[other] { $n } réponses de plus demandées ; votre solde n’en payait pas davantage
+    }
+rules-tried-asks =
+    { $n ->
+        [one] Elle aurait demandé jusqu’à { $n } réponse de plus, pour { $money } au plus.
+       *[other] Elle aurait demandé jusqu’à { $n } réponses de plus, pour { $money } au plus.
+    }

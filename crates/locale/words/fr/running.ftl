@@ -101,7 +101,7 @@ running-reworked =
         [one] Une reprise a été demandée.
        *[other] { $n } reprises ont été demandées.
     }
-running-labels = Choisi
+running-labels = Choisi : { $question }
 running-more-options = et { $n } autres options, choisies { $sum } fois
 running-times = Combien de temps prend une réponse
 running-time = À partir de

@@ -51,6 +51,10 @@ pub struct Cases {
     /// When the first of those is won by silence.
     pub reply_by: Option<Timestamp>,
     pub reports: Waiting,
+    /// Signals that nobody has settled.
+    pub signals: Waiting,
+    /// Workers' words against restrictions, nobody's word said to them yet.
+    pub contests: Waiting,
 }
 
 /// What admins look after.
@@ -109,6 +113,11 @@ pub async fn cases(tx: &mut Tx) -> Result<Cases> {
                           where l.state = 'open' and $1 < l.reply_by");
     let reports = sql("select count(*) as count, min(at) as oldest, cast(0 as bigint) as worth
                        from message_report where settled_at is null");
+    let signals = sql("select count(*) as count, min(at) as oldest, cast(0 as bigint) as worth
+                       from signal where outcome is null");
+    let contests = sql("select count(*) as count, min(contested_at) as oldest,
+                               cast(0 as bigint) as worth
+                        from restriction where contest = 'open'");
     let open = tx.one(unanswered.bind(now)).await?;
     Ok(Cases {
         projects: waiting(tx, projects).await?,
@@ -117,6 +126,8 @@ pub async fn cases(tx: &mut Tx) -> Result<Cases> {
         unanswered: read(&open)?,
         reply_by: open.get("reply_by")?,
         reports: waiting(tx, reports).await?,
+        signals: waiting(tx, signals).await?,
+        contests: waiting(tx, contests).await?,
     })
 }
 

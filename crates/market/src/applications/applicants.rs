@@ -68,6 +68,14 @@ pub async fn applicants(
     select(tx, requester, project, (Some(state), after, None), limit).await
 }
 
+/// How many applications to this project wait for a decision, counted up to `most`.
+pub async fn waiting_in(tx: &mut Tx, project: ProjectId, most: i64) -> Result<i64> {
+    let count = sql("select count(*) as n from
+                         (select 1 as one from application
+                          where project = $1 and state = 'open' limit $2) as found");
+    tx.one(count.bind(project).bind(most)).await?.get("n")
+}
+
 /// These applicants of a requester's project, in the order asked for; others are left out.
 pub async fn these(
     tx: &mut Tx,

@@ -6,7 +6,7 @@
 mod applicants;
 mod words;
 
-pub use applicants::{Applicant, Own, applicants, find, of_worker, these};
+pub use applicants::{Applicant, Own, applicants, find, of_worker, these, waiting_in};
 pub use words::CODES;
 
 use base::{Pitch, Result};

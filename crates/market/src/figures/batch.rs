@@ -65,10 +65,12 @@ pub(super) async fn next(tx: &mut Tx) -> Result<Batch> {
     };
     let horizon = EventId::new(tx.now().plus(-LAG), 0);
     let select = sql("select e.id, e.at, e.kind, e.body as facts, e.project, a.id as assignment,
-                             a.worker, a.version, a.claimed_at, w.body
+                             a.worker, a.version, a.claimed_at, w.body,
+                             case when t.gold is null then 0 else 1 end as is_known
                       from event e
                       left join assignment a
                           on a.id = e.subject and e.subject_kind = 'assignment'
+                      left join task t on t.id = a.task
                       left join answer w
                           on w.assignment = a.id and w.revision = a.revision
                           and e.kind in ('assignment-accepted', 'appeal-won')
@@ -124,12 +126,16 @@ impl Batch {
             "appeal-won" => (change.accepted, change.rejected) = (1, -1),
             _ => {}
         }
-        if change.accepted == 1 {
+        // A task whose answer is known is no progress and no result, however often it is done.
+        let is_known: bool = row.get("is_known")?;
+        if change.accepted == 1 && !is_known {
             let key = (project, row.get("version")?);
             self.add_labels(tx, key, row.get("body")?, forms).await?;
         }
         self.projects.entry(project).or_default().0.add(change);
-        self.hours.entry((project, at.as_millis() / 3_600_000)).or_default().add(change);
+        if !is_known {
+            self.hours.entry((project, at.as_millis() / 3_600_000)).or_default().add(change);
+        }
         let of_worker = self.workers.entry((project, worker)).or_default();
         of_worker.0.add(change);
         of_worker.1 = at;

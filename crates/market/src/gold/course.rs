@@ -60,6 +60,15 @@ impl Course {
 
 /// Where a worker stands with the known answers of a project, in one look.
 pub async fn course(tx: &mut Tx, project: ProjectId, worker: AccountId) -> Result<Course> {
+    read(tx, project, Some(worker)).await
+}
+
+/// The same for anybody who looks; a stranger stands at the beginning.
+pub(super) async fn read(
+    tx: &mut Tx,
+    project: ProjectId,
+    worker: Option<AccountId>,
+) -> Result<Course> {
     let select = sql("select coalesce(g.quiz, $3) as quiz, coalesce(g.pass, $4) as pass,
                              coalesce(g.every_first, $5) as every_first,
                              coalesce(g.every_last, $6) as every_last,

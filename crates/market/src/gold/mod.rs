@@ -18,6 +18,7 @@ mod manage;
 mod rescore;
 mod score;
 mod settings;
+mod shown;
 mod standing;
 mod words;
 
@@ -28,6 +29,7 @@ pub use list::{Contested, Line, Tally, contests, line, lines, suspects, tally};
 pub use manage::{correct, is_gold, keep, known, mark, mark_result, retire, unmark, what};
 pub use score::{Handed, score};
 pub use settings::{MOST_EVERY, MOST_QUIZ, Mode, Settings, set_settings, settings};
+pub use shown::{Announced, Scored, announced, lately, scored};
 pub use standing::{Standing, standing};
 pub use words::{CODES, OWN};
 

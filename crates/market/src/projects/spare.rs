@@ -98,6 +98,15 @@ pub async fn give_back(tx: &mut Tx, id: ProjectId, money: Money) -> Result<()> {
     Ok(())
 }
 
+/// Whether so many answers can be asked for at once.
+pub(crate) fn must_be_few(answers: i64) -> Result<()> {
+    if (1..=10).contains(&answers) {
+        return Ok(());
+    }
+    let error = FieldError::new("answers", "number-out-of-range").with("1–10");
+    Err(Error::Invalid(vec![error]))
+}
+
 /// Pays for more answers to one task, and offers them at once.
 pub async fn ask_more(
     tx: &mut Tx,
@@ -111,10 +120,7 @@ pub async fn ask_more(
     if !matches!(project.state, State::Open | State::Paused) {
         return Err(opening::refusal_of(project.state, Refusal::NotOpen).into());
     }
-    if !(1..=10).contains(&answers) {
-        let error = FieldError::new("answers", "number-out-of-range").with("1–10");
-        return Err(Error::Invalid(vec![error]));
-    }
+    must_be_few(answers)?;
     // Every open task has the price of today; one that was done before gets it now.
     let price = rows::version(tx, id, project.version).await?.price;
     let update = sql("update task

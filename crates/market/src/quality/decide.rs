@@ -28,9 +28,9 @@ pub async fn decide(
     accounts::must_act(tx, requester).await?;
     projects::of_requester(tx, requester, project).await?;
     projects::task(tx, project, task).await?;
+    let before = rows::weighed(tx, task).await?.ok_or(Refusal::NotWeighed)?;
     let terms = terms::terms(tx, project).await?;
     let values = check(&terms, values)?;
-    let before = rows::weighed(tx, task).await?.ok_or(Refusal::NotWeighed)?;
     let text = picks::to_json(&values)?;
     let now = tx.now();
     let update = sql("update quality_task
@@ -61,8 +61,62 @@ pub async fn ask_more(
     task: TaskId,
     answers: i64,
 ) -> Result<()> {
-    spare::ask_more(tx, requester, project, task, answers).await?;
+    projects::of_requester(tx, requester, project).await?;
+    projects::task(tx, project, task).await?;
+    spare::must_be_few(answers)?;
     let before = rows::weighed(tx, task).await?.ok_or(Refusal::NotWeighed)?;
+    spare::ask_more(tx, requester, project, task, answers).await?;
+    ask_again(tx, project, task, before).await?;
+    let event = Event::new("more-answers-asked", "task", task).by(requester).in_project(project);
+    events::record(tx, event.fact("answers", answers)).await?;
+    Ok(())
+}
+
+/// Offers one place of a task that is paid for and held back; false when there is none.
+pub(crate) async fn offer_spare(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<bool> {
+    // As everywhere, what was weighed is locked before the task is.
+    let before = rows::weighed(tx, task).await?;
+    if !spare::offer_one(tx, task).await? {
+        return Ok(false);
+    }
+    asked_by_rule(tx, project, task, before).await?;
+    Ok(true)
+}
+
+/// Pays for one more answer to a task, weighed or not, because a rule says so; false when the
+/// task takes none any more.
+pub(crate) async fn ask_beside(
+    tx: &mut Tx,
+    requester: AccountId,
+    project: ProjectId,
+    task: TaskId,
+) -> Result<bool> {
+    let before = rows::weighed(tx, task).await?;
+    match spare::ask_more(tx, requester, project, task, 1).await {
+        Ok(()) => {}
+        Err(error) if error.is(projects::Refusal::TaskEnded) => return Ok(false),
+        Err(error) => return Err(error),
+    }
+    asked_by_rule(tx, project, task, before).await?;
+    Ok(true)
+}
+
+async fn asked_by_rule(
+    tx: &mut Tx,
+    project: ProjectId,
+    task: TaskId,
+    before: Option<Weighed>,
+) -> Result<()> {
+    if let Some(before) = before {
+        ask_again(tx, project, task, before).await?;
+    }
+    let event = Event::new("more-answers-asked", "task", task).in_project(project);
+    events::record(tx, event.fact("answers", 1)).await?;
+    Ok(())
+}
+
+/// Answers are on their way; whatever was decided is taken back.
+async fn ask_again(tx: &mut Tx, project: ProjectId, task: TaskId, before: Weighed) -> Result<()> {
     let update = sql("update quality_task
                       set standing = 'asking', decided = null, decided_by = null,
                           decided_at = null
@@ -71,10 +125,7 @@ pub async fn ask_more(
     let mut change = Change::default();
     let after = Weighed { standing: Standing::Asking, decided: None, ..before.clone() };
     change.moves(Some(&before), &after);
-    change.keep(tx, project).await?;
-    let event = Event::new("more-answers-asked", "task", task).by(requester).in_project(project);
-    events::record(tx, event.fact("answers", answers)).await?;
-    Ok(())
+    change.keep(tx, project).await
 }
 
 /// Each field that is picked from options has its answer, and nothing else has.

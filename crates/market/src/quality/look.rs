@@ -31,19 +31,22 @@ impl Overview {
         self.standings.iter().filter(|it| it.0 == standing).map(|it| it.2).sum()
     }
 
+    /// Tasks that were weighed; those whose answer was known before are no part of the work.
     pub fn weighed(&self) -> i64 {
-        self.standings.iter().map(|it| it.2).sum()
+        let plain = self.standings.iter().filter(|it| it.0 != Standing::Known);
+        plain.map(|it| it.2).sum()
     }
 
     /// Tasks that need nothing more.
     pub fn settled(&self) -> i64 {
-        self.tasks(Standing::Sure) + self.tasks(Standing::Decided) + self.tasks(Standing::Known)
+        self.tasks(Standing::Sure) + self.tasks(Standing::Decided)
     }
 
     /// Settled and unsure tasks by how many answers they took.
     pub fn spent(&self) -> Vec<(i64, i64)> {
         let mut spent = std::collections::BTreeMap::new();
-        for (_, answers, tasks) in self.standings.iter().filter(|it| it.0 != Standing::Asking) {
+        let is_over = |it: &Standing| !matches!(it, Standing::Asking | Standing::Known);
+        for (_, answers, tasks) in self.standings.iter().filter(|it| is_over(&it.0)) {
             *spent.entry(*answers).or_default() += tasks;
         }
         spent.into_iter().filter(|it| 0 < it.1).collect()
@@ -67,6 +70,11 @@ pub async fn overview(tx: &mut Tx, project: ProjectId) -> Result<Overview> {
         {
             step.1 += tasks;
         }
+    }
+    // What was known before is sure, and says nothing about the answers.
+    let known = found.tasks(Standing::Known);
+    if let Some(last) = found.confidences.last_mut() {
+        last.1 = (last.1 - known).max(0);
     }
     let select = sql("select saved_places, saved from quality_project where project = $1");
     if let Some(row) = tx.find(select.bind(project)).await? {

@@ -23,8 +23,8 @@ mod terms;
 mod weigh;
 
 pub use belief::{Known, Verdict, Worth, Worths};
+pub(crate) use decide::{ask_beside, offer_spare};
 pub use decide::{ask_more, decide};
-pub use gold::known as known_values;
 pub use look::{Overview, TaskView, Voice, overview, task_view};
 pub use picks::{Field, Picks, fields_of, picks_of};
 pub use queue::{Unsure, count_unsure, next_unsure, unsure};
@@ -63,6 +63,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("task-not-weighed", "This task has no answers that can be compared."),
     ("nothing-to-decide", "The form has nothing to pick, so there is nothing to decide here."),
     ("pick-one", "Pick one of the options[: {}]."),
+    ("values-by-field", "Give each field a list of values."),
 ];
 
 /// How sure is sure where nobody asked for a confidence: 95 %.

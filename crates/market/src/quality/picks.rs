@@ -10,6 +10,8 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     pub name: String,
+    /// What the worker is asked, as the form has it.
+    pub question: String,
     /// Any number of options may be picked; each is then a question of its own.
     pub is_many: bool,
     /// Values and what the worker reads, in the order of the form.
@@ -36,7 +38,8 @@ pub fn fields_of(form: &Form) -> Vec<Field> {
             _ => return None,
         };
         let options = options.iter().map(|it| (it.value.clone(), it.label.clone())).collect();
-        Some(Field { name: it.name.clone(), is_many, options })
+        let question = it.label.source().to_owned();
+        Some(Field { name: it.name.clone(), question, is_many, options })
     };
     form.fields().filter_map(one).collect()
 }

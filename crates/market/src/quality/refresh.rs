@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use base::{DurationMs, Error, Result};
+use forms::Form;
 use serde_json::Value;
 use store::{Db, Row, Tx, sql};
 use tokio::task::spawn_blocking;
@@ -32,6 +33,7 @@ const NOTABLE: i64 = 5_000;
 /// The labels of one project.
 struct Sample {
     project: ProjectId,
+    form: Option<Form>,
     fields: Vec<Field>,
     /// Each with its number, how sure it was, and what is known of it.
     tasks: Vec<(TaskId, i64, Picks)>,
@@ -85,7 +87,7 @@ async fn sample(tx: &mut Tx) -> Result<Option<Sample>> {
                    order by refreshed_at, project limit 1");
     let Some(row) = tx.find(due.bind(now.plus(-PAUSE))).await? else { return Ok(None) };
     let (project, fresh): (ProjectId, i64) = (row.get("project")?, row.get("fresh")?);
-    let fields = terms::terms(tx, project).await?.fields;
+    let terms::Terms { form, fields, .. } = terms::terms(tx, project).await?;
     let select = sql("select q.task, q.worker, q.picks, t.gold,
                              coalesce(b.confidence_ppm, 0) as confidence_ppm
                       from (select assignment, task, worker, picks from quality_answer
@@ -95,6 +97,7 @@ async fn sample(tx: &mut Tx) -> Result<Option<Sample>> {
                       order by q.task, q.assignment");
     let mut sample = Sample {
         project,
+        form,
         fields,
         tasks: Vec::new(),
         workers: Vec::new(),
@@ -113,7 +116,7 @@ impl Sample {
         let (task, worker): (TaskId, AccountId) = (row.get("task")?, row.get("worker")?);
         if self.tasks.last().is_none_or(|it| it.0 != task) {
             let gold: Option<String> = row.get("gold")?;
-            let known = gold::known(&self.fields, gold.as_deref())?;
+            let known = gold::known(self.form.as_ref(), &self.fields, gold.as_deref());
             self.tasks.push((task, row.get("confidence_ppm")?, known));
         }
         let next = number(numbers.len());

@@ -3,18 +3,22 @@
 use std::collections::{BTreeMap, HashMap};
 
 use base::{Error, Result};
+use forms::Form;
 use store::{Row, Tx, sql};
 
 use super::{
     USUAL_CONFIDENCE,
     belief::{self, Known, Verdict, Worth, Worths},
-    picks::{Field, fields_of},
+    gold,
+    picks::{Field, Picks, fields_of},
 };
 use crate::{AccountId, ProjectId, projects};
 
 /// What weighing a task of a project needs to know.
 #[derive(Debug, Clone)]
 pub(super) struct Terms {
+    /// Nothing where none was made yet.
+    pub(super) form: Option<Form>,
     pub(super) fields: Vec<Field>,
     /// Answers that a task gets however sure it is.
     pub(super) least: i64,
@@ -26,9 +30,10 @@ pub(super) struct Terms {
 pub(super) async fn terms(tx: &mut Tx, id: ProjectId) -> Result<Terms> {
     let project = projects::find(tx, id).await?.ok_or(projects::Refusal::NotFound)?;
     let version = projects::current(tx, &project).await?;
-    let fields = if version.form.is_empty() { Vec::new() } else { fields_of(&version.form()?) };
+    let form = if version.form.is_empty() { None } else { Some(version.form()?) };
     Ok(Terms {
-        fields,
+        fields: form.as_ref().map(fields_of).unwrap_or_default(),
+        form,
         least: version.answers_per_task,
         asked_ppm: version.adaptive.map_or(USUAL_CONFIDENCE, |it| it.confidence_ppm),
         is_adaptive: version.adaptive.is_some(),
@@ -57,6 +62,7 @@ const MOST_SKILLS: i64 = 50_000;
 /// Everything that beliefs about a project's tasks rest on; see [`weights`].
 #[derive(Debug, Clone)]
 pub struct Weights {
+    form: Option<Form>,
     pub fields: Vec<Field>,
     known: BTreeMap<String, Known>,
     workers: HashMap<AccountId, Worths>,
@@ -64,7 +70,7 @@ pub struct Weights {
 
 /// What is known of a project's fields and workers now.
 pub async fn weights(tx: &mut Tx, project: ProjectId) -> Result<Weights> {
-    let Terms { fields, known, .. } = terms(tx, project).await?;
+    let Terms { form, fields, known, .. } = terms(tx, project).await?;
     let select = sql("select worker, field, worth from quality_skill
                       where project = $1 order by worker, field limit $2");
     let mut workers: HashMap<AccountId, Worths> = HashMap::new();
@@ -72,10 +78,15 @@ pub async fn weights(tx: &mut Tx, project: ProjectId) -> Result<Weights> {
         let of = workers.entry(row.get("worker")?).or_default();
         of.insert(row.get("field")?, numbers(&row, "worth")?);
     }
-    Ok(Weights { fields, known, workers })
+    Ok(Weights { form, fields, known, workers })
 }
 
 impl Weights {
+    /// The right values of a task by field, where they are known.
+    pub fn known(&self, gold: Option<&str>) -> Picks {
+        gold::known(self.form.as_ref(), &self.fields, gold)
+    }
+
     /// What these answers say about a field; nothing where it cannot be compared.
     pub fn believe(&self, field: &str, answers: &[(AccountId, Vec<String>)]) -> Option<Verdict> {
         let field = self.fields.iter().find(|it| it.name == field)?;

@@ -1,16 +1,23 @@
 use std::collections::BTreeMap;
 
+use forms::Form;
+
 use super::{
     belief::{Known, NEWCOMER, believe},
     gold::known,
     learn::{Given, learn},
-    picks::Field,
+    picks::{Field, fields_of},
     tally::step_of,
 };
 
 fn field(is_many: bool) -> Field {
     let option = |it: &str| (it.to_owned(), it.to_owned());
-    Field { name: "same".to_owned(), is_many, options: vec![option("yes"), option("no")] }
+    Field {
+        name: "same".to_owned(),
+        question: String::new(),
+        is_many,
+        options: vec![option("yes"), option("no")],
+    }
 }
 
 fn words(them: &[&str]) -> Vec<String> {
@@ -94,15 +101,20 @@ fn confidences_fall_into_their_steps() {
 
 #[test]
 fn what_is_known_is_read_by_value_or_label_and_only_where_it_is_one() {
-    let option = |value: &str, label: &str| (value.to_owned(), label.to_owned());
-    let options = vec![option("y", "Yes"), option("n", "No")];
-    let one = Field { name: "same".to_owned(), is_many: false, options: options.clone() };
-    let many = Field { name: "tags".to_owned(), is_many: true, options };
-    let read = |gold: &str| known(&[one.clone(), many.clone()], Some(gold)).unwrap();
-    let found = read(r#"{"same": "yes", "tags": "No|y", "_why": "Look."}"#);
+    let form = |items: &str| Form::from_json(&format!("{{\"items\": [{items}]}}")).unwrap();
+    let ask = |ask: &str, name: &str| {
+        format!(
+            r#"{{"ask": "{ask}", "name": "{name}", "label": "Which?",
+                "options": [{{"value": "y", "label": "Yes"}}, {{"value": "n", "label": "No"}}]}}"#
+        )
+    };
+    let both = form(&format!("{}, {}", ask("choice", "same"), ask("choices", "tags")));
+    let read = |form: &Form, gold: &str| known(Some(form), &fields_of(form), Some(gold));
+    let found = read(&both, r#"{"same": "yes", "tags": "No|y", "_why": "Look."}"#);
     assert_eq!(found["same"], ["y"]);
     assert_eq!(found["tags"], ["n", "y"]);
-    assert!(!read(r#"{"same": ["y", "n"]}"#).contains_key("same"), "either is right");
-    let only = known(std::slice::from_ref(&one), Some(r#"{"": "No"}"#)).unwrap();
+    assert!(!read(&both, r#"{"same": ["y", "n"]}"#).contains_key("same"), "either is right");
+    assert!(read(&both, r#"{"same": "maybe"}"#).is_empty(), "it does not fit the form");
+    let only = read(&form(&ask("choice", "same")), r#"{"": "No"}"#);
     assert_eq!(only["same"], ["n"]);
 }

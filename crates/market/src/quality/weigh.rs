@@ -79,7 +79,7 @@ async fn weigh(tx: &mut Tx, it: News, terms: &Terms, change: &mut Change) -> Res
     if answers.is_empty() && before.is_none() {
         return Ok(());
     }
-    let known = gold::known(&terms.fields, task.gold.as_deref())?;
+    let known = gold::known(terms.form.as_ref(), &terms.fields, task.gold.as_deref());
     let verdicts = verdicts(tx, it, terms, &answers, &known).await?;
     let at_work = turns.iter().filter(|it| it.state.is_at_work()).count();
     let mut now = Weighed {

@@ -15,10 +15,7 @@ use super::{
     pseudonym,
     rows::TaskRow,
 };
-use crate::{
-    AccountId,
-    quality::{Picks, known_values},
-};
+use crate::{AccountId, quality::Picks};
 
 /// One accepted answer to a task.
 #[derive(Debug, Clone)]
@@ -79,7 +76,7 @@ impl Columns {
         if let Some(values) = decided.as_ref().and_then(|it| it.get(&field.name)) {
             return Ok((values.join("|"), "1".to_owned(), "requester"));
         }
-        let known = known_values(&self.weights.fields, task.gold.as_deref())?;
+        let known = self.weights.known(task.gold.as_deref());
         if let Some(values) = known.get(&field.name) {
             return Ok((values.join("|"), "1".to_owned(), "gold"));
         }
@@ -101,7 +98,7 @@ impl Columns {
     pub(super) fn provenance(&self, task: &TaskRow, voices: &[Voice]) -> Result<&'static str> {
         Ok(match voices {
             _ if task.decided()?.is_some() => "requester",
-            _ if !known_values(&self.weights.fields, task.gold.as_deref())?.is_empty() => "gold",
+            _ if !self.weights.known(task.gold.as_deref()).is_empty() => "gold",
             [] => "",
             [one] if one.is_reviewed => "reviewed",
             [_] => "accepted",

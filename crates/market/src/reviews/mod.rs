@@ -37,7 +37,7 @@ pub use detail::{
 pub use facts::{RequesterFacts, WorkerFacts, requester_facts, worker_facts};
 pub use overdue::{accept_by_time, accept_overdue, overdue};
 pub use own::OWN;
-pub use queue::{Line, count_waiting, counts, must_be_in, queue, submissions};
+pub use queue::{Line, count_waiting, counts, must_be_in, queue, submissions, waiting_in};
 pub use rejections::{LEAST_REVIEWED, MOST_PERCENT, Rejected, Rejection, reject};
 pub use sieve::{MOST_MATCHING, Sieve, count_matching, matching, workers_in};
 

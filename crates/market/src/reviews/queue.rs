@@ -108,6 +108,17 @@ pub async fn count_waiting(tx: &mut Tx, requester: AccountId, most: i64) -> Resu
     tx.one(count.bind(requester).bind(now).bind(most)).await?.get("n")
 }
 
+/// How many submissions to this project wait for a verdict, counted up to `most`.
+pub async fn waiting_in(tx: &mut Tx, project: ProjectId, most: i64) -> Result<i64> {
+    let now = tx.now();
+    let count = sql("select count(*) as n from
+                         (select 1 as one from assignment
+                          where project = $1 and state = 'submitted'
+                            and (auto_accept_at is null or $2 < auto_accept_at)
+                          limit $3) as found");
+    tx.one(count.bind(project).bind(now).bind(most)).await?.get("n")
+}
+
 /// Refuses an assignment of another project, for faces that name both.
 pub async fn must_be_in(tx: &mut Tx, id: AssignmentId, project: ProjectId) -> Result<()> {
     let select = sql("select 1 as one from assignment where id = $1 and project = $2");

@@ -9,6 +9,7 @@ use super::{
     log::Outcome,
     look::Rule,
     measure::{self, Measured},
+    second,
     terms::Action,
 };
 use crate::{
@@ -42,7 +43,11 @@ pub(super) async fn act(
             let waiting = waiting(tx, project, worker).await?.len();
             (Outcome::Shown, i64::try_from(waiting).unwrap_or_default(), None)
         }
-        (Action::Accept | Action::Look | Action::Flag, _) => {
+        (Action::AskMore, Realm::Project(project)) => {
+            let (outcome, asked) = second::ask(tx, project, worker, id).await?;
+            (outcome, asked, None)
+        }
+        (Action::Accept | Action::Look | Action::AskMore | Action::Flag, _) => {
             flag(tx, rule, worker, measured).await?;
             (Outcome::Flagged, 0, None)
         }
@@ -126,7 +131,7 @@ async fn waiting(tx: &mut Tx, project: ProjectId, worker: AccountId) -> Result<V
     rows.iter().map(|it| it.get("id")).collect()
 }
 
-async fn requester_of(tx: &mut Tx, project: ProjectId) -> Result<AccountId> {
+pub(super) async fn requester_of(tx: &mut Tx, project: ProjectId) -> Result<AccountId> {
     let select = sql("select requester from project where id = $1");
     tx.one(select.bind(project)).await?.get("requester")
 }
@@ -144,7 +149,7 @@ async fn tell(
     let event = event.fact("name", rule.terms.name.as_str()).fact("worker", worker.to_string());
     let event = event.fact("outcome", outcome.as_str());
     let event = match rule.realm {
-        Realm::Project(project) if outcome == Outcome::Shown => {
+        Realm::Project(project) if matches!(outcome, Outcome::Shown | Outcome::Short) => {
             let requester = requester_of(tx, project).await?;
             event.in_project(project).concerns(requester)
         }

@@ -13,7 +13,6 @@ use super::{
     Realm, act, history,
     look::{self, Rule},
     measure::{self, Measured},
-    terms::Action,
 };
 use crate::{AccountId, EventId, FiringId, ProjectId, RuleId};
 
@@ -150,6 +149,7 @@ fn is_news(kind: &str) -> bool {
             | "assignment-expired"
             | "appeal-won"
             | "appeal-lost"
+            | "gold-forgiven"
     )
 }
 
@@ -181,8 +181,8 @@ async fn ask(tx: &mut Tx, realm: Realm, worker: AccountId, rules: &[Rule]) -> Re
             (Some(measured), None) => {
                 turns.push(Turn::Holds { rule: Box::new(rule.clone()), worker, measured });
             }
-            // Accepting goes on with every answer that comes in.
-            (Some(measured), Some(_)) if rule.terms.action == Action::Accept => {
+            // Accepting and asking go on with every answer that comes in.
+            (Some(measured), Some(_)) if rule.terms.action.goes_on() => {
                 turns.push(Turn::Holds { rule: Box::new(rule.clone()), worker, measured });
             }
             (None, Some(firing)) => turns.push(Turn::Over(*firing)),
@@ -211,7 +211,7 @@ async fn fire(tx: &mut Tx, rule: &Rule, worker: AccountId, measured: &[Measured]
                     where rule = $1 and version = $2 and worker = $3 and over_at is null");
     let open = open.bind(rule.id).bind(rule.version).bind(worker);
     let open = tx.find(open).await?.map(|it| it.get::<FiringId>("id")).transpose()?;
-    if open.is_some() && rule.terms.action != Action::Accept {
+    if open.is_some() && !rule.terms.action.goes_on() {
         return Ok(());
     }
     act::act(tx, rule, worker, measured, open).await

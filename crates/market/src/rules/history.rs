@@ -37,7 +37,31 @@ pub(super) async fn past(
     if asks(Collector::Agreement) {
         past.agreed = agreed(tx, realm, worker).await?;
     }
+    if asks(Collector::Gold) {
+        past.gold = gold(tx, realm, worker).await?;
+    }
     Ok(past)
+}
+
+/// The known answers of a worker; what was forgiven since counts as right all along.
+async fn gold(tx: &mut Tx, realm: Realm, worker: AccountId) -> Result<Vec<(Timestamp, bool)>> {
+    let far = tx.now().plus(-FAR);
+    let select = match realm {
+        Realm::Project(_) => sql("select at, is_right, contest from gold_score
+                                  where worker = $1 and project = $2 and $3 <= at
+                                  order by at desc, assignment desc limit $4"),
+        Realm::Platform => sql("select at, is_right, contest from gold_score
+                                where worker = $1 and $2 = '' and $3 <= at
+                                order by at desc, assignment desc limit $4"),
+    };
+    let rows = tx.all(of(select, realm, worker).bind(far).bind(TURNS)).await?;
+    let one = |row: &Row| {
+        let is_right: bool = row.get("is_right")?;
+        Ok((row.get("at")?, is_right || row.get::<String>("contest")? == "forgiven"))
+    };
+    let mut found = rows.iter().map(one).collect::<Result<Vec<_>>>()?;
+    found.reverse();
+    Ok(found)
 }
 
 fn asks_for(terms: &Terms, collector: Collector) -> bool {

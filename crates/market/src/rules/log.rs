@@ -21,6 +21,10 @@ words! {
         Accepted = "accepted",
         Shown = "shown",
         Flagged = "flagged",
+        /// More answers were asked for.
+        Asked = "asked",
+        /// More answers were wanted than the requester's balance pays for.
+        Short = "short",
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Past {
     pub(super) verdicts: Vec<(Timestamp, bool)>,
     /// Whether an answer is like the leading one.
     pub(super) agreed: Vec<(Timestamp, bool)>,
+    /// Each known answer that was looked at, and whether it was right or forgiven.
+    pub(super) gold: Vec<(Timestamp, bool)>,
     /// Tasks that were given back or left to expire.
     pub(super) left: Vec<Timestamp>,
     /// What was earned, in millionths.
@@ -56,6 +58,7 @@ impl Past {
         let mut all: Vec<Timestamp> = self.answers.iter().map(|it| it.0).collect();
         all.extend(self.verdicts.iter().map(|it| it.0));
         all.extend(self.agreed.iter().map(|it| it.0));
+        all.extend(self.gold.iter().map(|it| it.0));
         all.extend(&self.left);
         all.retain(|it| from <= *it);
         all.sort_unstable();
@@ -63,10 +66,16 @@ impl Past {
         all
     }
 
+    /// How many answers came after one moment and up to another.
+    pub(super) fn answers_within(&self, after: Timestamp, to: Timestamp) -> i64 {
+        count(self.answers.iter().filter(|it| after < it.0 && it.0 <= to).count())
+    }
+
     /// The value at a moment, and from how many observations; nothing without any where the
     /// value would mean nothing.
     fn measure(&self, collector: Collector, window: Window, at: Timestamp) -> Option<(i64, i64)> {
         match collector {
+            Collector::Gold => share(within(&self.gold, |it| it.0, window, at), |it| it.1),
             Collector::Agreement => share(within(&self.agreed, |it| it.0, window, at), |it| it.1),
             Collector::Acceptance => {
                 share(within(&self.verdicts, |it| it.0, window, at), |it| it.1)

@@ -16,6 +16,7 @@ mod look;
 mod measure;
 mod own;
 mod rehearse;
+mod second;
 mod terms;
 
 pub use edit::{MOST_RULES, Switch, change, create, remove, switch};

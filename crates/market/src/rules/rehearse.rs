@@ -2,15 +2,16 @@
 //!
 //! Invariant: nothing is changed, and the same measure decides as when it is on.
 
-use base::{DurationMs, Result, Timestamp, days};
+use base::{DurationMs, Money, Result, Timestamp, days};
 use store::{Tx, sql};
 
 use super::{
     Realm, edit, history,
     measure::{self, Measured},
-    terms::Terms,
+    second,
+    terms::{Action, Terms},
 };
-use crate::{AccountId, AssignmentId};
+use crate::{AccountId, AssignmentId, projects};
 
 /// So many days are looked at.
 pub const DAYS: i64 = 30;
@@ -30,6 +31,9 @@ pub struct Hit {
     pub measured: Vec<Measured>,
     /// Whether its conditions are true today.
     pub holds_now: bool,
+    /// Answers that it would have been about: those of the day before, and those that came while
+    /// it held.
+    pub answers: i64,
 }
 
 /// What a rule would have done.
@@ -41,6 +45,8 @@ pub struct Rehearsal {
     pub looked: usize,
     /// There were more.
     pub is_cut: bool,
+    /// What the answers would cost, where the rule asks for more.
+    pub cost: Option<Money>,
 }
 
 /// Tries a rule on the last 30 days.
@@ -63,18 +69,35 @@ pub async fn rehearse(
         let mut moments = past.moments(from);
         moments.drain(..moments.len().saturating_sub(MOMENTS));
         let mut held = measure::measured(terms, &past, from.plus(-JUST)).is_some();
+        // The newest answer that an earlier hit was about, and the hit that still holds.
+        let (mut counted, mut current) = (Timestamp::from_millis(0), None);
         for at in moments {
             let measured = measure::measured(terms, &past, at);
             let holds = measured.is_some();
             if let (false, Some(measured)) = (held, measured) {
                 let (worker, name) = (*worker, name.clone());
-                hits.push(Hit { worker, name, at, measured, holds_now });
+                let begins = at.plus(-second::BACK).max(counted);
+                current = Some((hits.len(), begins));
+                hits.push(Hit { worker, name, at, measured, holds_now, answers: 0 });
+            }
+            if let (true, Some((hit, begins))) = (holds, current) {
+                counted = at;
+                hits[hit].answers = past.answers_within(begins, at);
             }
             held = holds;
         }
     }
+    let cost = cost(tx, realm, terms, &hits).await?;
     hits.sort_by(|a, b| b.at.cmp(&a.at).then(a.worker.cmp(&b.worker)));
-    Ok(Rehearsal { hits, looked: workers.len(), is_cut })
+    Ok(Rehearsal { hits, looked: workers.len(), is_cut, cost })
+}
+
+/// What the answers would cost, where the rule asks for more of them.
+async fn cost(tx: &mut Tx, realm: Realm, terms: &Terms, hits: &[Hit]) -> Result<Option<Money>> {
+    let (Action::AskMore, Realm::Project(id)) = (terms.action, realm) else { return Ok(None) };
+    let Some(project) = projects::find(tx, id).await? else { return Ok(None) };
+    let price = projects::current(tx, &project).await?.price;
+    Ok(price.checked_times(hits.iter().map(|it| it.answers).sum()))
 }
 
 /// A moment before the first that is looked at.

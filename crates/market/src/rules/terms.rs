@@ -12,6 +12,8 @@ use crate::{
 words! {
     /// What is measured of a worker.
     Collector {
+        /// The share of right or forgiven among the known answers.
+        Gold = "gold",
         /// The share of answers like the leading one, in tasks with two answers or more.
         Agreement = "agreement",
         /// The share of accepted among the verdicts.
@@ -77,6 +79,9 @@ pub enum Action {
     Accept,
     /// The requester is asked to look at what waits of this worker.
     Look,
+    /// One more answer is asked beside each of this worker's in the project, as long as the
+    /// conditions hold.
+    AskMore,
     /// Moderators are shown it.
     Flag,
 }
@@ -97,7 +102,7 @@ pub const MOST_CONDITIONS: usize = 3;
 impl Collector {
     pub fn unit(self) -> Unit {
         match self {
-            Self::Agreement | Self::Acceptance | Self::Fast => Unit::Share,
+            Self::Gold | Self::Agreement | Self::Acceptance | Self::Fast => Unit::Share,
             Self::Answers | Self::Skipped => Unit::Count,
             Self::Pace => Unit::Seconds,
             Self::Income => Unit::Money,
@@ -126,11 +131,17 @@ impl Collector {
 }
 
 impl Action {
+    /// Whether it is done again with every answer, as long as the conditions hold.
+    pub fn goes_on(self) -> bool {
+        matches!(self, Self::Accept | Self::AskMore)
+    }
+
     pub fn word(self) -> &'static str {
         match self {
             Self::Restrict { .. } => "restrict",
             Self::Accept => "accept",
             Self::Look => "look",
+            Self::AskMore => "ask_more",
             Self::Flag => "flag",
         }
     }
@@ -149,7 +160,7 @@ impl Terms {
         let fits = match (self.action, realm) {
             (Action::Restrict { scope, .. }, Realm::Project(_)) => scope != Scope::Platform,
             (Action::Restrict { scope, .. }, Realm::Platform) => scope == Scope::Platform,
-            (Action::Accept | Action::Look, realm) => realm != Realm::Platform,
+            (Action::Accept | Action::Look | Action::AskMore, realm) => realm != Realm::Platform,
             (Action::Flag, _) => true,
         };
         if !fits {
@@ -157,7 +168,7 @@ impl Terms {
         }
         let lasts = match self.action {
             Action::Restrict { lasts, .. } => lasts,
-            Action::Accept | Action::Look | Action::Flag => None,
+            _ => None,
         };
         if lasts.is_some_and(|it| !(base::hours(1)..=LONGEST).contains(&it)) {
             wrong.push(FieldError::new("lasts", "restriction-time-out-of-range"));
@@ -202,6 +213,7 @@ impl Terms {
             },
             "accept" => Action::Accept,
             "look" => Action::Look,
+            "ask_more" => Action::AskMore,
             _ => Action::Flag,
         };
         Ok(Self {

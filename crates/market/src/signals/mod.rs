@@ -1,14 +1,17 @@
-//! Signals: work that is too fast, always the same, or the same as somebody else's, and payouts
-//! of two accounts to one place.
+//! Signals: work that is too fast, careless, always the same, or the same as somebody else's, and
+//! payouts of two accounts to one place.
 //!
 //! Invariant: a signal is evidence for a person to weigh. Nothing follows from it by itself; a
 //! moderator dismisses it with a note, or restricts the worker with the signal as evidence.
 
+mod beside;
+mod compare;
 mod desk;
 mod notice;
 mod own;
 mod sight;
 
+pub use compare::compare;
 pub use desk::{Signal, dismiss, open, restrict};
 pub use notice::catch_up;
 pub(crate) use notice::{New, raise};
@@ -29,6 +32,12 @@ words! {
         SamePayout = "same_payout",
         /// A rule says so.
         Rule = "rule",
+        /// Answers that have nothing to do with what all others find right.
+        Spam = "spam",
+        /// Answers that follow each other in rows or in a pattern.
+        Lines = "lines",
+        /// The same wrong answers as somebody else.
+        Together = "together",
     }
 }
 

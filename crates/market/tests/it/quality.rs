@@ -4,7 +4,6 @@ mod hands;
 mod money;
 mod races;
 mod skills;
-mod trial;
 
 use market::{
     AccountId, AssignmentId, ProjectId, TaskId,

@@ -1,5 +1,7 @@
 //! Rules: tried before they are on, firing once, never without their record.
 
+mod known;
+
 use base::{RejectionText, Title, days};
 use market::{
     AccountId, AssignmentId, ProjectId, RuleId,

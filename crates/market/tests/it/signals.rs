@@ -1,5 +1,7 @@
 //! Signals: raised once, never a sanction by themselves.
 
+mod beside;
+
 use base::Reason;
 use market::{
     AccountId, ProjectId,

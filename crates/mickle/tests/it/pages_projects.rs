@@ -13,6 +13,7 @@ mod reviews;
 mod running;
 mod steps;
 mod templates;
+mod trust;
 
 use base::Money;
 use market::{AccountId, ProjectId};

@@ -62,7 +62,7 @@ async fn page(
         (f.form("/settings/email", visitor.csrf(), body))
     };
     let frame = frame(app, visitor, say!(locale, "accounts-email-title")).await?;
-    Ok(frame.at(Place::Account).narrow().show_as(wrong.status, content))
+    Ok(frame.at(Place::Account).readable().show_as(wrong.status, content))
 }
 
 /// `POST /settings/email`

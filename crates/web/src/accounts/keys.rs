@@ -102,7 +102,7 @@ async fn page(
         (card(&say!(locale, "accounts-keys-new"), new_key(app, person, form, wrong)))
     };
     let frame = frame(app, visitor, say!(locale, "accounts-api-keys")).await?;
-    Ok(frame.at(Place::Account).show_as(wrong.status, content))
+    Ok(frame.at(Place::Account).readable().show_as(wrong.status, content))
 }
 
 fn new_key(app: &App, person: &Person, form: &KeyForm, wrong: &Wrong) -> Markup {

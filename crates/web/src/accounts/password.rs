@@ -51,7 +51,7 @@ async fn page(app: &App, visitor: &Visitor, wrong: &Wrong) -> Result<Response, P
         (f.form("/settings/password", visitor.csrf(), body))
     };
     let frame = frame(app, visitor, say!(locale, "accounts-change-password")).await?;
-    Ok(frame.at(Place::Account).narrow().show_as(wrong.status, content))
+    Ok(frame.at(Place::Account).readable().show_as(wrong.status, content))
 }
 
 /// `POST /settings/password`

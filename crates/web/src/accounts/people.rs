@@ -46,7 +46,7 @@ pub(super) async fn show(
     let content = html! {
         (PageHead::new(say!(locale, "accounts-people"))
             .lead(&say!(locale, "accounts-people-lead")))
-        form.form method="get" action="/operator/people" role="search" {
+        form.form.search method="get" action="/operator/people" role="search" {
             (f.text("q", say!(locale, "accounts-people-search-label")).value(search.q.clone())
                 .autocomplete("off").input_mode("search"))
             div.actions { (submit(say!(locale, "accounts-people-search"))) }

@@ -23,7 +23,7 @@ use crate::{
     restrictions::of_person,
     ui::{
         Choice, Fields, PageHead, Tone, card, date_time, definitions, link_button, note,
-        post_button, relative, submit,
+        post_button, relative, split, submit,
     },
     words::{phrase, say},
     wrong::Wrong,
@@ -76,21 +76,30 @@ async fn page(
         (PageHead::new(account.name.as_str())
             .under("/operator/people", say!(locale, "accounts-people"))
             .badge(standing(locale, &account)).actions(links(locale, staff, id)))
-        (facts(locale, &account))
         (record.figures(locale))
-        (record.notes(locale, id, &staff.csrf))
-        @if account.closed_at.is_none() {
-            (card(&say!(locale, "accounts-person-suspension"),
-                suspension(locale, staff, &account, form, wrong)))
-            (of_person(locale, id, &staff.csrf, &restrictions))
-            @if staff.is(Role::Admin) {
-                (card(&say!(locale, "accounts-people-roles"),
-                    roles_of(locale, staff, id, &roles)))
-                (card(&say!(locale, "accounts-sessions"), sessions_of(app, staff, id, &sessions)))
-            }
-        }
+        (split(
+            html! {
+                (card("", facts(locale, &account)))
+                (record.notes(locale, id, &staff.csrf))
+                @if account.closed_at.is_none() {
+                    (of_person(locale, id, &staff.csrf, &restrictions))
+                }
+            },
+            html! {
+                @if account.closed_at.is_none() {
+                    (card(&say!(locale, "accounts-person-suspension"),
+                        suspension(locale, staff, &account, form, wrong)))
+                    @if staff.is(Role::Admin) {
+                        (card(&say!(locale, "accounts-people-roles"),
+                            roles_of(locale, staff, id, &roles)))
+                        (card(&say!(locale, "accounts-sessions"),
+                            sessions_of(app, staff, id, &sessions)))
+                    }
+                }
+            },
+        ))
     };
-    let frame = frame(app, visitor, account.name.as_str()).await?.desk(Desk::People).readable();
+    let frame = frame(app, visitor, account.name.as_str()).await?.desk(Desk::People);
     Ok(frame.show_as(wrong.status, content))
 }
 

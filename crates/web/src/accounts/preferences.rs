@@ -55,7 +55,7 @@ pub(super) async fn display(
         (f.form("/settings/display", visitor.csrf(), body))
     };
     let frame = frame(&app, &visitor, title).await?;
-    Ok(frame.at(Place::Account).narrow().show(content))
+    Ok(frame.at(Place::Account).readable().show(content))
 }
 
 fn theme_words(locale: &Locale, it: Theme) -> String {
@@ -213,7 +213,7 @@ async fn page(
         (f.form("/settings/shortcuts", visitor.csrf(), body))
     };
     let frame = frame(app, visitor, title).await?;
-    Ok(frame.at(Place::Account).narrow().show_as(wrong.status, content))
+    Ok(frame.at(Place::Account).readable().show_as(wrong.status, content))
 }
 
 fn shortcut_words(locale: &Locale, it: Shortcut) -> String {

@@ -69,7 +69,7 @@ async fn page(
         (f.form("/settings/proof", visitor.csrf(), body))
     };
     let frame = frame(app, visitor, say!(locale, "accounts-proof-title")).await?;
-    let frame = frame.at(Place::Account).narrow();
+    let frame = frame.at(Place::Account).readable();
     Ok(frame.show_as(wrong.status, content))
 }
 

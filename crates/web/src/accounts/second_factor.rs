@@ -122,7 +122,7 @@ fn picture(locale: &Locale, address: &str) -> Result<Markup> {
     // Readers of such codes need four light squares around them.
     let side = width + 8;
     Ok(html! {
-        svg role="img" aria-label=(say!(locale, "accounts-factor-picture"))
+        svg role="img" class="qr" aria-label=(say!(locale, "accounts-factor-picture"))
             width="240" height="240" viewBox={ "0 0 " (side) " " (side) }
             shape-rendering="crispEdges" {
             rect width=(side) height=(side) fill="#fff" {}
@@ -171,7 +171,7 @@ async fn recovery(app: &App, visitor: &Visitor, codes: &[String]) -> Result<Resp
         p { (link_button("/settings", say!(locale, "accounts-recovery-done")).primary()) }
     };
     let frame = frame(app, visitor, say!(locale, "accounts-recovery-title")).await?;
-    Ok(frame.at(Place::Account).narrow().show(content))
+    Ok(frame.at(Place::Account).readable().show(content))
 }
 
 /// `POST /settings/second-factor/removal`

@@ -51,7 +51,7 @@ pub(super) async fn show(
         }
     };
     let frame = frame(&app, &visitor, say!(locale, "accounts-sessions")).await?;
-    Ok(frame.at(Place::Account).show(content))
+    Ok(frame.at(Place::Account).readable().show(content))
 }
 
 fn end_or_this(locale: &Locale, person: &Person, id: market::SessionId) -> Markup {

@@ -58,7 +58,7 @@ async fn answer(
     let empty = Empty::new(
         say!(locale, "appeals-reports-empty-title"),
         say!(locale, "appeals-task-reports-empty"),
-        link_button("/operator/moderation", say!(locale, "appeals-task-report-job")),
+        link_button("/operator/moderation", say!(locale, "appeals-task-reports-to-moderation")),
     );
     let content = html! {
         (PageHead::new(title.as_str()).lead(&say!(locale, "appeals-task-reports-lead")))

@@ -111,7 +111,8 @@ async fn answer(
     wanted.sort.sort(&mut found);
     let locale = &app.locale;
     let page = Page { locale, csrf: visitor.csrf(), project: &project, terms: &terms };
-    let content = page.content(&wanted, &found, last);
+    let tabs = project_tabs(app, &project, "applicants").await?;
+    let content = page.content(&wanted, &found, last, &tabs);
     let title = say!(locale, "applications-applicants");
     let mut frame = frame(app, visitor, title).await?.at(Place::Projects);
     let Some(error) = refusal else { return Ok(frame.show(content)) };
@@ -134,14 +135,21 @@ impl Page<'_> {
         format!("/projects/{}/applicants?state={state}{after}", self.project.id)
     }
 
-    fn content(&self, wanted: &Wanted, found: &[Applicant], last: Option<ApplicationId>) -> Markup {
+    fn content(
+        &self,
+        wanted: &Wanted,
+        found: &[Applicant],
+        last: Option<ApplicationId>,
+        tabs: &Markup,
+    ) -> Markup {
         let (id, title) = (self.project.id, self.terms.title.as_str());
         html! {
             (PageHead::new(say!(self.locale, "applications-applicants"))
                 .under("/projects", say!(self.locale, "applications-projects"))
                 .under(format!("/projects/{id}"), title)
+                .badge(ui::badge(self.locale, self.project.state.as_str()))
                 .lead(&say!(self.locale, "applications-applicants-lead")))
-            (project_tabs(self.locale, self.project, "applicants"))
+            (tabs)
             (self.states(wanted.state))
             @if found.is_empty() { (self.empty(wanted)) } @else {
                 @if 1 < found.len() { (self.sorts(wanted)) (self.comparing()) }

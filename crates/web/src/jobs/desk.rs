@@ -10,11 +10,13 @@ use market::{
     payouts,
     projects::Hiring,
     records::{self, Counts, Earned},
+    restrictions,
 };
 use maud::{Markup, html};
 use store::Tx;
 
 use crate::{
+    my_work,
     ui::{self, BarChart, Icon, Section, link_button},
     words::{phrase, say},
 };
@@ -33,6 +35,7 @@ pub(super) struct Desk {
     earned: Vec<Earned>,
     email_confirmed: bool,
     has_place: bool,
+    restricted: i64,
 }
 
 /// A handful of bounded reads.
@@ -48,7 +51,13 @@ pub(super) async fn read(tx: &mut Tx, me: AccountId) -> Result<Desk> {
         earned: records::earned_by_day(tx, me, first, tomorrow).await?,
         email_confirmed: accounts::find(tx, me).await?.email_confirmed_at.is_some(),
         has_place: payouts::destinations(tx, me).await?.in_force.is_some(),
+        restricted: restrictions::running_of(tx, me).await?,
     })
+}
+
+/// Whoever gets no new tasks somewhere reads it before they try to start one.
+pub(super) fn restricted(locale: &Locale, desk: &Desk) -> Markup {
+    html! { @if 0 < desk.restricted { (my_work::restricted(locale)) } }
 }
 
 /// What to go on with; nothing where nothing is under way.

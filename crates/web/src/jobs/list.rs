@@ -62,6 +62,7 @@ pub(super) async fn show(
         (Some(person), Some(desk)) => html! {
             (PageHead::new(say!(locale, "jobs-hello", name = &person.name))
                 .lead(&open_now(locale, &counts)))
+            (desk::restricted(locale, desk))
             (ui::split(
                 html! {
                     (desk::go_on(locale, desk))

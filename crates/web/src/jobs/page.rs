@@ -11,6 +11,7 @@ use market::{
     AccountId, AssignmentId, ProjectId,
     applications::{self, Own, State as Standing},
     assignments::{self, Job, JobPage, Reason, Refusal},
+    gold,
     pipelines::{self, Takes},
     projects::{Hiring, State as Stage},
     records::{self, Order, Search},
@@ -21,6 +22,7 @@ use store::Tx;
 use super::{
     apply,
     aside::{self, Known},
+    quiz,
 };
 use crate::{
     frame,
@@ -73,6 +75,7 @@ struct Seen {
     known: Known,
     /// What is done here with other people's work, where it is.
     role: Option<Takes>,
+    quiz: Option<gold::Announced>,
     /// None for strangers.
     mine: Option<Mine>,
 }
@@ -127,6 +130,7 @@ pub(super) async fn answer(
     let job = &seen.page.job;
     let main = html! {
         (ui::card(&say!(locale, "jobs-what-to-do"), instructions(locale, &seen.page)))
+        (quiz::card(locale, seen.quiz.as_ref()))
         (sample::card(locale, &seen.page)?)
         (way_in(locale, visitor, &seen, &entered))
     };
@@ -149,8 +153,9 @@ async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<S
     let record = records::of_project(tx, id).await?;
     let role = pipelines::role(tx, id).await?;
     let requester = records::of_requester(tx, page.job.requester).await?;
-    let mut seen =
-        Seen { page, known: Known { record, requester, similar: Vec::new() }, role, mine: None };
+    let known = Known { record, requester, similar: Vec::new() };
+    let quiz = gold::announced(tx, id, viewer).await?;
+    let mut seen = Seen { page, known, role, quiz, mine: None };
     if let Some(worker) = viewer {
         seen.mine = Some(stand(tx, worker, id).await?);
     }

@@ -45,7 +45,7 @@ pub(super) async fn show(
                 link_button("/jobs", say!(locale, "messages-find-work")),
             ).icon(Icon::Message))
         } @else {
-            ul.inbox { @for it in &lines { li { (line(locale, now, it)) } } }
+            ul.inbox.card.flush { @for it in &lines { li { (line(locale, now, it)) } } }
         }
         (Pager {
             newer: before.map(|_| "/messages".into()),
@@ -59,7 +59,7 @@ pub(super) async fn show(
 pub(crate) fn line(locale: &Locale, now: Timestamp, it: &Overview) -> Markup {
     let excerpt = ui::excerpt(&it.excerpt, 140);
     html! {
-        article.card {
+        article {
             header {
                 a href={ "/messages/" (it.id) } {
                     b { bdi { (it.other.name) } } " · " (it.title)

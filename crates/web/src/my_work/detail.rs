@@ -8,7 +8,7 @@ use market::{
     AssignmentId,
     assignments::State as Standing,
     files::{self, Subject},
-    originality,
+    gold, originality,
     reviews::{self, Detail},
 };
 use maud::{Markup, html};
@@ -47,9 +47,14 @@ pub(super) async fn answer(
         let detail = reviews::for_worker(tx, worker, id).await?;
         let files = files::of(tx, Subject::Answer(id)).await?;
         let finding = originality::in_own_work(tx, &detail).await?;
-        Ok((detail, files, finding, tx.now()))
+        let is_missed = match gold::missed(tx, worker, id).await {
+            Ok(_) => true,
+            Err(error @ base::Error::Store(_)) => return Err(error),
+            Err(_) => false,
+        };
+        Ok((detail, files, finding, is_missed, tx.now()))
     });
-    let (it, files, finding, now) = read.await?;
+    let (it, files, finding, is_missed, now) = read.await?;
     let locale = &app.locale;
     let names = uploads::names(&files);
     let main = html! {
@@ -70,10 +75,17 @@ pub(super) async fn answer(
                 (ui::money_beside_points(locale, it.reward)) " · " bdi { (it.requester_name) }
             }))
         (next(locale, &it, now))
+        @if is_missed { (was_known(locale, id)) }
         (ui::split(main, aside))
     };
     let frame = frame(app, visitor, it.title.clone()).await?.at(Place::MyWork);
     Ok(frame.show_as(wrong.status, content))
+}
+
+/// The answer was known, and this one missed it.
+fn was_known(locale: &Locale, id: AssignmentId) -> Markup {
+    let link = html! { a href={ "/known-answers/" (id) } { (say!(locale, "my-work-see-why")) } };
+    ui::note(Tone::Warn, html! { p { (say!(locale, "my-work-was-known")) " " (link) } })
 }
 
 /// As it is now: a claim whose deadline has passed is expired, noted or not.

@@ -7,12 +7,13 @@ use locale::Locale;
 use market::{
     AssignmentId,
     assignments::{self, Mine, State as Standing, Tab, Tally},
-    restrictions,
+    gold, restrictions,
 };
 use maud::{Markup, html};
 
 use crate::{
     frame,
+    known::summary,
     ui::{self, Empty, Icon, Job, PageHead, Pager, Place, Stat, Tone, link_button},
     words::say,
 };
@@ -36,9 +37,10 @@ pub(super) async fn show(
         let tab = asked.unwrap_or_else(|| most_urgent(&tallies));
         let mine = assignments::mine(tx, worker, tab, before, PAGE + 1).await?;
         let held = restrictions::running_of(tx, worker).await?;
-        Ok((tallies, tab, mine, held, tx.now()))
+        let known = gold::lately(tx, worker).await?;
+        Ok((tallies, tab, mine, held, known, tx.now()))
     });
-    let (tallies, tab, mut mine, held, now) = read.await?;
+    let (tallies, tab, mut mine, held, known, now) = read.await?;
     let older = Pager::cut(&mut mine, PAGE).map(|it| it.id);
     if matches!(tab, Tab::Reserved | Tab::Rework) {
         // What is due soonest stands first; what is over stands last.
@@ -48,14 +50,14 @@ pub(super) async fn show(
     let content = html! {
         (PageHead::new(say!(locale, "my-work-title"))
             .actions(html! {
-                (link_button("/known-answers", say!(locale, "known-title")))
-                (link_button("/my-work/statistics", say!(locale, "my-work-statistics")))
+                (link_button("/known-answers", say!(locale, "known-title")).quiet())
+                (link_button("/my-work/statistics", say!(locale, "my-work-statistics")).quiet())
                 (link_button("/my-applications", say!(locale, "my-work-applications"))
-                    .icon(Icon::Mail))
-                (link_button("/jobs", say!(locale, "my-work-find-work")).icon(Icon::Search))
+                    .quiet())
             }))
         @if 0 < held { (restricted(locale)) }
         (worth(locale, &tallies))
+        (looked_at(locale, known))
         (tabs(locale, &tallies, tab))
         @if mine.is_empty() && before.is_none() { (empty(locale, tab)) } @else {
             p.muted { (meaning(locale, tab)) }
@@ -70,8 +72,20 @@ pub(super) async fn show(
     Ok(frame.at(Place::MyWork).show(content))
 }
 
+/// How the newest known answers went, where any was wrong.
+fn looked_at(locale: &Locale, (seen, wrong): (i64, i64)) -> Markup {
+    html! {
+        @if 0 < wrong {
+            p {
+                (summary(locale, seen, wrong)) " "
+                a href="/known-answers" { (say!(locale, "known-see-them")) }
+            }
+        }
+    }
+}
+
 /// Whoever gets no new tasks somewhere is told where to read why.
-fn restricted(locale: &Locale) -> Markup {
+pub(crate) fn restricted(locale: &Locale) -> Markup {
     let link = html! {
         a href="/restrictions" { (say!(locale, "restrictions-banner-link")) }
     };

@@ -110,10 +110,10 @@ fn tabs(
 /// The lines under the days on which they happened.
 fn days(locale: &Locale, now: Timestamp, lines: &[Line]) -> Markup {
     html! {
-        @for day in lines.chunk_by(|a, b| a.newest.at.day() == b.newest.at.day()) {
+        @for day in lines.chunk_by(|a, b| locale.day_of(a.newest.at) == locale.day_of(b.newest.at)) {
             section.notices {
                 @if let Some(first) = day.first() {
-                    h2 { (day_name(locale, now.day(), first.newest.at.day())) }
+                    h2 { (day_name(locale, locale.day_of(now), locale.day_of(first.newest.at))) }
                 }
                 ul.card.flush { @for it in day { (line(locale, now, it)) } }
             }

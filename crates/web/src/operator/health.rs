@@ -35,9 +35,8 @@ pub(super) async fn show(
                     (size(locale, health.bytes))
                 }),
                 (say!(locale, "operator-health-backup").as_str(), backup(locale, now, &health)),
-                (say!(locale, "operator-health-engine").as_str(), html! {
-                    (app.db.durability())
-                }),
+                (say!(locale, "operator-health-engine").as_str(),
+                    engine(locale, app.db.durability())),
                 (say!(locale, "operator-health-version").as_str(), html! {
                     "Mickle " (env!("CARGO_PKG_VERSION"))
                 }),
@@ -66,6 +65,23 @@ pub(super) async fn show(
 fn size(locale: &Locale, bytes: i64) -> String {
     const MIB: i64 = 1 << 20;
     format!("{}\u{a0}MiB", locale.number((bytes + MIB / 2) / MIB))
+}
+
+/// The engine's name, and whether what it confirmed outlives a power cut; how it says so itself
+/// stands behind that.
+fn engine(locale: &Locale, durability: &str) -> Markup {
+    let (name, how) = durability.split_once(", ").unwrap_or((durability, ""));
+    let is_safe =
+        matches!(how, "journal_mode=WAL, synchronous=FULL" | "synchronous_commit=on, fsync=on");
+    html! {
+        (name)
+        @if !how.is_empty() {
+            div.small-text {
+                @if is_safe { span.muted { (say!(locale, "operator-health-safe")) } }
+                @else { (chip(Tone::Bad, &say!(locale, "operator-health-unsafe"))) " " code { (how) } }
+            }
+        }
+    }
 }
 
 fn backup(locale: &Locale, now: base::Timestamp, health: &Health) -> Markup {

@@ -1,5 +1,7 @@
 //! What the codes of events and jobs are called, in the reader's language.
 
+mod known_answers;
+
 use locale::Locale;
 
 use crate::words::say;
@@ -39,6 +41,17 @@ pub(super) const EVENTS: &[&str] = &[
     "email-confirmed",
     "extension-declined",
     "extension-granted",
+    "gold-contested",
+    "gold-corrected",
+    "gold-forgiven",
+    "gold-kept",
+    "gold-marked",
+    "gold-retired",
+    "gold-scored",
+    "gold-settings-changed",
+    "gold-suspected",
+    "gold-unmarked",
+    "gold-upheld",
     "import-done",
     "import-failed",
     "import-started",
@@ -51,6 +64,7 @@ pub(super) const EVENTS: &[&str] = &[
     "message-report-settled",
     "message-reported",
     "message-sent",
+    "more-answers-asked",
     "note-written",
     "originality-set",
     "page-added",
@@ -90,6 +104,7 @@ pub(super) const EVENTS: &[&str] = &[
     "restriction-contested",
     "restriction-lifted",
     "restriction-upheld",
+    "result-decided",
     "rework-asked",
     "role-granted",
     "role-revoked",
@@ -123,6 +138,7 @@ pub(super) fn event(locale: &Locale, code: &str) -> String {
     let known = of_people(locale, code).or_else(|| of_work(locale, code));
     let known = known.or_else(|| of_rules(locale, code));
     let known = known.or_else(|| of_tasks(locale, code));
+    let known = known.or_else(|| known_answers::of(locale, code));
     known.or_else(|| of_money_and_house(locale, code)).unwrap_or_else(|| code.replace('-', " "))
 }
 

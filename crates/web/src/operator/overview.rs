@@ -144,6 +144,8 @@ fn case_rows(locale: &Locale, it: &Cases) -> Vec<Row> {
         row("/operator/appeals", say!(locale, "operator-pile-appeals"), it.appeals),
         row("/operator/appeals", say!(locale, "operator-pile-unanswered"), it.unanswered),
         row("/operator/reports", say!(locale, "operator-pile-reports"), it.reports),
+        row("/operator/signals", say!(locale, "operator-pile-signals"), it.signals),
+        row("/operator/restrictions", say!(locale, "operator-pile-contests"), it.contests),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! `/operator/settings`: the installation's choices, who made them, and how to change one.
 
+mod list;
 mod names;
 mod value;
 
@@ -14,10 +15,11 @@ use market::{
 use maud::{Markup, Render, html};
 use serde::Deserialize;
 
+pub(super) use self::list::show as list;
 pub(crate) use self::names::name as setting_name;
 use self::{
     names::{help, name},
-    value::{earlier, field, sent, shown, typed_as},
+    value::{earlier, field, sent, typed_as},
 };
 use super::Desk;
 use crate::{
@@ -29,63 +31,6 @@ use crate::{
 
 /// Versions shown of one setting.
 const VERSIONS: i64 = 50;
-
-/// `GET /operator/settings`
-pub(super) async fn list(
-    Local(app): Local,
-    visitor: Visitor,
-    _admin: Admin,
-) -> Result<Response, PageError> {
-    let read = app.db.read(async move |tx| {
-        let mut all = Vec::new();
-        for (setting, version) in settings::in_force(tx).await? {
-            let by: Vec<AccountId> = version.iter().filter_map(|it| it.set_by).collect();
-            let name = admin::names(tx, by).await?.into_values().next();
-            all.push((setting, version, name));
-        }
-        Ok(all)
-    });
-    let all = read.await?;
-    let locale = &app.locale;
-    let content = html! {
-        (PageHead::new(say!(locale, "operator-settings"))
-            .lead(&say!(locale, "operator-settings-lead")))
-        ul.rows {
-            @for (setting, version, by) in &all {
-                (row(locale, setting, version.as_ref(), by.as_deref()))
-            }
-        }
-    };
-    let frame = frame(&app, &visitor, say!(locale, "operator-settings")).await?;
-    Ok(frame.desk(Desk::Settings).show(content))
-}
-
-fn row(locale: &Locale, setting: &Setting, version: Option<&Version>, by: Option<&str>) -> Markup {
-    let value = version.map_or(setting.default, |it| &it.value);
-    html! {
-        li {
-            div {
-                a href={ "/operator/settings/" (setting.name) } { (name(locale, setting)) }
-                div.small-text.muted { (help(locale, setting)) }
-                @if let Some(it) = version {
-                    div.small-text.muted {
-                        (phrase!(
-                            locale,
-                            "operator-settings-changed",
-                            date = date_time(locale, it.set_at),
-                            by = made_by(locale, it, by)
-                        ))
-                    }
-                }
-            }
-            div.value {
-                @if value.is_empty() {
-                    span.muted { (say!(locale, "operator-settings-unset")) }
-                } @else { (shown(locale, setting, value)) }
-            }
-        }
-    }
-}
 
 fn made_by(locale: &Locale, version: &Version, name: Option<&str>) -> Markup {
     match (version.set_by, name) {

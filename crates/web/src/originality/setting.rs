@@ -201,18 +201,18 @@ async fn page(
             .under(format!("/projects/{id}"), seen.title.as_str())
             .badge(badge(locale, seen.project.state.as_str()))
             .lead(&say!(locale, "originality-lead")))
-        (project_tabs(locale, &seen.project, "originality"))
+        (project_tabs(app, &seen.project, "").await?)
         (split(
-            card(&say!(locale, "originality-what-becomes"),
-                rule(locale, &rule_fields, id, &person.csrf, shown)),
             html! {
-                (card(&say!(locale, "originality-add-reference"),
-                    adding(locale, &text_fields, id, &person.csrf, &typed)))
+                (card(&say!(locale, "originality-what-becomes"),
+                    rule(locale, &rule_fields, id, &person.csrf, shown)))
                 @if !seen.references.is_empty() {
                     (card_flush(&say!(locale, "originality-references"),
                         table(locale, &seen, &person.csrf)))
                 }
             },
+            card(&say!(locale, "originality-add-reference"),
+                adding(locale, &text_fields, id, &person.csrf, &typed)),
         ))
     };
     let frame = frame(app, visitor, title).await?.at(Place::Projects);

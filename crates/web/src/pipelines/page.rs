@@ -117,7 +117,7 @@ async fn page(
             .under(href(id, ""), seen.title.as_str())
             .badge(badge(locale, seen.project.state.as_str()))
             .lead(&say!(locale, "pipelines-lead")))
-        (project_tabs(locale, &seen.project, "next"))
+        (project_tabs(app, &seen.project, "next").await?)
         @if !seen.chain.nodes.is_empty() {
             (card(&say!(locale, "pipelines-chain"), chain::picture(locale, &seen.chain, id)))
         }

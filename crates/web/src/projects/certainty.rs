@@ -33,7 +33,7 @@ pub(super) fn asked(locale: &Locale, terms: &Version) -> String {
 }
 
 /// The card of a running project; nothing where nothing can be compared.
-pub(super) fn of_project(locale: &Locale, id: ProjectId, it: &Overview) -> Markup {
+pub(super) fn of_project(locale: &Locale, id: ProjectId, terms: &Version, it: &Overview) -> Markup {
     let weighed = it.weighed();
     if weighed == 0 {
         return html! {};
@@ -58,6 +58,7 @@ pub(super) fn of_project(locale: &Locale, id: ProjectId, it: &Overview) -> Marku
                 p {
                     (say!(locale, "quality-spent", n = tasks, answers = locale.number(answers)))
                 }
+                @if terms.adaptive.is_some() { (beside_fixed(locale, tasks, answers)) }
             }
             @if 0 < it.saved_places {
                 p.muted {
@@ -75,6 +76,18 @@ pub(super) fn of_project(locale: &Locale, id: ProjectId, it: &Overview) -> Marku
             (chart.show(locale))
         },
     )
+}
+
+/// What was spent beside what the same number of answers for each task would have been.
+fn beside_fixed(locale: &Locale, tasks: i64, answers: i64) -> Markup {
+    let (three, five) = (3 * tasks, 5 * tasks);
+    let most = five.max(answers);
+    let told = |n: i64| locale.number(n);
+    html! {
+        (meter(&say!(locale, "quality-as-it-went", n = told(answers)), answers, most))
+        (meter(&say!(locale, "quality-three-each", n = told(three)), three, most))
+        (meter(&say!(locale, "quality-five-each", n = told(five)), five, most))
+    }
 }
 
 /// The cards of one task: what is believed, and who said what.
@@ -101,7 +114,9 @@ pub(super) fn belief(locale: &Locale, it: &TaskView) -> Markup {
         p { (told) }
         @for verdict in &it.verdicts {
             @let field = it.fields.iter().find(|it| it.name == verdict.field);
-            @if 1 < it.verdicts.len() { p.small-text.muted { (verdict.field) } }
+            @if 1 < it.verdicts.len() { p.small-text.muted {
+                    (field.map_or(verdict.field.as_str(), |it| &it.question))
+                } }
             @for (value, ppm) in likeliest(verdict) {
                 @let label = field.map_or(value, |it| it.label(value));
                 (meter(&say!(locale, "quality-share", value = label, share = locale.percent(ppm)),

@@ -99,7 +99,7 @@ pub(super) fn labels(locale: &Locale, form: &str, all: &[Label]) -> Markup {
         @for field in fields.take(FIELDS) {
             @let found = named(field, all);
             @let (shown, rest) = found.split_at(found.len().min(OPTIONS));
-            @let title = format!("{}: {}", say!(locale, "running-labels"), field.label.source());
+            @let title = say!(locale, "running-labels", question = field.label.source());
             (card(&title, html! {
                 (bar_list(locale, shown.iter().map(|it| (it.0.as_str(), it.1))))
                 @if !rest.is_empty() { (others(locale, rest)) }

@@ -7,7 +7,7 @@ use locale::Locale;
 use market::{
     AccountId, ProjectId,
     pipelines::{self, Chain},
-    projects::{self, Hiring, Pause, Project, Rest, State as Standing},
+    projects::{self, Pause, Project, Rest, State as Standing},
 };
 use maud::{Markup, html};
 use store::Tx;
@@ -16,14 +16,15 @@ use super::{
     certainty,
     checklist::{self, Facts},
     href, labels, pilot, running,
+    tabs::project_tabs,
 };
 use crate::{
     frame,
     pipelines::chain,
     terms,
     ui::{
-        Button, Icon, PageHead, Place, Tab, Tone, badge, card, date_time, definitions, link_button,
-        note, post_button, price, split, tabs,
+        Button, Icon, PageHead, Place, Tone, badge, card, date_time, definitions, link_button,
+        note, post_button, price, split,
     },
     words::say,
 };
@@ -86,7 +87,7 @@ pub(super) async fn show(
             .actions(main_action(locale, project, &person.csrf)))
         (standing(locale, project))
         (pilot::running(locale, project, seen.rest.as_ref(), &person.csrf))
-        (project_tabs(locale, project, ""))
+        (project_tabs(&app, project, "").await?)
         @if !seen.chain.nodes.is_empty() {
             (card(&say!(locale, "pipelines-chain"), chain::picture(locale, &seen.chain, id)))
         }
@@ -118,32 +119,6 @@ fn lead(locale: &Locale, project: &Project) -> String {
     let category = terms::category(locale, project.category);
     let language = terms::language(locale, &project.language);
     format!("{category} · {language} · {}", labels::hiring(locale, project.hiring))
-}
-
-/// Views of the same project; `at` is the page that is open.
-pub(crate) fn project_tabs(locale: &Locale, project: &Project, at: &str) -> Markup {
-    let mut pages =
-        vec![("", say!(locale, "projects-overview")), ("tasks", say!(locale, "projects-tasks"))];
-    pages.push(("known", say!(locale, "gold-tab")));
-    if project.opened_at.is_some() {
-        pages.push(("reviews", say!(locale, "projects-reviews")));
-        if project.hiring == Hiring::Apply {
-            pages.push(("applicants", say!(locale, "projects-applicants")));
-        }
-        pages.push(("workers", say!(locale, "running-the-workers")));
-        pages.push(("rules", say!(locale, "rules-title")));
-        pages.push(("results", say!(locale, "projects-results")));
-        pages.push(("messages", say!(locale, "running-messages")));
-        pages.push(("reports", say!(locale, "projects-reports-tab")));
-    }
-    let tab = |(page, label): (&str, String)| Tab {
-        href: href(project.id, page).into(),
-        label: label.into(),
-        count: None,
-        current: page == at,
-    };
-    let tabs_shown: Vec<Tab<'_>> = pages.into_iter().map(tab).collect();
-    tabs(locale, &say!(locale, "projects-this-project"), &tabs_shown)
 }
 
 /// The one thing to do now.

@@ -16,12 +16,12 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{certainty, dashboard::project_tabs, href, steps::whole};
+use super::{certainty, href, steps::whole, tabs::project_tabs};
 use crate::{
     frame,
     task::draw,
     ui::{
-        Choice, Empty, Fields, Icon, PageHead, Place, Table, card, card_flush, definitions,
+        Choice, Empty, Fields, Icon, PageHead, Place, Table, badge, card, card_flush, definitions,
         link_button, split, submit,
     },
     words::say,
@@ -58,8 +58,9 @@ pub(super) async fn list(
         (PageHead::new(heading.as_str())
             .under("/projects", say!(locale, "data-projects"))
             .under(href(id, ""), title.as_str())
+            .badge(badge(locale, project.state.as_str()))
             .lead(&say!(locale, "quality-queue-lead")))
-        (project_tabs(locale, &project, "doubts"))
+        (project_tabs(&app, &project, "tasks").await?)
         @if unsure.is_empty() { (nothing(locale, id)) }
         @else { (card_flush("", table(locale, id, &unsure))) }
     };
@@ -95,7 +96,9 @@ fn table(locale: &Locale, id: ProjectId, unsure: &[Unsure]) -> Markup {
 /// The first words of a task's data.
 fn sketch(input: &str) -> String {
     let Ok(data) = TaskData::from_json(input) else { return String::new() };
-    let all = data.iter().map(|it| it.1).collect::<Vec<_>>().join(" · ");
+    // The address of a picture says nothing to people.
+    let words = data.iter().map(|it| it.1).filter(|it| !it.starts_with("file:"));
+    let all = words.collect::<Vec<_>>().join(" · ");
     all.chars().take(LENGTH).collect()
 }
 

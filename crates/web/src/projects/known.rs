@@ -23,7 +23,7 @@ use market::{
 use maud::{Markup, Render, html};
 use store::Tx;
 
-use super::{dashboard::project_tabs, href};
+use super::{href, tabs::project_tabs};
 use crate::{
     frame,
     ui::{
@@ -105,7 +105,7 @@ async fn answer(
             .under(href(id, ""), seen.title.as_str())
             .badge(badge(locale, seen.project.state.as_str()))
             .lead(&say!(locale, "gold-lead")))
-        (project_tabs(locale, &seen.project, "known"))
+        (project_tabs(app, &seen.project, "known").await?)
         @if 0 < seen.tally.in_use + seen.tally.retired { (figures(locale, &seen.tally)) }
         (split(
             html! {
@@ -184,7 +184,7 @@ fn state(locale: &Locale, it: &Line) -> Markup {
 }
 
 /// The address of a known answer's own page.
-pub(super) fn known_href(id: ProjectId, task: TaskId) -> String {
+pub(crate) fn known_href(id: ProjectId, task: TaskId) -> String {
     href(id, &format!("known/{task}"))
 }
 

@@ -30,6 +30,7 @@ mod reports;
 mod results;
 mod running;
 mod steps;
+mod tabs;
 mod talk;
 mod task;
 mod tasks;
@@ -38,7 +39,8 @@ mod trial;
 mod workers;
 
 pub(crate) use address::href;
-pub(crate) use dashboard::project_tabs;
+pub(crate) use known::known_href;
+pub(crate) use tabs::project_tabs;
 
 use base::Result;
 use face::{App, PageError, Person, Routes};

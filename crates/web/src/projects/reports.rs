@@ -12,7 +12,7 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{dashboard::project_tabs, href};
+use super::{href, tabs::project_tabs};
 use crate::{
     frame,
     task::problem_words,
@@ -69,7 +69,7 @@ pub(super) async fn show(
             .under(href(id, ""), seen.title.as_str())
             .badge(badge(locale, seen.project.state.as_str()))
             .lead(&say!(locale, "projects-reports-lead")))
-        (project_tabs(locale, &seen.project, "reports"))
+        (project_tabs(&app, &seen.project, "reports").await?)
         @if seen.counts.is_empty() {
             (Empty::new(say!(locale, "projects-reports-none"),
                 say!(locale, "projects-reports-none-text"),

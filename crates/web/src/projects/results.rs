@@ -18,7 +18,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use self::glance::glance;
-use super::{dashboard::project_tabs, href};
+use super::{href, tabs::project_tabs};
 use crate::{
     frame,
     ui::{
@@ -103,7 +103,7 @@ pub(super) async fn show(
             .under("/projects", say!(locale, "data-projects"))
             .under(href(id, ""), glance.title.as_str())
             .badge(badge(locale, glance.project.state.as_str())))
-        (project_tabs(locale, &glance.project, "results"))
+        (project_tabs(&app, &glance.project, "results").await?)
         @if glance.project.opened_at.is_none() {
             (empty(locale, &seen))
         } @else {

@@ -48,11 +48,14 @@ pub(super) struct Seen {
     sure: Overview,
     happened: Vec<Happening>,
     now: Timestamp,
+    /// Up to when the answers are drawn: of a closed project, its last days.
+    until: Timestamp,
 }
 
 pub(super) async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
     let line = figures::line(tx, account, id).await?;
     let now = tx.now();
+    let until = line.project.closed_at.unwrap_or(now);
     let sift = Sift { disagreeing: true, ..Sift::default() };
     let record = records::of_project(tx, id).await?;
     let usual = records::of_market(tx).await?.median_hourly;
@@ -61,7 +64,7 @@ pub(super) async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Resu
         record,
         terms: projects::current(tx, &line.project).await?,
         workers: figures::figures(tx, account, id).await?.workers,
-        hours: figures::hours(tx, id, charts::first_hour(now)).await?,
+        hours: figures::hours(tx, id, charts::first_hour(until)).await?,
         labels: figures::labels(tx, id).await?,
         octaves: figures::octaves(tx, id).await?,
         differing: figures::tasks(tx, id, &sift, TASKS).await?,
@@ -69,6 +72,7 @@ pub(super) async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Resu
         happened: figures::activity(tx, id, HAPPENINGS).await?,
         line,
         now,
+        until,
     })
 }
 
@@ -103,15 +107,16 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
         @if has_answers {
             (split(
                 html! {
-                    (card("", charts::throughput(locale, &seen.hours, line.project.opened_at, now)))
+                    (card("", charts::throughput(locale, &seen.hours,
+                        line.project.opened_at, seen.until)))
                     (differing(locale, seen))
                     (happened(locale, seen, me))
+                    @if !seen.octaves.is_empty() { (charts::times(locale, &seen.octaves)) }
                 },
                 html! {
-                    (certainty::of_project(locale, line.project.id, &seen.sure))
+                    (certainty::of_project(locale, line.project.id, &seen.terms, &seen.sure))
                     (charts::verdicts(locale, counts, line.waiting))
                     (charts::labels(locale, &seen.terms.form, &seen.labels))
-                    @if !seen.octaves.is_empty() { (charts::times(locale, &seen.octaves)) }
                 },
             ))
         } @else {

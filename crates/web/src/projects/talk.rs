@@ -7,7 +7,7 @@ use market::{ThreadId, messages, projects};
 use maud::html;
 use serde::Deserialize;
 
-use super::{dashboard::project_tabs, href};
+use super::{href, tabs::project_tabs};
 use crate::{
     frame,
     messages::line,
@@ -51,7 +51,7 @@ pub(super) async fn show(
             .under("/projects", say!(locale, "data-projects"))
             .under(href(id, ""), title.as_str())
             .badge(badge(locale, project.state.as_str())))
-        (project_tabs(locale, &project, "messages"))
+        (project_tabs(&app, &project, "messages").await?)
         @if lines.is_empty() {
             (Empty::new(
                 say!(locale, "running-no-messages"),

@@ -18,7 +18,7 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{certainty, dashboard::project_tabs, happenings, href, known, tasks};
+use super::{certainty, happenings, href, known, tabs::project_tabs, tasks};
 use crate::{
     frame,
     reviews::given,
@@ -98,7 +98,7 @@ pub(super) async fn show(
             .under(href(id, "tasks"), say!(locale, "data-tasks"))
             .badge(tasks::standing(locale, seen.it.standing))
             .actions(around(locale, id, &seen)))
-        (project_tabs(locale, &seen.project, "tasks"))
+        (project_tabs(&app, &seen.project, "tasks").await?)
         (split(
             html! {
                 (card(&say!(locale, "running-as-workers-see"), shown(locale, &seen)?))

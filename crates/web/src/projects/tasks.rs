@@ -17,7 +17,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use store::Tx;
 
-use super::{Nothing, address::query, dashboard::project_tabs, href, steps};
+use super::{Nothing, address::query, href, steps, tabs::project_tabs};
 use crate::{
     frame,
     ui::{Icon, PageHead, Pager, Place, badge, card_flush, link_button, submit},
@@ -119,7 +119,7 @@ pub(super) async fn show(
     };
     let content = html! {
         (head)
-        (project_tabs(locale, &seen.project, "tasks"))
+        (project_tabs(&app, &seen.project, "tasks").await?)
         p.muted { (words(locale, &seen.tally)) }
         @if seen.project.opened_at.is_some() || wanted.is_sifted() {
             (sieve(locale, &seen, &wanted))

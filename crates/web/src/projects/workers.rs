@@ -20,7 +20,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use store::Tx;
 
-use super::{dashboard::project_tabs, href};
+use super::{href, tabs::project_tabs};
 use crate::{
     frame,
     ui::{
@@ -97,7 +97,7 @@ pub(super) async fn show(
             .actions(html! {
                 @if !seen.workers.is_empty() { (save.icon(Icon::Download).download()) }
             }))
-        (project_tabs(locale, &seen.project, "workers"))
+        (project_tabs(&app, &seen.project, "workers").await?)
         @if seen.workers.is_empty() { (nothing(locale, id)) } @else {
             (orders(locale, id, sort))
             (card_flush("", table(locale, &seen, &person.csrf)))

@@ -78,7 +78,7 @@ fn card(locale: &Locale, it: &Restriction, csrf: &str, back: Option<&Back>) -> M
     let title = told::what(locale, it);
     let body = html! {
         (told::record(locale, it))
-        (told::contest(locale, it))
+        (told::contest(locale, it, &say!(locale, "restrictions-your-word")))
         @if it.holds && it.standing.is_none() { (form(locale, it.id, csrf, back)) }
     };
     html! {

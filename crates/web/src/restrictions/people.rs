@@ -38,7 +38,7 @@ pub(crate) fn card(locale: &Locale, id: AccountId, csrf: &str, found: &[Restrict
         @for it in found {
             p { strong { (told::what(locale, it)) } " " (told::state(locale, it)) }
             (told::record(locale, it))
-            (told::contest(locale, it))
+            (told::contest(locale, it, &say!(locale, "restrictions-their-word")))
             @if it.holds {
                 (post_button(format!("/operator/restrictions/{}/lifting", it.id), csrf,
                     say!(locale, "restrictions-lift")).small())

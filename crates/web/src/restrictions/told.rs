@@ -124,8 +124,8 @@ pub(crate) fn read_lasts(typed: &str) -> Result<Option<DurationMs>> {
     known.map(|it| Some(days(it))).ok_or_else(|| Error::invalid("lasts", "choice-needed"))
 }
 
-/// What the worker said, and what came of it.
-pub(super) fn contest(locale: &Locale, it: &Restriction) -> Markup {
+/// What the worker said under this heading, and what came of it.
+pub(super) fn contest(locale: &Locale, it: &Restriction, heading: &str) -> Markup {
     use market::restrictions::Contest;
     let Some(standing) = &it.standing else { return html! {} };
     let (tone, text) = match standing.state {
@@ -136,7 +136,7 @@ pub(super) fn contest(locale: &Locale, it: &Restriction) -> Markup {
     let body = html! {
         p { strong { (text) } }
         @if !standing.settled_text.is_empty() { p.plain-text { (standing.settled_text) } }
-        p.small-text.muted { (say!(locale, "restrictions-your-word")) }
+        p.small-text.muted { (heading) }
         p.plain-text { (standing.text) }
     };
     ui::note(tone, body)

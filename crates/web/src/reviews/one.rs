@@ -8,6 +8,7 @@ use market::{
     AccountId, AssignmentId,
     assignments::State as Standing,
     checking::{self, Checked},
+    gold::{self, Scored},
     originality::{self, Finding},
     reviews::{self, Beside, Detail, OwnReason, WorkerFacts},
 };
@@ -17,7 +18,7 @@ use store::Tx;
 use super::{
     bonus,
     dock::{self, Around},
-    given, said,
+    given, known, said,
     sheet::{self, Back},
     side,
 };
@@ -58,6 +59,8 @@ struct Seen {
     around: Around,
     finding: Option<Finding>,
     checks: Vec<Checked>,
+    /// Where the answer of the task is known.
+    scored: Option<Scored>,
     now: Timestamp,
 }
 
@@ -77,6 +80,7 @@ async fn read(tx: &mut Tx, me: AccountId, id: AssignmentId) -> base::Result<Seen
         },
         finding: originality::in_review(tx, &it).await?,
         checks: checking::of_answer(tx, id).await?,
+        scored: gold::scored(tx, me, id).await?,
         now,
         it,
     })
@@ -112,6 +116,7 @@ pub(super) async fn answer(
                     (given::newest(locale, it, &seen.files)?)
                     (given::earlier(locale, it, &seen.files)?)
                 }))
+                (known::card(locale, it, seen.scored.as_ref())?)
                 (overlap::for_review(locale, &it.form, seen.finding.as_ref()))
                 (voices::card(locale, &seen.checks))
                 (side::others(locale, it, &seen.others)?)

@@ -128,7 +128,8 @@ pub(super) async fn answer(
     });
     let seen = read.await?;
     let page = Page { locale: &app.locale, csrf: &person.csrf, seen: &seen, wanted: &wanted };
-    let content = page.content(report)?;
+    let tabs = project_tabs(app, &seen.project, "reviews").await?;
+    let content = page.content(report, &tabs)?;
     let status = report.map_or(StatusCode::OK, Report::status);
     let title = say!(&app.locale, "reviews-title");
     let frame = frame(app, visitor, title).await?.at(Place::Projects);
@@ -156,7 +157,7 @@ impl Page<'_> {
         self.wanted.sift.state()
     }
 
-    fn content(&self, report: Option<&Report>) -> base::Result<Markup> {
+    fn content(&self, report: Option<&Report>, tabs: &Markup) -> base::Result<Markup> {
         let (locale, seen, id) = (self.locale, self.seen, self.seen.project.id);
         let last = seen.details.last().filter(|_| seen.more).map(|it| it.id);
         let waits = self.state() == Standing::Submitted && !seen.details.is_empty();
@@ -168,13 +169,14 @@ impl Page<'_> {
             (PageHead::new(say!(locale, "reviews-title"))
                 .under("/projects", say!(locale, "reviews-projects"))
                 .under(format!("/projects/{id}"), seen.terms.title.as_str())
+                .badge(ui::badge(locale, seen.project.state.as_str()))
                 .actions(html! {
                     @if let Some(first) = seen.details.first().filter(|_| waits) {
                         (link_button(format!("/reviews/{}", first.id),
                             say!(locale, "reviews-one-at-a-time")).primary())
                     }
                 }))
-            (project_tabs(locale, &seen.project, "reviews"))
+            (tabs)
             @if let Some(report) = report { (report.show(locale)) }
             @if 0 < self.wanted.left {
                 (ui::note(ui::Tone::Warn,

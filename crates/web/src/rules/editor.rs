@@ -260,8 +260,5 @@ async fn draw(
     };
     let status = if wrong.errors.is_empty() { StatusCode::OK } else { wrong.status };
     let frame = ground.frame(app, visitor, &title).await?;
-    // Tables want the room that a form alone does not.
-    let is_wide = tried.is_some() || !firings.is_empty();
-    let frame = if is_wide { frame } else { frame.readable() };
     Ok(frame.show_as(status, content))
 }

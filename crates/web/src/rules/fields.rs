@@ -28,8 +28,12 @@ pub(super) fn form(
             .value(typed.get("name")).help(say!(locale, "rules-name-help")).autocomplete("off"))
         @for i in 1..=MOST_CONDITIONS { (condition(locale, &f, typed, i)) }
         h3 { (say!(locale, "rules-then")) }
-        (f.select("action", say!(locale, "rules-action"), actions(locale, ground.is_platform()))
-            .required().value(typed.get("action")))
+        @let action = f.select("action", say!(locale, "rules-action"),
+            actions(locale, ground.is_platform()));
+        @let action = action.required().value(typed.get("action"));
+        @if ground.is_platform() { (action) } @else {
+            (action.help(say!(locale, "rules-do-ask-more-help")))
+        }
         (lasts_field(locale, &f, &typed.get("lasts")).help(say!(locale, "rules-lasts-help")))
         (f.textarea("reason", say!(locale, "rules-reason")).free().rows(3).max_length(Reason::MAX)
             .value(typed.get("reason")).help(say!(locale, "rules-reason-help")))
@@ -89,7 +93,10 @@ fn condition<'a>(locale: &'a Locale, f: &Fields<'a>, typed: &Typed, i: usize) ->
             p.small-text.muted { (say!(locale, "rules-window-help")) }
         } @else {
             details.more open[is_open] {
-                summary { (say!(locale, "rules-and-when")) }
+                summary {
+                    @if i == 2 { (say!(locale, "rules-and-when")) }
+                    @else { (say!(locale, "rules-and-third")) }
+                }
                 div.stack { (fields) }
             }
         }
@@ -107,6 +114,7 @@ fn actions(locale: &Locale, is_platform: bool) -> Vec<Choice<'static>> {
         Choice::new("restrict_requester", say!(locale, "rules-do-restrict-requester")),
         Choice::new("look", say!(locale, "rules-do-look")),
         Choice::new("accept", say!(locale, "rules-do-accept")),
+        Choice::new("ask_more", say!(locale, "rules-do-ask-more")),
         flag,
     ]
 }

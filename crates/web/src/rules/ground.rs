@@ -26,7 +26,7 @@ pub(super) struct Ground {
     pub(super) csrf: String,
     /// The address of its list of rules.
     pub(super) base: String,
-    project: Option<(Project, String)>,
+    project: Option<(Project, String, Markup)>,
 }
 
 impl Ground {
@@ -42,7 +42,9 @@ impl Ground {
             let title = projects::current(tx, &project).await?.title;
             Ok((project, title))
         });
-        let project = Some(read.await?);
+        let (project, title) = read.await?;
+        let tabs = project_tabs(app, &project, "rules").await?;
+        let project = Some((project, title, tabs));
         let (realm, csrf) = (Realm::Project(id), person.csrf.clone());
         Ok(Self { realm, by, csrf, base: format!("/projects/{id}/rules"), project })
     }
@@ -76,17 +78,22 @@ impl Ground {
     pub(super) fn head<'a>(&'a self, locale: &Locale, title: &'a str) -> PageHead<'a> {
         let head = PageHead::new(title);
         match &self.project {
-            Some((project, name)) => head
+            Some((project, name, _)) => head
                 .under("/projects", say!(locale, "data-projects"))
                 .under(format!("/projects/{}", project.id), name.as_str()),
             None => head,
         }
     }
 
+    /// The state of the project, where it is one.
+    pub(super) fn state(&self) -> Option<&'static str> {
+        self.project.as_ref().map(|it| it.0.state.as_str())
+    }
+
     /// What stands beside the rules: the views of the project, or of the desk.
     pub(super) fn tabs(&self, locale: &Locale) -> Markup {
         match &self.project {
-            Some((project, _)) => project_tabs(locale, project, "rules"),
+            Some((_, _, tabs)) => tabs.clone(),
             None => crate::restrictions::views(locale, "rules"),
         }
     }

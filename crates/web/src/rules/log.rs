@@ -1,5 +1,6 @@
 //! What rules did, and what one would have done.
 
+use base::Money;
 use locale::Locale;
 use market::{
     AccountId,
@@ -46,6 +47,12 @@ pub(super) fn card(locale: &Locale, ground: &Ground, firings: &[Firing]) -> Mark
     ui::card_flush(&title, table.render())
 }
 
+/// How many answers would have been asked for, and for how much.
+fn asks(locale: &Locale, it: &Rehearsal, cost: Money) -> String {
+    let n: i64 = it.hits.iter().map(|it| it.answers).sum();
+    say!(locale, "rules-tried-asks", n = n, money = locale.money(cost))
+}
+
 /// Somebody; moderators look at them on the page of the person.
 fn worker(ground: &Ground, id: AccountId, name: &str) -> Markup {
     html! {
@@ -67,6 +74,7 @@ pub(super) fn rehearsal(locale: &Locale, ground: &Ground, it: &Rehearsal) -> Mar
                 hit = html! { strong { (count(people.len())) } }, all = count(it.looked)))
             @if it.is_cut { " " (say!(locale, "rules-tried-cut")) }
         }
+        @if let Some(cost) = it.cost { p { (asks(locale, it, cost)) } }
         @if HITS < it.hits.len() { p.muted { (say!(locale, "rules-tried-most", n = HITS)) } }
     };
     if it.hits.is_empty() {

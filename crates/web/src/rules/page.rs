@@ -67,10 +67,12 @@ async fn list(
     };
     let empty =
         Empty::new(say!(locale, "rules-none-title"), say!(locale, "rules-none-text"), new.clone());
+    let mut head = ground.head(locale, &title);
+    if let Some(state) = ground.state() {
+        head = head.badge(ui::badge(locale, state));
+    }
     let content = html! {
-        (ground.head(locale, &title).lead(&lead).actions(html! {
-            @if !rules.is_empty() { (new) }
-        }))
+        (head.lead(&lead).actions(html! { @if !rules.is_empty() { (new) } }))
         (ground.tabs(locale))
         @if rules.is_empty() { (empty.icon(Icon::Check)) }
         @for it in &rules {

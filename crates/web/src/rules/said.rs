@@ -16,6 +16,7 @@ use crate::words::say;
 /// What is measured.
 pub(super) fn collector(locale: &Locale, it: Collector) -> String {
     match it {
+        Collector::Gold => say!(locale, "rules-gold"),
         Collector::Agreement => say!(locale, "rules-agreement"),
         Collector::Acceptance => say!(locale, "rules-acceptance"),
         Collector::Fast => say!(locale, "rules-fast"),
@@ -84,6 +85,7 @@ pub(super) fn action(locale: &Locale, it: Action) -> String {
         }
         Action::Accept => (say!(locale, "rules-do-accept"), None),
         Action::Look => (say!(locale, "rules-do-look"), None),
+        Action::AskMore => (say!(locale, "rules-do-ask-more"), None),
         Action::Flag => (say!(locale, "rules-do-flag"), None),
     };
     match lasts {
@@ -136,6 +138,8 @@ pub(super) fn outcome(locale: &Locale, it: &Firing) -> String {
         Outcome::Staff => say!(locale, "rules-was-staff"),
         Outcome::Accepted => say!(locale, "rules-was-accepted", n = it.answers),
         Outcome::Shown => say!(locale, "rules-was-shown", n = it.answers),
+        Outcome::Asked => say!(locale, "rules-was-asked", n = it.answers),
+        Outcome::Short => say!(locale, "rules-was-short", n = it.answers),
         Outcome::Flagged => say!(locale, "rules-was-flagged"),
     }
 }

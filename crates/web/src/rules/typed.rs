@@ -25,7 +25,7 @@ impl Typed {
     pub(super) fn usual(is_platform: bool) -> Self {
         let action = if is_platform { "flag" } else { "restrict_project" };
         let pairs = [
-            ("collector_1", "acceptance"),
+            ("collector_1", "gold"),
             ("comparison_1", "below"),
             ("value_1", "60"),
             ("n_1", "20"),
@@ -103,6 +103,7 @@ impl Typed {
         Ok(match word.as_str() {
             "accept" => Action::Accept,
             "look" => Action::Look,
+            "ask_more" => Action::AskMore,
             "flag" => Action::Flag,
             _ => {
                 let scope = word.strip_prefix("restrict_").and_then(Scope::parse);

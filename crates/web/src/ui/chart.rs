@@ -20,6 +20,8 @@ const MOST_LABELS: usize = 6;
 const MOST_LONG_LABELS: usize = 4;
 /// Characters of a label that is long.
 const LONG: usize = 7;
+/// Characters beside the plot that fit its usual margin.
+const MOST_TICK: usize = 8;
 
 /// Bars over labels, stacked when there are several series (at most three).
 #[derive(Debug, Clone)]
@@ -70,20 +72,20 @@ impl<'a> BarChart<'a> {
         let ticks: Vec<i64> =
             (0..=4).map(|n| n * step).take_while(|it| *it == 0 || *it - step < most).collect();
         let top = ticks.last().copied().unwrap_or(1).max(1);
+        let written: Vec<String> = ticks.iter().map(|it| (self.write)(locale, *it)).collect();
+        let is_wide = written.iter().any(|it| MOST_TICK < it.chars().count());
         html! {
-            figure.chart {
+            figure.chart.roomy[is_wide] {
                 figcaption {
                     b { (self.title) }
                     @if 1 < self.series.len() { (self.legend()) }
                 }
                 svg.plot role="img" aria-label=(self.title) width="100%"
                     height=(HEIGHT + BELOW) {
-                    @for tick in ticks {
-                        @let y = HEIGHT * (1.0 - ratio(tick, top));
+                    @for (tick, words) in ticks.iter().zip(&written) {
+                        @let y = HEIGHT * (1.0 - ratio(*tick, top));
                         line.grid x1="0" x2="100%" y1=(px(y)) y2=(px(y)) {}
-                        text.tick x="-8" y=(px(y + 4.0)) text-anchor="end" {
-                            ((self.write)(locale, tick))
-                        }
+                        text.tick x="-8" y=(px(y + 4.0)) text-anchor="end" { (words) }
                     }
                     @if most == 0 {
                         text.tick x="50%" y=(px(HEIGHT / 2.0)) text-anchor="middle" {

@@ -63,7 +63,8 @@ fn sort(locale: &Locale, it: Sort) -> String {
 }
 
 pub(super) fn table(locale: &Locale, asked: Asked, lines: &[Line]) -> Markup {
-    let rows = lines.chunk_by(are_alike).filter_map(|alike| row(locale, alike));
+    let rows =
+        lines.chunk_by(|a, b| are_alike(locale, a, b)).filter_map(|alike| row(locale, alike));
     let table = Table::new(say!(locale, "wallet-statement"))
         .column(say!(locale, "wallet-column-when"))
         .column(say!(locale, "wallet-column-what"))
@@ -80,9 +81,11 @@ pub(super) fn table(locale: &Locale, asked: Asked, lines: &[Line]) -> Markup {
     html! { (table.rows(rows).empty(empty)) }
 }
 
-/// Movements of one day for the same thing, such as the rewards of one project.
-fn are_alike(a: &Line, b: &Line) -> bool {
-    (a.at.day(), &a.kind, &a.memo) == (b.at.day(), &b.kind, &b.memo)
+/// Movements of one day, as the reader's calendar has it, for the same thing, such as the
+/// rewards of one project.
+fn are_alike(locale: &Locale, a: &Line, b: &Line) -> bool {
+    locale.day_of(a.at) == locale.day_of(b.at)
+        && (&a.kind, &a.memo) == (&b.kind, &b.memo)
         && a.amount.is_negative() == b.amount.is_negative()
 }
 

@@ -1,5 +1,7 @@
 //! What answers are worth, who is told, and known answers that are wrong themselves.
 
+use market::figures;
+
 use super::*;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -110,6 +112,29 @@ async fn results_leave_known_answers_out_and_settings_are_checked() {
         let eve = world.person("eve").await;
         let theirs = async move |tx: &mut Tx| gold::set_settings(tx, eve, id, OFTEN).await;
         assert_eq!(world.refusal(theirs).await, "project-not-found");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn known_answers_are_neither_progress_by_the_hour_nor_labels() {
+    on_each_store(async |world| {
+        let ada = world.person("ada").await;
+        let id = world.open_project(ada, posting(3, 4)).await;
+        let quiz = Settings { quiz: 3, pass: 0, every_first: 2, every_last: 2, ..OFTEN };
+        set(&world, ada, id, quiz).await;
+        let tim = world.person("tim").await;
+        for _ in 0..5 {
+            let (_, answer) = work(&world, tim, id, "cat").await;
+            world.accept(ada, answer, None).await;
+        }
+        world.wait(10_000);
+        while figures::catch_up(&world.db).await.unwrap() {}
+        let hours = world.read(async move |tx| figures::hours(tx, id, 0).await).await;
+        let given: i64 = hours.iter().map(|it| it.counts.answers).sum();
+        assert_eq!(given, 2, "three of five were known");
+        let labels = world.read(async move |tx| figures::labels(tx, id).await).await;
+        assert_eq!(labels.iter().map(|it| it.answers).sum::<i64>(), 2);
     })
     .await;
 }

@@ -36,12 +36,7 @@ pub(super) fn help() -> String {
 }
 
 pub(super) fn run(args: &Aggregate, kind: Kind) -> Result<ExitCode> {
-    let others = [
-        ("gold", &args.gold),
-        ("truth", &args.truth),
-        ("confusion", &args.confusion),
-        ("pairs", &args.pairs),
-    ];
+    let others = [("gold", &args.gold), ("confusion", &args.confusion), ("pairs", &args.pairs)];
     for (name, file) in others {
         if file.is_some() {
             bail!("--{name} is for categories; for {} it means nothing", kind.name());
@@ -58,8 +53,12 @@ pub(super) fn run(args: &Aggregate, kind: Kind) -> Result<ExitCode> {
     let taken = begun.elapsed();
     spinner.finish_and_clear();
     let report = report.map_err(|trouble| anyhow!("{path}: {trouble}"))?;
+    let mut figures = report.figures.clone();
+    if let Some(truth) = &args.truth {
+        figures.extend(compare(kind, &report.results, truth)?);
+    }
     println!("{:<16} {method}", "method");
-    for (name, value) in &report.figures {
+    for (name, value) in &figures {
         println!("{name:<16} {value}");
     }
     println!("read and aggregated in {taken:.2?}");
@@ -70,6 +69,13 @@ pub(super) fn run(args: &Aggregate, kind: Kind) -> Result<ExitCode> {
         println!("wrote {}", file.display());
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn compare(kind: Kind, results: &Table, truth: &Path) -> Result<Vec<(String, String)>> {
+    let path = truth.display();
+    let file = File::open(truth).with_context(|| format!("{path} cannot be read"))?;
+    let found = kind.compare(results, &mut BufReader::new(file));
+    found.map_err(|trouble| anyhow!("{path}: {trouble}"))
 }
 
 fn write(file: &Path, table: &Table) -> Result<()> {

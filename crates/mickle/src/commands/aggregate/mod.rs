@@ -48,7 +48,8 @@ pub(crate) struct Aggregate {
     /// A CSV file with the columns task and label: answers that are known
     #[arg(long, value_name = "FILE")]
     gold: Option<PathBuf>,
-    /// A CSV file with the columns task and label, to compare the result with; not learned from
+    /// A CSV file with the columns task and label, to compare the result with; not learned from.
+    /// Numbers, tags and text are compared too
     #[arg(long, value_name = "FILE")]
     truth: Option<PathBuf>,
     /// Draws confidence against correctness as SVG; needs --truth

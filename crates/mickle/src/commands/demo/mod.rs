@@ -16,6 +16,7 @@ mod maps;
 mod pantry;
 mod people;
 mod posting;
+mod proof;
 mod stage;
 mod studio;
 mod survey;
@@ -182,8 +183,10 @@ async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()
     let candles = farm::ask_for_candle_text(stage).await?;
     farm::send_back_the_board(stage, board).await?;
     survey::read_more_reviews(stage, feelings).await?;
+    proof::compare_the_offers(stage).await?;
     wallet::leave_work_for_treasurers(stage).await?;
     farm::wish_for_the_candles(stage, candles).await?;
+    proof::describe_the_jams(stage).await?;
     pantry::draft_the_menu(stage).await?;
     maps::wait_for_the_moderator(stage).await?;
     survey::count_the_apples(stage).await?;

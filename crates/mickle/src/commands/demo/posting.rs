@@ -92,6 +92,12 @@ impl Stage {
     /// Posts a project; the moderator approves it half an hour later.
     pub(super) async fn post(&mut self, requester: &str, it: &Posting) -> Result<ProjectId> {
         let id = self.draft(requester, it).await?;
+        self.pay_and_publish(requester, id).await?;
+        Ok(id)
+    }
+
+    /// Publishes a draft, paid for.
+    pub(super) async fn pay_and_publish(&mut self, requester: &str, id: ProjectId) -> Result<()> {
         if let Some(lack) = self.lacks(requester, id).await? {
             self.top_up(requester, lack).await?;
         }
@@ -101,7 +107,7 @@ impl Stage {
             self.pass(base::minutes(31)).await?;
             self.act(async move |tx| projects::approve(tx, moderator, id).await).await?;
         }
-        Ok(id)
+        Ok(())
     }
 }
 

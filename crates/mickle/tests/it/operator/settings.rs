@@ -131,3 +131,26 @@ fn every_default_is_a_good_value() {
         assert_eq!(parsed.ok().as_deref(), Some(setting.default), "{}", setting.name);
     }
 }
+
+/// The list stands by subject, and a search leaves what sounds like it.
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_stand_by_subject_and_are_found() {
+    on_each_store(async |world: World| {
+        let house = House::new(world.clone());
+        let admin = house.session(world.staff("ann", Role::Admin).await).await;
+        let all = house.get(&admin, "/operator/settings").await.text;
+        for setting in settings::ALL {
+            let link = format!("/operator/settings/{}\"", setting.name);
+            assert_eq!(all.matches(&link).count(), 1, "{}", setting.name);
+        }
+        let at = |what: &str| all.find(what).unwrap_or_else(|| panic!("no {what}: {all}"));
+        assert!(at("id=\"money\"") < at("/operator/settings/fee_ppm"));
+        assert!(at("/operator/settings/fee_ppm") < at("id=\"work\""));
+        let found = house.get(&admin, "/operator/settings?q=PAYOUT").await.text;
+        assert!(found.contains("/operator/settings/payout_minimum"), "{found}");
+        assert!(!found.contains("/operator/settings/minimum_age"), "{found}");
+        let none = house.get(&admin, "/operator/settings?q=zebra").await.text;
+        assert!(none.contains("No setting reads like that"), "{none}");
+    })
+    .await;
+}

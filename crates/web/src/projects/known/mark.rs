@@ -16,7 +16,7 @@ use store::Tx;
 use super::known_href;
 use crate::{
     frame,
-    projects::{Nothing, dashboard::project_tabs, happenings, href},
+    projects::{Nothing, happenings, href, tabs::project_tabs},
     task::draw::{self, Files, Question},
     ui::{Fields, PageHead, Place, Tone, card, definitions, note, post_button, split, submit},
     words::say,
@@ -168,7 +168,7 @@ async fn answer(
             .under("/projects", say!(locale, "projects-title"))
             .under(href(id, ""), seen.title.as_str())
             .under(href(id, "known"), say!(locale, "gold-title")))
-        (project_tabs(locale, &seen.project, "known"))
+        (project_tabs(app, &seen.project, "known").await?)
         (split(
             card("", fields(locale, id, &seen, &typed, &wrong, &person.csrf)?),
             aside(locale, id, &seen, &person.csrf),

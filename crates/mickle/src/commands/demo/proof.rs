@@ -1,0 +1,265 @@
+//! How good answers are: a project that asks on until it is sure, with known answers, a quiz and
+//! rules; somebody who does not look; and a text that was copied.
+
+use base::{AppealText, Money, Result, Title, days, hours};
+use market::{
+    AssignmentId, ProjectId, figures,
+    gold::{self, Mode, Settings},
+    originality,
+    projects::{self, Adaptive, Category},
+    quality,
+    restrictions::{self, Scope, Sift},
+    rules::{
+        self, Action, Collector, Comparison, Condition, Realm, Switch, Terms, Window, WindowKind,
+    },
+    signals,
+};
+use serde_json::json;
+
+use super::{
+    chance::Chance,
+    content::{Posting, Row, cell, files_of},
+    crowd::unless_refused,
+    stage::Stage,
+};
+
+const OFFERS: Posting = Posting {
+    summary: "Two shops, two offers: the same thing or not? Two readers, more where it is hard.",
+    answers_per_task: 2,
+    answers: &["same", "why", "hard"],
+    ..Posting::open(
+        files_of!("offers"),
+        "Do these two shops offer the same product?",
+        Category::Classification,
+        Money::cents(12),
+    )
+};
+
+const JAMS: Posting = Posting {
+    summary: "A few sentences of your own for the label of a jar.",
+    answers: &["text"],
+    ..Posting::open(
+        files_of!("jams"),
+        "A few words for our new jams",
+        Category::Writing,
+        Money::cents(90),
+    )
+};
+
+/// Who compares offers, and in how many seconds one; the last does not look.
+const CREW: [(&str, i64); 8] = [
+    ("chiara", 14),
+    ("hana", 19),
+    ("ada", 21),
+    ("ben", 17),
+    ("elif", 18),
+    ("femi", 23),
+    ("mateo", 15),
+    ("dmitri", 4),
+];
+const TURNS: i64 = 26;
+
+/// The whole scene of the offers.
+pub(super) async fn compare_the_offers(stage: &mut Stage) -> Result<()> {
+    stage.until_hours_ago(19).await?;
+    let project = post_the_offers(stage).await?;
+    catch_up(stage).await?;
+    make_rules(stage, project).await?;
+    catch_up(stage).await?;
+    let missed = answer_them(stage, project).await?;
+    catch_up(stage).await?;
+    // Once more, so that whoever was found out has one answer more to be found out by.
+    one_more_each(stage, project).await?;
+    catch_up(stage).await?;
+    object(stage, missed).await
+}
+
+async fn post_the_offers(stage: &mut Stage) -> Result<ProjectId> {
+    let id = stage.draft("tariq", &OFFERS).await?;
+    let tariq = stage.who("tariq");
+    let mut known = Vec::new();
+    for task in stage.write(async move |tx| projects::tasks(tx, id, 0, 100).await).await? {
+        let row = stage.row(task.id)?;
+        if !cell(row, "why").is_empty() {
+            let gold = json!({ "same": cell(row, "same"), "_why": cell(row, "why") }).to_string();
+            known.push((task.id, gold));
+        }
+    }
+    let set_up = stage.act(async move |tx| {
+        let adaptive = Some(Some(Adaptive::new(5, 95)));
+        let edit = projects::Edit { adaptive, ..projects::Edit::default() };
+        projects::edit(tx, tariq, id, edit).await?;
+        for (task, gold) in &known {
+            gold::mark(tx, tariq, id, *task, gold).await?;
+        }
+        let quiz =
+            Settings { quiz: 3, pass: 2, every_first: 4, every_last: 12, mode: Mode::Training };
+        gold::set_settings(tx, tariq, id, quiz).await
+    });
+    set_up.await?;
+    stage.pay_and_publish("tariq", id).await?;
+    Ok(id)
+}
+
+/// Three rules of the project, and one of the platform.
+async fn make_rules(stage: &mut Stage, project: ProjectId) -> Result<()> {
+    let guessing = Terms {
+        reason: "Too many of your answers to tasks whose answer is known were wrong here."
+            .to_owned(),
+        ..rule(
+            "Misses known answers",
+            (Collector::Gold, Comparison::Below, 650_000, 6),
+            Action::Restrict { scope: Scope::Project, lasts: Some(days(7)) },
+        )?
+    };
+    let careful = rule(
+        "Careful readers are accepted",
+        (Collector::Gold, Comparison::AtLeast, 950_000, 4),
+        Action::Accept,
+    )?;
+    let alone = rule(
+        "Often alone: ask somebody else, too",
+        (Collector::Agreement, Comparison::Below, 700_000, 10),
+        Action::AskMore,
+    )?;
+    let hasty =
+        rule("Far too fast", (Collector::Fast, Comparison::AtLeast, 800_000, 15), Action::Flag)?;
+    let (tariq, moderator) = (stage.who("tariq"), stage.who("moderator"));
+    let own = Realm::Project(project);
+    let all = [
+        (tariq, own, guessing),
+        (tariq, own, careful),
+        (tariq, own, alone),
+        (moderator, Realm::Platform, hasty),
+    ];
+    for (by, realm, terms) in all {
+        let make = stage.act(async move |tx| {
+            let id = rules::create(tx, by, realm, &terms).await?;
+            rules::switch(tx, by, realm, id, Switch::On).await
+        });
+        make.await?;
+    }
+    Ok(())
+}
+
+fn rule(
+    name: &str,
+    (collector, comparison, value, least): (Collector, Comparison, i64, i64),
+    action: Action,
+) -> Result<Terms> {
+    let window = Window { kind: WindowKind::Answers, n: 20 };
+    let conditions = vec![Condition { collector, comparison, value, window, least }];
+    Ok(Terms { name: Title::parse("name", name)?, conditions, action, reason: String::new() })
+}
+
+/// What each says, and which known answers two of them missed.
+struct Readers {
+    chance: Chance,
+    missed: Vec<(&'static str, AssignmentId)>,
+}
+
+impl Readers {
+    fn says(&mut self, worker: &str, turn: i64, row: &Row) -> &'static str {
+        let is_right = match worker {
+            "dmitri" => turn < 3 || self.chance.percent(50),
+            // Some pairs cannot be told apart by anybody.
+            _ if !cell(row, "hard").is_empty() => self.chance.percent(55),
+            "ada" | "ben" if self.is_to_miss(worker, turn, row) => false,
+            _ => self.chance.percent(96),
+        };
+        if (cell(row, "same") == "yes") == is_right { "yes" } else { "no" }
+    }
+
+    /// One known answer each, after the quiz.
+    fn is_to_miss(&self, worker: &str, turn: i64, row: &Row) -> bool {
+        3 <= turn && !cell(row, "why").is_empty() && self.missed.iter().all(|it| it.0 != worker)
+    }
+}
+
+async fn answer_them(
+    stage: &mut Stage,
+    project: ProjectId,
+) -> Result<Vec<(&'static str, AssignmentId)>> {
+    let mut readers = Readers { chance: Chance::new(0x0FFE_25), missed: Vec::new() };
+    for turn in 0..TURNS {
+        for (worker, seconds) in CREW {
+            let Some(claimed) = unless_refused(stage.claim(worker, project).await)? else {
+                continue;
+            };
+            stage.pass((seconds + turn % 4) * 1_000).await?;
+            let row = stage.row(claimed.task)?.clone();
+            let is_to_miss = readers.is_to_miss(worker, turn, &row);
+            let said = readers.says(worker, turn, &row);
+            if is_to_miss && matches!(worker, "ada" | "ben") {
+                readers.missed.push((worker, claimed.id));
+            }
+            stage.hand_in(worker, claimed.id, &json!({ "same": said }).to_string()).await?;
+            while 0 < stage.write(async move |tx| quality::weigh_some(tx).await).await? {}
+        }
+    }
+    Ok(readers.missed)
+}
+
+async fn one_more_each(stage: &mut Stage, project: ProjectId) -> Result<()> {
+    for (worker, seconds) in CREW {
+        let Some(claimed) = unless_refused(stage.claim(worker, project).await)? else { continue };
+        stage.pass(seconds * 1_000).await?;
+        let said = cell(stage.row(claimed.task)?, "same").to_owned();
+        stage.hand_in(worker, claimed.id, &json!({ "same": said }).to_string()).await?;
+    }
+    Ok(())
+}
+
+/// Ben sees a known answer differently; whoever was restricted objects.
+async fn object(stage: &mut Stage, missed: Vec<(&'static str, AssignmentId)>) -> Result<()> {
+    stage.pass(hours(2)).await?;
+    if let Some((_, id)) = missed.iter().find(|it| it.0 == "ben") {
+        let (ben, id) = (stage.who("ben"), *id);
+        let why = "The second shop shows the same picture and the same number of the article.";
+        stage.act(async move |tx| gold::contest(tx, ben, id, why).await).await?;
+    }
+    let dmitri = stage.who("dmitri");
+    let held = async move |tx: &mut _| restrictions::list(tx, Sift::Of(dmitri), None, 1).await;
+    if let Some(it) = stage.write(held).await?.first() {
+        let id = it.id;
+        let contest = async move |tx: &mut _| {
+            let text = "I read fast, and two of these pairs can be seen either way. Please look \
+                        at them again.";
+            restrictions::contest(tx, dmitri, id, &AppealText::parse("text", text)?).await
+        };
+        stage.act(contest).await?;
+    }
+    Ok(())
+}
+
+/// Three jars, three texts, one of which stood on another jar before.
+pub(super) async fn describe_the_jams(stage: &mut Stage) -> Result<()> {
+    stage.until_hours_ago(9).await?;
+    let project = stage.draft("greta", &JAMS).await?;
+    let greta = stage.who("greta");
+    let set = stage.act(async move |tx| {
+        let rule = originality::Rule { mode: originality::Mode::Flag, ..Default::default() };
+        originality::set_rule(tx, greta, project, rule).await
+    });
+    set.await?;
+    stage.pay_and_publish("greta", project).await?;
+    let text = |row: &Row| json!({ "text": cell(row, "text") }).to_string();
+    for (worker, seconds) in [("hana", 310), ("ada", 280), ("mateo", 60)] {
+        stage.work(worker, project, seconds, text).await?;
+        stage.pass(base::minutes(4)).await?;
+        while 0 < originality::catch_up(stage.db()).await? {}
+    }
+    Ok(())
+}
+
+/// What the background has done by now.
+async fn catch_up(stage: &mut Stage) -> Result<()> {
+    stage.pass(base::minutes(6)).await?;
+    let db = stage.db();
+    while figures::catch_up(db).await? {}
+    while quality::catch_up(db).await? {}
+    while rules::catch_up(db).await? {}
+    while signals::catch_up(db).await? {}
+    signals::compare(db).await?;
+    Ok(())
+}
