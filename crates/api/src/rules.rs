@@ -1,5 +1,5 @@
-//! Rules of a project, and in `platform` those over all projects: what is measured, from which value on, and what is done; with a rehearsal
-//! over the last 30 days and the log of what they did.
+//! Rules of a project, and in `platform` those over all projects: what is measured, from which
+//! value on, and what is done; with a rehearsal over the last 30 days and the log of what they did.
 
 mod json;
 mod platform;

@@ -49,9 +49,9 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0031_originality"
     "0030_rules"
     "0030_signals"
+    "0033_rules"
+    "0033_signals"
     "0032_handing_on"
     "0032_pipelines"
     "0032_checking"
-    "0033_rules"
-    "0033_signals"
 };

@@ -49,7 +49,7 @@ pub(crate) const SENTENCES: Table = &[
     ("key-is-revoked", "The API key opens nothing any more."),
     ("proof-is-given", "Thank you. You can go on for ten minutes."),
     ("account-is-closed", "Your account is closed. Thank you for having been here."),
-    ("admin-is-made", "You are the first admin. Sign in."),
+    ("admin-is-made", "You are the first admin. Here is what to do first."),
     ("person-is-suspended", "The account is suspended, and its owner was told why."),
     ("person-is-restored", "The account is restored."),
     ("their-sessions-are-ended", "All their sessions are ended, and they are told."),

@@ -57,6 +57,14 @@ pub(crate) fn routes() -> Routes {
         .post("/wallet/top-ups/{id}/withdrawal", top_up::take_back)
 }
 
+/// Where so much is topped up: the amount stands in the field already, in whole cents.
+pub(crate) fn top_up_href(short: Money) -> String {
+    let cent = Money::cents(1).as_micros();
+    let micros = short.as_micros();
+    let amount = Money::cents(micros.div_euclid(cent) + i64::from(micros.rem_euclid(cent) != 0));
+    format!("/wallet/top-up?amount={}", amount.to_decimal())
+}
+
 /// An amount as people type it.
 fn amount(text: &str) -> Result<Money> {
     Money::typed(text).map_err(|it| Error::invalid("amount", it.code()))

@@ -50,7 +50,11 @@ pub(super) struct EditBody {
     /// Markdown.
     #[schema(max_length = 50_000)]
     instructions: Option<String>,
-    /// The form that workers fill in.
+    /// The form that workers fill in: items that show something of the task or ask something,
+    /// such as `{"version": 1, "items": [{"show": "text", "text": "${name}"}, {"ask": "choice",
+    /// "name": "fruit", "label": "Which fruit?", "required": true, "options": [{"value": "apple",
+    /// "label": "Apple"}, {"value": "pear", "label": "Pear"}]}]}`; `${name}` is a column of the
+    /// rows. The designer shows any form as JSON, under *Expert*.
     #[schema(value_type = Option<Object>)]
     form: Option<Box<RawValue>>,
     /// What one accepted answer costs, fee included, such as `0.25`.

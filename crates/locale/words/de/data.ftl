@@ -56,6 +56,7 @@ data-cancel = Abbrechen
 data-mapping-lead = Jede Spalte der Datei wird unter dem Namen, der bei ihr steht, zu einer Spalte der Aufgaben. Lösche einen Namen, um die Spalte auszulassen.
 data-form-needs = Das Formular braucht { $columns }.
 data-mapping-missing = Noch heißt keine Spalte { $columns }. Schreib diesen Namen neben die Spalte, in der das steht.
+data-mapping-form = Oder lass das Formular die Spalten zeigen, die du hast
 data-example = „{ $text }“
 
 ## Ein laufender oder fertiger Import

@@ -33,6 +33,6 @@ known-all-right =
 known-wrong =
     { $n ->
         [one] Deine letzte bekannte Antwort war falsch.
-       *[other] Von deinen letzten { $n } bekannten Antworten waren { $wrong } falsch.
+       *[other] Falsch unter deinen letzten { $n } bekannten Antworten: { $wrong }.
     }
-known-see-them = Hier sind sie
+known-see-them = Sieh sie dir an

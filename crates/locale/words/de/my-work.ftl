@@ -53,6 +53,7 @@ my-work-draft-kept = Entwurf vorhanden
 my-work-note-by = spätestens am { $time }
 my-work-note-paid-on = bezahlt am { $time }
 my-work-note-paid = bezahlt
+my-work-note-final = endgültig
 my-work-note-appeal = Einspruch bis { $time }
 my-work-note-moderator = ein Moderator entscheidet
 my-work-note-not-in = nicht abgegeben

@@ -56,6 +56,7 @@ data-cancel = Cancel
 data-mapping-lead = Each column of the file becomes a column of the tasks under the name beside it. Empty a name to leave the column out.
 data-form-needs = The form needs { $columns }.
 data-mapping-missing = No column is called { $columns } yet. Write that name beside the column that holds it.
+data-mapping-form = Or let the form show the columns that you have
 data-example = “{ $text }”
 
 ## An import under way or done

@@ -33,6 +33,6 @@ known-all-right =
 known-wrong =
     { $n ->
         [one] Your last known answer was wrong.
-       *[other] { $wrong } of your last { $n } known answers were wrong.
+       *[other] { $wrong } of your last { $n } known answers went wrong.
     }
-known-see-them = Here they are
+known-see-them = See which

@@ -53,6 +53,7 @@ my-work-draft-kept = Draft kept
 my-work-note-by = by { $time } at the latest
 my-work-note-paid-on = paid on { $time }
 my-work-note-paid = paid
+my-work-note-final = final
 my-work-note-appeal = appeal until { $time }
 my-work-note-moderator = a moderator decides
 my-work-note-not-in = not handed in

@@ -56,6 +56,7 @@ data-cancel = Annuler
 data-mapping-lead = Chaque colonne du fichier devient une colonne des tâches, sous le nom indiqué à côté. Videz un nom pour laisser la colonne de côté.
 data-form-needs = Le formulaire a besoin de { $columns }.
 data-mapping-missing = Aucune colonne ne s’appelle encore { $columns }. Écrivez ce nom à côté de la colonne qui convient.
+data-mapping-form = Ou faites afficher au formulaire les colonnes que vous avez
 data-example = « { $text } »
 
 ## Une importation en cours ou terminée

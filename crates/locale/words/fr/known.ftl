@@ -33,6 +33,6 @@ known-all-right =
 known-wrong =
     { $n ->
         [one] Votre dernière réponse connue était fausse.
-       *[other] Sur vos { $n } dernières réponses connues, { $wrong } étaient fausses.
+       *[other] Fausses parmi vos { $n } dernières réponses connues : { $wrong }.
     }
-known-see-them = Les voici
+known-see-them = Voir lesquelles

@@ -53,6 +53,7 @@ my-work-draft-kept = Brouillon conservé
 my-work-note-by = le { $time } au plus tard
 my-work-note-paid-on = payé le { $time }
 my-work-note-paid = payé
+my-work-note-final = définitif
 my-work-note-appeal = recours jusqu’au { $time }
 my-work-note-moderator = un modérateur décide
 my-work-note-not-in = non rendue

@@ -169,7 +169,7 @@ impl<'a> Table<'a> {
                 let evidence = json!({
                     "field": self.field.name, "other": id.to_string(), "name": name,
                     "shared": it.shared, "together": it.together,
-                    "expected": it.expected.ceil() as i64,
+                    "expected": whole(it.expected.ceil()),
                     "once_in": once_in(it.p_value), "alarms_ppm": ppm(it.q_value),
                     "tasks": Value::Array(tasks),
                 });
@@ -217,7 +217,12 @@ fn no(it: usize) -> u32 {
 
 /// Chance does this once in so many cases; more than a thousand million are told as that.
 fn once_in(p_value: f64) -> i64 {
-    (1.0 / p_value.max(1e-9)).floor() as i64
+    whole((1.0 / p_value.max(1e-9)).floor())
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "numbers of cases and of answers are small")]
+fn whole(it: f64) -> i64 {
+    it as i64
 }
 
 fn ppm(it: f64) -> i64 {

@@ -33,6 +33,8 @@ async fn a_top_up_is_asked_seen_and_booked_on_pages() {
         }
         let open = world.read(async move |tx| payouts::open_top_ups(tx, 10).await).await;
         let [line] = open.as_slice() else { panic!("{open:?}") };
+        let lacking = house.get(&own, "/wallet/top-up?amount=13.05").await.text;
+        assert!(lacking.contains(r#"value="13.05""#), "what a project lacks stands there already");
         let page = house.get(&own, "/wallet/top-up").await.text;
         assert!(page.contains(&line.top_up.reference), "{page}");
         let base = format!("/operator/top-ups/{}", line.top_up.id);

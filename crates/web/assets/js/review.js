@@ -53,7 +53,9 @@ if (!desk) {
 }
 
 if (desk) {
-  const { next, soon, undo, failed, back } = desk.dataset;
+  const { soon, undo, failed, back } = desk.dataset;
+  // The server still offers the one whose acceptance waits here: behind the last one comes none.
+  const next = stored()?.page === desk.dataset.next ? undefined : desk.dataset.next;
   const form = document.getElementById("accept");
   let leaving = false;
   let timer = 0;

@@ -9,7 +9,7 @@ use face::{App, CsrfForm, Local, PageError, Visitor};
 use market::accounts;
 use maud::html;
 
-use super::sign_up::Newcomer;
+use super::{door::From, sign_in, sign_up::Newcomer};
 use crate::{
     frame,
     ui::{Fields, PageHead, submit},
@@ -55,12 +55,16 @@ pub(super) async fn send(
     Local(app): Local,
     visitor: Visitor,
     Path(token): Path<String>,
+    From(visit): From,
     CsrfForm(newcomer): CsrfForm<Newcomer>,
 ) -> Result<Response, PageError> {
-    match make(&app, &token, &newcomer).await {
-        Ok(()) => Ok(Redirect::to("/sign-in?done=admin-is-made").into_response()),
-        Err(error) => page(&app, &visitor, &token, &newcomer, &Wrong::of(&app, error)?).await,
+    if let Err(error) = make(&app, &token, &newcomer).await {
+        return page(&app, &visitor, &token, &newcomer, &Wrong::of(&app, error)?).await;
     }
+    let words = newcomer.words();
+    let opened =
+        sign_in::at_once(&app, &visitor, words, visit, "/operator?done=admin-is-made").await?;
+    Ok(opened.unwrap_or_else(|| Redirect::to("/sign-in?next=/operator").into_response()))
 }
 
 async fn make(app: &App, token: &str, newcomer: &Newcomer) -> Result<()> {

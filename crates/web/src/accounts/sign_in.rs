@@ -98,6 +98,21 @@ pub(super) async fn send(
     }
 }
 
+/// Whoever has just made their account with these words need not type them again.
+pub(super) async fn at_once(
+    app: &App,
+    visitor: &Visitor,
+    (email, password): (&str, &str),
+    visit: Visit,
+    next: &str,
+) -> Result<Option<Response>, PageError> {
+    let form = SignIn { email: email.into(), password: password.into(), next: next.into() };
+    match enter(app, &form, visit).await? {
+        Entry::Open(token) => Ok(Some(open(app, visitor, &token, next).await?)),
+        Entry::CodeNeeded(_) | Entry::Wrong => Ok(None),
+    }
+}
+
 async fn enter(app: &App, form: &SignIn, visit: Visit) -> Result<Entry> {
     let (email, from) = (Email::parse("email", &form.email)?, visit.address);
     let begin =

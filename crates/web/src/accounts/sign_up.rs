@@ -43,6 +43,11 @@ pub(super) struct Read {
 }
 
 impl Newcomer {
+    /// What signs them in, once there is an account.
+    pub(super) fn words(&self) -> (&str, &str) {
+        (&self.email, &self.password)
+    }
+
     pub(super) fn read(&self) -> Result<Read> {
         let mut faults = Faults::default();
         let email = faults.read(Email::parse("email", &self.email));

@@ -73,9 +73,9 @@ impl Entered {
 struct Seen {
     page: JobPage,
     known: Known,
+    quiz: Option<gold::Announced>,
     /// What is done here with other people's work, where it is.
     role: Option<Takes>,
-    quiz: Option<gold::Announced>,
     /// None for strangers.
     mine: Option<Mine>,
 }
@@ -155,7 +155,7 @@ async fn look(tx: &mut Tx, viewer: Option<AccountId>, id: ProjectId) -> Result<S
     let requester = records::of_requester(tx, page.job.requester).await?;
     let known = Known { record, requester, similar: Vec::new() };
     let quiz = gold::announced(tx, id, viewer).await?;
-    let mut seen = Seen { page, known, role, quiz, mine: None };
+    let mut seen = Seen { page, known, quiz, role, mine: None };
     if let Some(worker) = viewer {
         seen.mine = Some(stand(tx, worker, id).await?);
     }

@@ -251,7 +251,7 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
         title: it.title.as_str().into(),
         by: it.requester_name.as_str().into(),
         pay: it.reward,
-        pay_note: note(locale, it).into(),
+        pay_note: note(locale, now, it).into(),
         tags,
         action: html! { @if is_at_work { (button.primary()) } @else { (button) } },
         more: None,
@@ -259,7 +259,7 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
 }
 
 /// What the money waits for.
-fn note(locale: &Locale, it: &Mine) -> String {
+fn note(locale: &Locale, now: Timestamp, it: &Mine) -> String {
     match it.state {
         Standing::Submitted => match it.auto_accept_at {
             Some(at) => say!(locale, "my-work-note-by", time = locale.date(at)),
@@ -269,6 +269,7 @@ fn note(locale: &Locale, it: &Mine) -> String {
             Some(at) => say!(locale, "my-work-note-paid-on", time = locale.date(at)),
             None => say!(locale, "my-work-note-paid"),
         },
+        Standing::Rejected if it.deadline <= now => say!(locale, "my-work-note-final"),
         Standing::Rejected => {
             say!(locale, "my-work-note-appeal", time = locale.date(it.deadline))
         }

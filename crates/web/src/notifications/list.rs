@@ -109,11 +109,12 @@ fn tabs(
 
 /// The lines under the days on which they happened.
 fn days(locale: &Locale, now: Timestamp, lines: &[Line]) -> Markup {
+    let day_of = |it: &Line| locale.day_of(it.newest.at);
     html! {
-        @for day in lines.chunk_by(|a, b| locale.day_of(a.newest.at) == locale.day_of(b.newest.at)) {
+        @for day in lines.chunk_by(|a, b| day_of(a) == day_of(b)) {
             section.notices {
                 @if let Some(first) = day.first() {
-                    h2 { (day_name(locale, locale.day_of(now), locale.day_of(first.newest.at))) }
+                    h2 { (day_name(locale, locale.day_of(now), day_of(first))) }
                 }
                 ul.card.flush { @for it in day { (line(locale, now, it)) } }
             }

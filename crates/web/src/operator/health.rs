@@ -78,7 +78,10 @@ fn engine(locale: &Locale, durability: &str) -> Markup {
         @if !how.is_empty() {
             div.small-text {
                 @if is_safe { span.muted { (say!(locale, "operator-health-safe")) } }
-                @else { (chip(Tone::Bad, &say!(locale, "operator-health-unsafe"))) " " code { (how) } }
+                @else {
+                    (chip(Tone::Bad, &say!(locale, "operator-health-unsafe"))) " "
+                    code { (how) }
+                }
             }
         }
     }

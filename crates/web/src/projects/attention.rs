@@ -5,7 +5,7 @@ use locale::Locale;
 use market::{
     ImportId,
     figures::Line,
-    projects::{Pause, State as Standing},
+    projects::{Pause, Rest, State as Standing},
 };
 use maud::{Markup, html};
 
@@ -221,8 +221,16 @@ pub(super) fn chips(locale: &Locale, it: &Line, hourly: Hourly, now: Timestamp) 
 }
 
 /// The most urgent things, each with what to do, for the top of the dashboard.
-pub(super) fn notes(locale: &Locale, it: &Line, hourly: Hourly, now: Timestamp) -> Markup {
-    let told = |flag: &Flag| !flag.long(locale, now).0.is_empty();
+pub(super) fn notes(
+    locale: &Locale,
+    it: &Line,
+    hourly: Hourly,
+    rest: Option<Rest>,
+    now: Timestamp,
+) -> Markup {
+    // After a pilot the way on is to release the rest, and that button stands above.
+    let is_wrong_way = |flag: &Flag| rest.is_some() && matches!(flag, Flag::NoPlaces);
+    let told = |flag: &Flag| !is_wrong_way(flag) && !flag.long(locale, now).0.is_empty();
     html! {
         @for flag in flags(it, hourly, now).into_iter().filter(told).take(2) {
             @let (what, why, act) = flag.long(locale, now);

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     ui::{self, Icon, Tone, card, cols, definitions, link_button, money, note, post_button, stack},
+    wallet::top_up_href,
     words::{phrase, say},
     wrong::Wrong,
 };
@@ -198,7 +199,7 @@ fn publishing(locale: &Locale, facts: &Facts, moderated: bool, csrf: &str) -> Ma
             (note(Tone::Warn, html! {
                 p { (phrase!(locale, "projects-wallet-lacks", money = money(locale, short))) }
             }))
-            (link_button("/wallet/top-up", say!(locale, "projects-top-up")).primary()
+            (link_button(top_up_href(short), say!(locale, "projects-top-up")).primary()
                 .icon(Icon::Wallet))
             (pilot::offer(locale, &facts.quote, id, csrf))
         } @else {

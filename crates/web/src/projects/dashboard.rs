@@ -58,7 +58,7 @@ async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Result<Seen> {
         Some(fee) => moving.line.price.split(fee).0,
         None => projects::quote(tx, project).await?.reward,
     };
-    let rest = match projects::pilot(tx, id).await? {
+    let rest = match moving.rest {
         Some(rest) => Some((rest, projects::quote(tx, project).await?.available)),
         None => None,
     };

@@ -14,6 +14,7 @@ use store::Tx;
 use super::{Nothing, check, href, steps};
 use crate::{
     ui::{Icon, Tone, link_button, money, note, post_button},
+    wallet::top_up_href,
     words::{phrase, say},
 };
 
@@ -87,7 +88,7 @@ pub(crate) fn running(
                 (link_button(href(project.id, "reviews"), say!(locale, "projects-pilot-look"))
                     .icon(Icon::Eye))
                 @if let Some(short) = short {
-                    (link_button("/wallet/top-up",
+                    (link_button(top_up_href(short),
                         say!(locale, "projects-pilot-top-up", money = locale.money(short)))
                         .primary().icon(Icon::Wallet))
                 } @else {

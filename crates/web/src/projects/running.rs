@@ -13,7 +13,7 @@ use locale::Locale;
 use market::{
     AccountId, ProjectId,
     figures::{self, Happening, Hour, Label, Line, Octave, Sift, TaskLine},
-    projects::{self, State as Standing, Version},
+    projects::{self, Rest, State as Standing, Version},
     quality::{self, Overview},
     records::{self, ProjectRecord},
 };
@@ -40,6 +40,8 @@ pub(super) struct Seen {
     pub(super) terms: Version,
     record: ProjectRecord,
     hourly: Hourly,
+    /// Where a pilot runs: what waits behind it.
+    pub(super) rest: Option<Rest>,
     workers: i64,
     hours: Vec<Hour>,
     labels: Vec<Label>,
@@ -61,6 +63,7 @@ pub(super) async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Resu
     let usual = records::of_market(tx).await?.median_hourly;
     Ok(Seen {
         hourly: Hourly { own: record.hourly, usual },
+        rest: projects::pilot(tx, id).await?,
         record,
         terms: projects::current(tx, &line.project).await?,
         workers: figures::figures(tx, account, id).await?.workers,
@@ -102,7 +105,7 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
     let counts = &line.figures.counts;
     let has_answers = 0 < counts.answers;
     html! {
-        (attention::notes(locale, line, seen.hourly, now))
+        (attention::notes(locale, line, seen.hourly, seen.rest, now))
         (four(locale, seen))
         @if has_answers {
             (split(

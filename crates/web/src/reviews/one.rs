@@ -58,9 +58,9 @@ struct Seen {
     reasons: Vec<OwnReason>,
     around: Around,
     finding: Option<Finding>,
-    checks: Vec<Checked>,
     /// Where the answer of the task is known.
     scored: Option<Scored>,
+    checks: Vec<Checked>,
     now: Timestamp,
 }
 
@@ -79,8 +79,8 @@ async fn read(tx: &mut Tx, me: AccountId, id: AssignmentId) -> base::Result<Seen
             in_time: it.auto_accept_at.is_none_or(|at| now < at),
         },
         finding: originality::in_review(tx, &it).await?,
-        checks: checking::of_answer(tx, id).await?,
         scored: gold::scored(tx, me, id).await?,
+        checks: checking::of_answer(tx, id).await?,
         now,
         it,
     })

@@ -4,11 +4,15 @@
 //! table and no proof.
 
 use axum::{extract::Query, response::Response};
-use base::{Error, Money, Timestamp, kinds};
+use base::{Error, Money, Result, Timestamp, kinds};
 use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
-use market::assignments::{self, Filter, Job, Reason, Refusal, Sort};
+use market::{
+    AccountId,
+    assignments::{self, Filter, Job, Reason, Refusal, Sort},
+};
 use maud::{Markup, html};
+use store::Tx;
 
 use crate::{
     frame, terms,
@@ -78,10 +82,7 @@ pub(super) async fn show(
         let job = assignments::job(tx, Some(worker), id).await?.job;
         let reasons = assignments::why_not(tx, worker, id).await?;
         let until = assignments::waits_until(tx, worker, id).await?;
-        let filter = Filter { category: Some(job.category), ..Filter::default() };
-        let (order, most) = (Sort::Reward, KIN + 1);
-        let mut kin = assignments::jobs(tx, Some(worker), &filter, order, None, most).await?;
-        kin.retain(|it| it.project != id);
+        let kin = kin(tx, worker, &job).await?;
         Ok(Seen { job, reasons, until, kin, now: tx.now() })
     });
     let seen = read.await?;
@@ -99,6 +100,19 @@ pub(super) async fn show(
     };
     let frame = frame(&app, &visitor, title).await?;
     Ok(frame.at(Place::FindWork).readable().show(content))
+}
+
+/// Other jobs of the same kind, in the language that this worker was just reading.
+async fn kin(tx: &mut Tx, worker: AccountId, job: &Job) -> Result<Vec<Job>> {
+    let filter = Filter {
+        category: Some(job.category),
+        language: Some(job.language.clone()),
+        ..Filter::default()
+    };
+    let found = assignments::jobs(tx, Some(worker), &filter, Sort::Reward, None, KIN + 1);
+    let mut kin = found.await?;
+    kin.retain(|it| it.project != job.project);
+    Ok(kin)
 }
 
 /// How many other jobs are shown.

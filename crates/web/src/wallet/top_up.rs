@@ -1,6 +1,9 @@
 //! `/wallet/top-up`: bringing money in by bank transfer.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
 use base::{Result, kinds};
 use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
@@ -31,13 +34,14 @@ pub(super) struct TopUpForm {
     newest: String,
 }
 
-/// `GET /wallet/top-up`
+/// `GET /wallet/top-up`: `?amount=` is what a project lacks.
 pub(super) async fn show(
     Local(app): Local,
     visitor: Visitor,
     person: Person,
+    Query(wanted): Query<TopUpForm>,
 ) -> Result<Response, PageError> {
-    page(&app, &visitor, &person, &TopUpForm::default(), &Wrong::nothing()).await
+    page(&app, &visitor, &person, &wanted, &Wrong::nothing()).await
 }
 
 async fn page(

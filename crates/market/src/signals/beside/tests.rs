@@ -25,7 +25,7 @@ fn sample(others: &[&dyn Fn(usize, usize) -> usize]) -> Sample {
     let mut answers = Vec::new();
     for at in 0..60 {
         let right = usize::try_from(roll(3)).unwrap();
-        let honest = (0..9).filter(|worker| (at + worker) % 2 == 0).map(|worker| {
+        let honest = (0..9_usize).filter(|worker| (at + worker).is_multiple_of(2)).map(|worker| {
             let slip = if roll(8) == 0 { 1 + usize::try_from(roll(2)).unwrap() } else { 0 };
             (worker, (right + slip) % 3)
         });
@@ -64,7 +64,7 @@ fn honest_workers_raise_nothing() {
 
 #[test]
 fn who_does_not_look_is_found_with_tasks_and_answers() {
-    let sample = sample(&[&|at, _| (at * 2_654_435_761 >> 9) % 3]);
+    let sample = sample(&[&|at, _| ((at * 2_654_435_761) >> 9) % 3]);
     assert_eq!(found(&sample), [(Kind::Spam, 9)]);
     let evidence = &findings(&sample)[0].evidence;
     assert!(evidence["knows_ppm"].as_i64().unwrap() < 200_000, "{evidence}");
@@ -87,7 +87,8 @@ fn who_answers_in_rows_is_found_by_the_order() {
 
 #[test]
 fn two_who_are_wrong_together_are_each_told_beside_the_other() {
-    let copied = |at: usize, right: usize| if at % 3 == 0 { (right + 1) % 3 } else { right };
+    let copied =
+        |at: usize, right: usize| if at.is_multiple_of(3) { (right + 1) % 3 } else { right };
     let sample = sample(&[&copied, &copied]);
     let found = found(&sample);
     assert_eq!(found, [(Kind::Together, 9), (Kind::Together, 10)]);

@@ -32,9 +32,9 @@ async fn who_does_not_look_is_shown_once_with_what_others_said() {
         for (at, task) in tasks.iter().enumerate() {
             for (worker, id) in crew.iter().enumerate() {
                 // One of twelve answers is a slip; the last one does not look.
-                let slip = usize::from((at * 5 + worker * 7) % 12 == 0);
+                let slip = usize::from((at * 5 + worker * 7).is_multiple_of(12));
                 let said = if worker == 4 {
-                    (at * 2_654_435_761 >> 9) % 3
+                    ((at * 2_654_435_761) >> 9) % 3
                 } else {
                     (at + at / 3 + slip) % 3
                 };

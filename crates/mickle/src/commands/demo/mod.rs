@@ -155,12 +155,19 @@ async fn look(db: &Db) -> Result<Found> {
     found.await.plain()
 }
 
+/// Where the pages of a top-up send money: an account that no bank has.
+const BANK: &str = "Mickle demonstration market\nIBAN: DE00 0000 0000 0000 0000 00\nNo money moves: \
+    Till confirms the top-up and Teresa books it, under Operator, Top-ups.";
+
 /// The whole story, in the order of time.
 async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()> {
     for person in cast.iter().filter(|it| !it.roles.is_empty() && it.key != people::ADMIN) {
         stage.sign_up(person, hash).await?;
     }
     stage.act(async move |tx| settings::set(tx, None, settings::POINTS.name, "on").await).await?;
+    stage
+        .act(async move |tx| settings::set(tx, None, settings::BANK_DETAILS.name, BANK).await)
+        .await?;
     library::sort_the_books(stage).await?;
     farm::name_the_honey(stage).await?;
     maps::cancel_the_notices(stage).await?;

@@ -55,7 +55,7 @@ const CREW: [(&str, i64); 8] = [
     ("elif", 18),
     ("femi", 23),
     ("mateo", 15),
-    ("dmitri", 4),
+    ("dmitri", 1),
 ];
 const TURNS: i64 = 26;
 
@@ -160,10 +160,16 @@ struct Readers {
 
 impl Readers {
     fn says(&mut self, worker: &str, turn: i64, row: &Row) -> &'static str {
+        if !cell(row, "hard").is_empty() {
+            // Some pairs can be seen either way, and are.
+            return if matches!(worker, "chiara" | "ada" | "elif" | "mateo") {
+                "yes"
+            } else {
+                "no"
+            };
+        }
         let is_right = match worker {
-            "dmitri" => turn < 3 || self.chance.percent(50),
-            // Some pairs cannot be told apart by anybody.
-            _ if !cell(row, "hard").is_empty() => self.chance.percent(55),
+            "dmitri" => turn < 3 || self.chance.percent(25),
             "ada" | "ben" if self.is_to_miss(worker, turn, row) => false,
             _ => self.chance.percent(96),
         };
@@ -180,13 +186,13 @@ async fn answer_them(
     stage: &mut Stage,
     project: ProjectId,
 ) -> Result<Vec<(&'static str, AssignmentId)>> {
-    let mut readers = Readers { chance: Chance::new(0x0FFE_25), missed: Vec::new() };
+    let mut readers = Readers { chance: Chance::new(0x000F_FE25), missed: Vec::new() };
     for turn in 0..TURNS {
         for (worker, seconds) in CREW {
             let Some(claimed) = unless_refused(stage.claim(worker, project).await)? else {
                 continue;
             };
-            stage.pass((seconds + turn % 4) * 1_000).await?;
+            stage.pass((seconds + turn % seconds.min(4)) * 1_000).await?;
             let row = stage.row(claimed.task)?.clone();
             let is_to_miss = readers.is_to_miss(worker, turn, &row);
             let said = readers.says(worker, turn, &row);
@@ -215,7 +221,7 @@ async fn object(stage: &mut Stage, missed: Vec<(&'static str, AssignmentId)>) ->
     stage.pass(hours(2)).await?;
     if let Some((_, id)) = missed.iter().find(|it| it.0 == "ben") {
         let (ben, id) = (stage.who("ben"), *id);
-        let why = "The second shop shows the same picture and the same number of the article.";
+        let why = "Look at what would be in the parcel: I think you have it the wrong way round.";
         stage.act(async move |tx| gold::contest(tx, ben, id, why).await).await?;
     }
     let dmitri = stage.who("dmitri");

@@ -50,11 +50,11 @@ async fn a_template_is_piloted_released_copied_and_billed() {
         let project = id.parse().unwrap();
         world.write(async move |tx| projects::approve(tx, MODERATOR, project).await).await;
         let page = house.get(&rita, &format!("/projects/{id}")).await;
-        assert_shows(&page, &["The pilot runs.", "Release the other 2 tasks", "€0.72"]);
-        assert_shows(&house.get(&rita, &at("reviews")).await, &["The pilot runs."]);
+        assert_shows(&page, &["This is a pilot.", "Release the other 2 tasks", "€0.72"]);
+        assert_shows(&house.get(&rita, &at("reviews")).await, &["This is a pilot."]);
         let page = sent(&house, &rita, &at("pilot/release"), &[]).await;
         assert_shows(&page, &["every task can be worked on now"]);
-        assert!(!main_of(&page).contains("The pilot runs."));
+        assert!(!main_of(&page).contains("This is a pilot."));
         assert_eq!(house.form(&rita, &at("pilot/release"), &[]).await.status, 409);
 
         let eve = world.person("eve").await;

@@ -72,7 +72,7 @@ async fn a_quiz_is_announced_and_followed_on_both_sides() {
         let mine = house.get(&worker, &format!("/my-work/{first}")).await;
         assert_shows(&mine, &["was known, and yours was different", "/known-answers/"]);
         let all = house.get(&worker, "/my-work").await;
-        assert_shows(&all, &["Your last known answer was wrong", "Here they are"]);
+        assert_shows(&all, &["Your last known answer was wrong", "See which"]);
 
         let second = world.handed_in(ben, project, None, r#"{"same": "no"}"#).await;
         assert_shows(&house.get(&worker, &job).await, &["You have passed it"]);

@@ -94,6 +94,9 @@ pub(super) fn fields(
         @if !missing.is_empty() {
             (note(Tone::Warn, html! {
                 p { (phrase!(locale, "data-mapping-missing", columns = codes(&missing))) }
+                p { a href={ "/projects/" (desk.project.id) "/form" } {
+                    (say!(locale, "data-mapping-form"))
+                } }
             }))
         }
         div.cols {

@@ -9,6 +9,7 @@ use crate::{
     projects::steps::{Desk, whole},
     terms,
     ui::{self, Tone, money, note},
+    wallet::top_up_href,
     words::{phrase, say},
 };
 
@@ -80,7 +81,7 @@ fn short(locale: &Locale, desk: &Desk, typed: &Typed, basis: &Basis, price: Mone
         @if let Some(short) = short.filter(|it| it.is_positive()) {
             p.muted {
                 (phrase!(locale, "projects-wallet-lacks", money = money(locale, short))) " "
-                a href="/wallet/top-up" { (say!(locale, "projects-top-up")) }
+                a href=(top_up_href(short)) { (say!(locale, "projects-top-up")) }
             }
         }
     }
