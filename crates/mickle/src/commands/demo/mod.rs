@@ -114,8 +114,8 @@ impl Demo {
     fn greet(&self) -> Result<()> {
         println!("\nMickle is at {}", self.settings.base_url());
         println!("\nEverybody's password is:  {PASSWORD}\n");
-        let mut told = people::cast()?;
-        told.retain(|it| !it.who.is_empty());
+        let told: Vec<Person> =
+            people::cast()?.into_iter().filter(|it| !it.who.is_empty()).collect();
         list(&told);
         println!("\n`mickle demo --people` lists everybody else.");
         if let Ok(keys) = std::fs::read_to_string(self.keys_file()) {
