@@ -45,7 +45,7 @@ use crowd::Crowd;
 use people::{PASSWORD, Part, Person};
 use stage::Stage;
 
-/// Makes the same market of names and choices every time.
+/// The same market of names and choices every time.
 const DICE: u64 = 0x000A_4D1C_C1E5;
 /// Since when the market has been running.
 const DAYS: i64 = 153;
@@ -55,8 +55,7 @@ pub(crate) struct Demo {
     /// List everybody who can sign in, and end.
     #[arg(long)]
     people: bool,
-    /// So many times the people and projects, with a thinner history; for trials of speed, best
-    /// with a release build and `--data` of its own.
+    /// So many times the people and projects, with a thinner history, for trials of speed.
     #[arg(long, value_name = "N", default_value_t = 1, hide_short_help = true)]
     times: i64,
     #[command(flatten)]

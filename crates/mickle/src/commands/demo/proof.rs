@@ -146,7 +146,6 @@ async fn answer_them(
     project: ProjectId,
 ) -> Result<Vec<(&'static str, AssignmentId)>> {
     let mut readers = Readers::new();
-    let mut careful = Vec::new();
     for turn in 0..TURNS {
         for (worker, seconds) in CREW {
             let Some(claimed) = unless_refused(stage.claim(worker, project).await)? else {
@@ -161,13 +160,6 @@ async fn answer_them(
             }
             stage.hand_in(worker, claimed.id, &json!({ "same": said }).to_string()).await?;
             while 0 < stage.write(async move |tx| quality::weigh_some(tx).await).await? {}
-            if worker != "dmitri" {
-                careful.push(claimed.id);
-            }
-        }
-        // Nobody has more than twenty answers waiting, so some are looked at on the way.
-        if turn == 12 {
-            stage.accept_all("tariq", &std::mem::take(&mut careful)).await?;
         }
     }
     Ok(readers.missed)
