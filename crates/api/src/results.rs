@@ -17,7 +17,7 @@ use utoipa_axum::{router::OpenApiRouter, routes};
 use crate::wire::{self, Page};
 
 pub(crate) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(table)).routes(routes!(answers))
+    OpenApiRouter::new().routes(routes!(table)).routes(routes!(answers)).routes(routes!(text))
 }
 
 #[derive(Debug, Deserialize, IntoParams)]
@@ -142,4 +142,35 @@ async fn answers(
     let items: Vec<AnswerJson> = items.collect::<Result<_>>()?;
     let next = items.last().filter(|_| more).map(|it| it.id.clone());
     Ok(Json(Page { items, next }))
+}
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+struct TextQuery {
+    /// The text field of the answers; the first of the form when absent.
+    #[param(max_length = 64)]
+    field: Option<String>,
+}
+
+/// The accepted texts, put together again
+///
+/// For tasks that are pieces of texts: document by document, by `paragraph` and `sentence`, or
+/// in the order of the tasks. `[…]` stands where a piece has no accepted answer yet.
+#[utoipa::path(get, path = "/api/v1/projects/{id}/results/text", tag = "results",
+    params(("id" = String, Path), TextQuery), responses(
+    (status = 200, content((String = "text/plain"))),
+    (status = "4XX", body = face::Problem, content_type = "application/problem+json"),
+))]
+async fn text(
+    State(app): State<App>,
+    caller: Caller<scope::Read>,
+    PathId(id): PathId<kinds::Project>,
+    ApiQuery(query): ApiQuery<TextQuery>,
+) -> Result<Response, ApiError> {
+    let me = caller.account;
+    let read = async move |tx: &mut Tx| results::assembled(tx, me, id, query.field.clone()).await;
+    let made = app.db.read(read).await?;
+    let whole = stream::iter([Ok(made.text.into_bytes())]);
+    Ok(attachment("text/plain; charset=utf-8", &files::disposition(&made.name), whole))
 }

@@ -14,6 +14,7 @@ mod format;
 pub mod limits;
 mod mapping;
 mod read;
+pub mod split;
 mod write;
 
 pub use codes::{CODES, sentence};

@@ -1,5 +1,6 @@
 //! What happens with a project's answers: they go on to the next project, or are checked there.
 
+pub(crate) mod agreed;
 pub(crate) mod chain;
 mod editor;
 mod page;

@@ -88,9 +88,10 @@ pipelines-voices-unread = Jemand hat eine Option angekreuzt, zu der niemand gesa
 pipelines-voices-disagree = Sie sind sich nicht einig. Du entscheidest.
 
 ## How far checkers agree
-pipelines-agreement = Wie einig sie sich sind
+pipelines-agreement-of = Wie einig sie sich sind: { $field }
+# Between the whole and the rest of a number.
+pipelines-decimal-point = {","}
 pipelines-agreement-lead = Aus { $n } Antworten zu { $tasks } Aufgaben, über den Zufall hinaus: 1 ist volle Einigkeit, 0 ist Zufall.
-pipelines-agreement-field = Feld
 pipelines-agreement-few = Noch zu wenige, um etwas zu sagen.
 pipelines-agreement-high = Sie sind sich einig. Du kannst dich darauf verlassen.
 pipelines-agreement-fair = Sie sind sich meist einig. Gut genug, wo ein einzelner Fehler nicht schadet.
@@ -100,3 +101,15 @@ pipelines-pairs = Zu zweit
 pipelines-pair = Wer
 pipelines-pair-tasks = Gemeinsame Aufgaben
 pipelines-pair-kappa = Cohens κ
+
+## Texts: split and put together
+pipelines-split-title = Einen Text aufteilen
+pipelines-split-lead = Aus einem langen Text werden viele Aufgaben, der Reihe nach: Stück für Stück übersetzt, geprüft oder gesprochen und am Ende wieder zusammengesetzt.
+pipelines-split-name = Name des Textes
+pipelines-split-by = In
+pipelines-split-paragraphs = Absätze
+pipelines-split-sentences = Sätze
+pipelines-split-text = Text
+pipelines-split-send = Aufteilen
+pipelines-assemble = Als Text zusammensetzen
+pipelines-assemble-told = Alle angenommenen Stücke der Reihe nach, Dokument für Dokument; wo noch keines da ist, steht eine Lücke.

@@ -88,9 +88,10 @@ pipelines-voices-unread = One of them picked an option of which nobody said what
 pipelines-voices-disagree = They do not agree. You decide.
 
 ## How far checkers agree
-pipelines-agreement = How far they agree
+pipelines-agreement-of = How far they agree: { $field }
+# Between the whole and the rest of a number.
+pipelines-decimal-point = {"."}
 pipelines-agreement-lead = Of { $n } answers to { $tasks } tasks, beyond what chance would bring: 1 is full agreement, 0 is chance.
-pipelines-agreement-field = Field
 pipelines-agreement-few = Too few to say anything yet.
 pipelines-agreement-high = They agree well. You can rely on it.
 pipelines-agreement-fair = They agree mostly. Good enough where a single mistake does no harm.
@@ -100,3 +101,15 @@ pipelines-pairs = Two by two
 pipelines-pair = Who
 pipelines-pair-tasks = Tasks both had
 pipelines-pair-kappa = Cohen’s κ
+
+## Texts: split and put together
+pipelines-split-title = Split a text
+pipelines-split-lead = One long text becomes many tasks, in order: translated, checked or spoken piece by piece, and put together again at the end.
+pipelines-split-name = Name of the text
+pipelines-split-by = Into
+pipelines-split-paragraphs = Paragraphs
+pipelines-split-sentences = Sentences
+pipelines-split-text = Text
+pipelines-split-send = Split it
+pipelines-assemble = Put together as a text
+pipelines-assemble-told = All accepted pieces in order, document by document; a gap stands for what is not there yet.

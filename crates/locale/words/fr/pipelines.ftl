@@ -88,9 +88,10 @@ pipelines-voices-unread = L’un d’eux a choisi une option dont personne n’a
 pipelines-voices-disagree = Ils ne sont pas d’accord. À vous de décider.
 
 ## How far checkers agree
-pipelines-agreement = À quel point ils sont d’accord
+pipelines-agreement-of = À quel point ils sont d’accord : { $field }
+# Between the whole and the rest of a number.
+pipelines-decimal-point = {","}
 pipelines-agreement-lead = Sur { $n } réponses à { $tasks } tâches, au-delà du hasard : 1 est l’accord parfait, 0 le hasard.
-pipelines-agreement-field = Champ
 pipelines-agreement-few = Encore trop peu pour en dire quelque chose.
 pipelines-agreement-high = Ils sont bien d’accord. Vous pouvez vous y fier.
 pipelines-agreement-fair = Ils sont plutôt d’accord. Suffisant là où une erreur isolée ne nuit pas.
@@ -100,3 +101,15 @@ pipelines-pairs = Deux à deux
 pipelines-pair = Qui
 pipelines-pair-tasks = Tâches communes
 pipelines-pair-kappa = κ de Cohen
+
+## Texts: split and put together
+pipelines-split-title = Découper un texte
+pipelines-split-lead = Un long texte devient plusieurs tâches, dans l’ordre : traduites, vérifiées ou lues morceau par morceau, puis réunies à la fin.
+pipelines-split-name = Nom du texte
+pipelines-split-by = En
+pipelines-split-paragraphs = Paragraphes
+pipelines-split-sentences = Phrases
+pipelines-split-text = Texte
+pipelines-split-send = Découper
+pipelines-assemble = Réunir en un texte
+pipelines-assemble-told = Tous les morceaux acceptés dans l’ordre, document par document ; un vide remplace ce qui manque encore.

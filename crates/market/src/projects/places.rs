@@ -42,9 +42,10 @@ pub async fn take(
 
 /// Takes a place of the task that is next in line for this worker: highest priority first,
 /// then nearest to completion, spread among equals. A task the worker has had is passed over,
-/// unless they only let it expire, and so is one that shows their own work. Tasks that others are taking this moment are passed over
-/// too, so nobody waits; where that leaves nothing, ask [`take_next_waiting`]. Tasks whose
-/// answer is known are in no line: [`crate::gold`] chooses them.
+/// unless they only let it expire, and so is one that shows their own work. Tasks that others
+/// are taking this moment are passed over too, so nobody waits; where that leaves nothing, ask
+/// [`take_next_waiting`]. Tasks whose answer is known are in no line: [`crate::gold`] chooses
+/// them.
 pub async fn take_next(
     tx: &mut Tx,
     project: ProjectId,

@@ -9,6 +9,7 @@
 //! newest revision. What is weighed can be worked out again at any time; what a requester
 //! decided by hand stays.
 
+mod agreement;
 mod belief;
 mod decide;
 mod gold;
@@ -22,6 +23,7 @@ mod tally;
 mod terms;
 mod weigh;
 
+pub use agreement::{Agreement, Pair, agreement};
 pub use belief::{Known, Verdict, Worth, Worths};
 pub(crate) use decide::{ask_beside, offer_spare};
 pub use decide::{ask_more, decide};

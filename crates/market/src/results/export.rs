@@ -187,9 +187,12 @@ async fn packed(mut file: File) -> Result<(Out, Vec<u8>)> {
 
 /// The title as a file's name: letters and digits of any language, with `-` for the rest.
 fn file_name(title: &str, rows: Rows, format: Format) -> String {
+    format!("{}-{rows}.{}", file_stem(title), format.extension())
+}
+
+pub(super) fn file_stem(title: &str) -> String {
     let words = title.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
-    let stem = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
-    format!("{stem}-{rows}.{}", format.extension())
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }
 
 fn failed(error: WriteError) -> Error {

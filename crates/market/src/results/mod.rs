@@ -6,6 +6,7 @@
 //! Invariant: rows are read some at a time, each time in a short transaction of its own, and
 //! none is kept: memory does not grow with the number of rows.
 
+mod assembled;
 mod columns;
 mod export;
 mod glance;
@@ -16,6 +17,7 @@ mod rows;
 mod turns;
 mod verdicts;
 
+pub use assembled::{Assembled, assembled};
 pub use export::{Export, export};
 pub use glance::{Glance, Preview, Votes, glance, preview};
 pub use pseudonym::pseudonym;
@@ -45,6 +47,10 @@ refusals! {
     Busy = Limit "results-busy",
     /// More rows than a sheet of a workbook holds.
     TooLongForXlsx = Conflict "results-too-long-for-xlsx",
+    /// The form asks for no text.
+    NoText = Conflict "results-no-text",
+    /// More pieces than are put together at once.
+    TooMuchToAssemble = Conflict "results-too-much-to-assemble",
 }
 
 /// What each code says to a person: what is wrong, and what to do next.
@@ -55,6 +61,11 @@ pub const CODES: &[(&str, &str)] = &[
         "results-too-long-for-xlsx",
         "A sheet holds 1,048,575 rows below its header, and there are more. Choose CSV or JSON \
          Lines.",
+    ),
+    ("results-no-text", "The form asks for no text, so there is nothing to put together."),
+    (
+        "results-too-much-to-assemble",
+        "These are more pieces than can be put together at once. Take the table instead.",
     ),
 ];
 

@@ -1,5 +1,6 @@
 //! Stories of adaptive answers: asking on while a task is not sure, and no longer.
 
+mod agreement;
 mod hands;
 mod money;
 mod races;

@@ -1,5 +1,6 @@
 //! Results: whole tables of what was accepted, and of nothing else.
 
+mod assembled;
 mod crew;
 mod long;
 mod tables;

@@ -33,6 +33,7 @@ pub(super) mod file;
 mod mapping;
 pub(super) mod pasted;
 pub(super) mod run;
+pub(super) mod split;
 
 use faults::RowFault;
 pub(super) use mapping::short;
@@ -69,6 +70,9 @@ struct Typed {
     /// Several rows as one text.
     rows: String,
     row_faults: Vec<RowFault>,
+    /// A text to split, and its name.
+    document: String,
+    text: String,
 }
 
 /// `GET /projects/{id}/data`
@@ -95,6 +99,9 @@ async fn page(
     // Each form has its own summary; a fault belongs to the one whose field it names.
     let [whole, file, rows, values] =
         ["", "file", "rows", "values"].map(|it| wrong.errors.only(it));
+    let of_text = !typed.document.is_empty() || !typed.text.is_empty();
+    let none = crate::ui::Errors::none();
+    let text = if of_text { &wrong.errors } else { &none };
     let values = values.about_all();
     let content = html! {
         (count(locale, desk, &seen))
@@ -118,6 +125,10 @@ async fn page(
         (card(
             &say!(locale, "data-by-hand-title"),
             by_hand::form(locale, &Fields::new(locale, &values), id, &seen.columns, typed, csrf),
+        ))
+        (card(
+            &say!(locale, "pipelines-split-title"),
+            split::form(locale, &Fields::new(locale, text), id, typed, csrf),
         ))
         @if !seen.imports.is_empty() {
             (card_flush(&say!(locale, "data-imports"), list(locale, id, &seen.imports)))

@@ -19,6 +19,7 @@ use store::Tx;
 use super::{certainty, href, steps::whole, tabs::project_tabs};
 use crate::{
     frame,
+    pipelines::agreed,
     task::draw,
     ui::{
         Choice, Empty, Fields, Icon, PageHead, Place, Table, badge, card, card_flush, definitions,
@@ -48,9 +49,10 @@ pub(super) async fn list(
     let read = app.db.read(async move |tx| {
         let project = projects::of_requester(tx, account, id).await?;
         let title = projects::current(tx, &project).await?.title;
-        Ok((project, title, quality::unsure(tx, id, None, PAGE).await?))
+        let unsure = quality::unsure(tx, id, None, PAGE).await?;
+        Ok((project, title, unsure, quality::agreement(tx, id).await?))
     });
-    let (project, title, unsure) = read.await?;
+    let (project, title, unsure, agreement) = read.await?;
     let locale = &app.locale;
     let heading = say!(locale, "quality-queue");
     let frame = frame(&app, &visitor, heading.as_str()).await?.at(Place::Projects);
@@ -63,6 +65,7 @@ pub(super) async fn list(
         (project_tabs(&app, &project, "tasks").await?)
         @if unsure.is_empty() { (nothing(locale, id)) }
         @else { (card_flush("", table(locale, id, &unsure))) }
+        (agreed::card(locale, &agreement))
     };
     Ok(frame.show(content))
 }

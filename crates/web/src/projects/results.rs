@@ -3,7 +3,7 @@
 mod glance;
 mod table;
 
-pub(super) use table::download;
+pub(super) use table::{download, text};
 
 use axum::{extract::Query, response::Response};
 use base::kinds;
@@ -74,6 +74,8 @@ struct Seen {
     rows: Rows,
     preview: Preview,
     taken: Vec<Taken>,
+    /// Its tasks are pieces of texts.
+    assembles: bool,
 }
 
 /// `GET /projects/{id}/results`
@@ -88,10 +90,14 @@ pub(super) async fn show(
     let account = person.account;
     let taken = app.db.read(async move |tx| {
         projects::of_requester(tx, account, id).await?;
-        figures::exports(tx, id, EXPORTS).await
+        let columns = projects::columns_seen(tx, id).await?;
+        let assembles = columns.iter().any(|it| it == tables::split::PARAGRAPH);
+        Ok((figures::exports(tx, id, EXPORTS).await?, assembles))
     });
+    let (taken, assembles) = taken.await?;
     let seen = Seen {
-        taken: taken.await?,
+        taken,
+        assembles,
         glance: glance(&app, person.account, id).await?,
         preview: market::results::preview(&app.db, person.account, id, rows, SHOWN).await?,
         rows,
@@ -175,6 +181,13 @@ fn downloads(locale: &Locale, seen: &Seen) -> Markup {
     html! {
         p.muted { (told(locale, rows)) " " (say!(locale, "data-not-rejected")) }
         div.actions { @for it in FILES { (button(it)) } }
+        @if seen.assembles {
+            p.muted { (say!(locale, "pipelines-assemble-told")) }
+            div.actions {
+                (link_button(href(id, "results/text"), say!(locale, "pipelines-assemble"))
+                    .icon(Icon::Download).download())
+            }
+        }
     }
 }
 

@@ -36,3 +36,22 @@ pub(in super::super) async fn download(
     let (media_type, name) = (export.media_type(), files::disposition(export.name()));
     Ok(attachment(media_type, &name, stream::try_unfold(export, Export::next)))
 }
+
+#[derive(Debug, Deserialize)]
+pub(in super::super) struct WantedText {
+    field: Option<String>,
+}
+
+/// `GET /projects/{id}/results/text`: pieces of texts, put together again.
+pub(in super::super) async fn text(
+    Local(app): Local,
+    person: Person,
+    PathId(id): PathId<kinds::Project>,
+    Query(wanted): Query<WantedText>,
+) -> Result<Response, PageError> {
+    let me = person.account;
+    let read = async move |tx: &mut Tx| results::assembled(tx, me, id, wanted.field.clone()).await;
+    let made = app.db.read(read).await?;
+    let whole = stream::iter([Ok(made.text.into_bytes())]);
+    Ok(attachment("text/plain; charset=utf-8", &files::disposition(&made.name), whole))
+}
