@@ -110,13 +110,18 @@ fn card(locale: &Locale, it: &Signal, csrf: &str, back: Option<&Back>) -> Markup
     if !it.title.is_empty() {
         facts.push((say!(locale, "signals-project"), html! { (it.title) }));
     }
-    facts.push((say!(locale, "signals-evidence"), evidence(locale, it)));
+    // A table wants the width of the card.
+    let is_wide = matches!(it.kind, Kind::Spam | Kind::Lines | Kind::Together);
+    if !is_wide {
+        facts.push((say!(locale, "signals-evidence"), evidence(locale, it)));
+    }
     let facts = ui::definitions(facts.iter().map(|it| (it.0.as_str(), it.1.clone())));
     ui::card(
         "",
         html! {
             (Section::new(title))
             (facts)
+            @if is_wide { div.stack { (evidence(locale, it)) } }
             (form(locale, it.id, csrf, back))
         },
     )

@@ -46,7 +46,9 @@ pub(super) async fn catch_up_some(tx: &mut Tx, it: &Pipeline) -> Result<usize> {
         let insert = insert.bind(place.unwrap_or(row.get("position")?)).bind(now);
         tx.exec_later(insert).await?;
     }
-    let last: Option<AssignmentId> = found.last().map(|it| it.get("id")).transpose()?;
+    let is_full = found.len() == BATCH;
+    let last = found.last().filter(|_| is_full);
+    let last: Option<AssignmentId> = last.map(|it| it.get("id")).transpose()?;
     let update = sql("update pipeline set caught_up_to = $2 where id = $1");
     tx.exec(update.bind(it.id).bind(last.map(|it| it.to_string()))).await?;
     Ok(found.len())

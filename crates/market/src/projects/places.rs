@@ -44,7 +44,8 @@ pub async fn take(
 /// then nearest to completion, spread among equals. A task the worker has had is passed over,
 /// unless they only let it expire, and so is one that shows their own work. Tasks that others
 /// are taking this moment are passed over too, so nobody waits; where that leaves nothing, ask
-/// [`take_next_waiting`]. Tasks whose answer is known are in no line: [`crate::gold`] chooses them.
+/// [`take_next_waiting`]. Tasks whose answer is known are in no line: [`crate::gold`] chooses
+/// them.
 pub async fn take_next(
     tx: &mut Tx,
     project: ProjectId,

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use originality::{Index, MOST_KEYS, Text, compare};
 
-/// Compares both ways and with itself, and says how long that took; a square of the length would take hours.
+/// Compares both ways and with itself, and says how long that took; a square of
+/// the length would take hours.
 fn cost(one: &str, other: &str) -> Duration {
     let start = Instant::now();
     let (one, other) = (Text::read(one), Text::read(other));

@@ -6,6 +6,7 @@
 
 const desk = document.querySelector("[data-review]");
 const KEEP = "mickle-verdict";
+const JUDGED = "mickle-judged";
 const WAIT = 6000;
 
 const typing = (target) =>
@@ -16,6 +17,17 @@ const stored = () => {
     return JSON.parse(sessionStorage.getItem(KEEP));
   } catch {
     return null;
+  }
+};
+
+// A page that was drawn ahead may still offer what was accepted since: this knows better.
+const judged = (change) => {
+  try {
+    const pages = JSON.parse(sessionStorage.getItem(JUDGED)) ?? [];
+    if (!change) return pages;
+    sessionStorage.setItem(JUDGED, JSON.stringify(change(pages).slice(-50)));
+  } catch {
+    return [];
   }
 };
 
@@ -54,8 +66,6 @@ if (!desk) {
 
 if (desk) {
   const { soon, undo, failed, back } = desk.dataset;
-  // The server still offers the one whose acceptance waits here: behind the last one comes none.
-  const next = stored()?.page === desk.dataset.next ? undefined : desk.dataset.next;
   const form = document.getElementById("accept");
   let leaving = false;
   let timer = 0;
@@ -65,6 +75,7 @@ if (desk) {
     if (!verdict) return;
     clearTimeout(timer);
     sessionStorage.removeItem(KEEP);
+    judged((pages) => pages.filter((it) => it !== verdict.page));
     location.href = verdict.page;
   };
 
@@ -104,13 +115,15 @@ if (desk) {
   }
 
   form?.addEventListener("submit", (event) => {
-    if (!next) return afterTheOneBefore(event);
+    const { next } = desk.dataset;
+    if (!next || judged().includes(next)) return afterTheOneBefore(event);
     event.preventDefault();
     const before = stored();
     if (before) send(before);
     const body = new URLSearchParams(new FormData(form)).toString();
     const verdict = { action: form.action, body, page: location.pathname };
     sessionStorage.setItem(KEEP, JSON.stringify(verdict));
+    judged((pages) => [...pages, verdict.page]);
     leaving = true;
     location.href = next;
   });

@@ -34,8 +34,8 @@ fn one(locale: &Locale, chain: &Chain, node: &Node, at: ProjectId) -> Markup {
     html! {
         div.chain-node {
             @for link in into { (way(locale, chain, link)) }
-            @let current = (node.project == at).then_some("page");
-            a.chain-box href=(href(node.project, "")) aria-current=[current] {
+            @let here = (node.project == at).then_some("page");
+            a.chain-box href=(href(node.project, "")) aria-current=[here] {
                 strong { (node.title) }
                 span.chain-line {
                     (badge(locale, node.state.as_str()))

@@ -10,13 +10,16 @@ mod chance;
 mod content;
 mod crowd;
 mod farm;
+mod jams;
 mod jobs;
 mod library;
 mod maps;
+mod objections;
 mod pantry;
 mod people;
 mod posting;
 mod proof;
+mod readers;
 mod stage;
 mod studio;
 mod survey;
@@ -42,7 +45,7 @@ use crowd::Crowd;
 use people::{PASSWORD, Part, Person};
 use stage::Stage;
 
-/// Makes the same market of names and choices every time.
+/// The same market of names and choices every time.
 const DICE: u64 = 0x000A_4D1C_C1E5;
 /// Since when the market has been running.
 const DAYS: i64 = 153;
@@ -52,8 +55,7 @@ pub(crate) struct Demo {
     /// List everybody who can sign in, and end.
     #[arg(long)]
     people: bool,
-    /// So many times the people and projects, with a thinner history; for trials of speed, best
-    /// with a release build and `--data` of its own.
+    /// So many times the people and projects, with a thinner history, for trials of speed.
     #[arg(long, value_name = "N", default_value_t = 1, hide_short_help = true)]
     times: i64,
     #[command(flatten)]
@@ -111,8 +113,8 @@ impl Demo {
     fn greet(&self) -> Result<()> {
         println!("\nMickle is at {}", self.settings.base_url());
         println!("\nEverybody's password is:  {PASSWORD}\n");
-        let mut told = people::cast()?;
-        told.retain(|it| !it.who.is_empty());
+        let told: Vec<Person> =
+            people::cast()?.into_iter().filter(|it| !it.who.is_empty()).collect();
         list(&told);
         println!("\n`mickle demo --people` lists everybody else.");
         if let Ok(keys) = std::fs::read_to_string(self.keys_file()) {
@@ -155,19 +157,13 @@ async fn look(db: &Db) -> Result<Found> {
     found.await.plain()
 }
 
-/// Where the pages of a top-up send money: an account that no bank has.
-const BANK: &str = "Mickle demonstration market\nIBAN: DE00 0000 0000 0000 0000 00\nNo money moves: \
-    Till confirms the top-up and Teresa books it, under Operator, Top-ups.";
-
 /// The whole story, in the order of time.
 async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()> {
     for person in cast.iter().filter(|it| !it.roles.is_empty() && it.key != people::ADMIN) {
         stage.sign_up(person, hash).await?;
     }
     stage.act(async move |tx| settings::set(tx, None, settings::POINTS.name, "on").await).await?;
-    stage
-        .act(async move |tx| settings::set(tx, None, settings::BANK_DETAILS.name, BANK).await)
-        .await?;
+    wallet::name_the_bank(stage).await?;
     library::sort_the_books(stage).await?;
     farm::name_the_honey(stage).await?;
     maps::cancel_the_notices(stage).await?;
@@ -193,7 +189,7 @@ async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()
     proof::compare_the_offers(stage).await?;
     wallet::leave_work_for_treasurers(stage).await?;
     farm::wish_for_the_candles(stage, candles).await?;
-    proof::describe_the_jams(stage).await?;
+    jams::describe_the_jams(stage).await?;
     pantry::draft_the_menu(stage).await?;
     maps::wait_for_the_moderator(stage).await?;
     survey::count_the_apples(stage).await?;

@@ -1,14 +1,13 @@
 //! How good answers are: a project that asks on until it is sure, with known answers, a quiz and
-//! rules; somebody who does not look; and a text that was copied.
+//! rules; and somebody who does not look.
 
-use base::{AppealText, Money, Result, Title, days, hours};
+use base::{Money, Result, Title, days};
 use market::{
     AssignmentId, ProjectId, figures,
     gold::{self, Mode, Settings},
-    originality,
     projects::{self, Adaptive, Category},
     quality,
-    restrictions::{self, Scope, Sift},
+    restrictions::Scope,
     rules::{
         self, Action, Collector, Comparison, Condition, Realm, Switch, Terms, Window, WindowKind,
     },
@@ -17,9 +16,10 @@ use market::{
 use serde_json::json;
 
 use super::{
-    chance::Chance,
-    content::{Posting, Row, cell, files_of},
+    content::{Posting, cell, files_of},
     crowd::unless_refused,
+    objections,
+    readers::Readers,
     stage::Stage,
 };
 
@@ -32,17 +32,6 @@ const OFFERS: Posting = Posting {
         "Do these two shops offer the same product?",
         Category::Classification,
         Money::cents(12),
-    )
-};
-
-const JAMS: Posting = Posting {
-    summary: "A few sentences of your own for the label of a jar.",
-    answers: &["text"],
-    ..Posting::open(
-        files_of!("jams"),
-        "A few words for our new jams",
-        Category::Writing,
-        Money::cents(90),
     )
 };
 
@@ -71,7 +60,7 @@ pub(super) async fn compare_the_offers(stage: &mut Stage) -> Result<()> {
     // Once more, so that whoever was found out has one answer more to be found out by.
     one_more_each(stage, project).await?;
     catch_up(stage).await?;
-    object(stage, missed).await
+    objections::object(stage, missed).await
 }
 
 async fn post_the_offers(stage: &mut Stage) -> Result<ProjectId> {
@@ -152,41 +141,11 @@ fn rule(
     Ok(Terms { name: Title::parse("name", name)?, conditions, action, reason: String::new() })
 }
 
-/// What each says, and which known answers two of them missed.
-struct Readers {
-    chance: Chance,
-    missed: Vec<(&'static str, AssignmentId)>,
-}
-
-impl Readers {
-    fn says(&mut self, worker: &str, turn: i64, row: &Row) -> &'static str {
-        if !cell(row, "hard").is_empty() {
-            // Some pairs can be seen either way, and are.
-            return if matches!(worker, "chiara" | "ada" | "elif" | "mateo") {
-                "yes"
-            } else {
-                "no"
-            };
-        }
-        let is_right = match worker {
-            "dmitri" => turn < 3 || self.chance.percent(25),
-            "ada" | "ben" if self.is_to_miss(worker, turn, row) => false,
-            _ => self.chance.percent(96),
-        };
-        if (cell(row, "same") == "yes") == is_right { "yes" } else { "no" }
-    }
-
-    /// One known answer each, after the quiz.
-    fn is_to_miss(&self, worker: &str, turn: i64, row: &Row) -> bool {
-        3 <= turn && !cell(row, "why").is_empty() && self.missed.iter().all(|it| it.0 != worker)
-    }
-}
-
 async fn answer_them(
     stage: &mut Stage,
     project: ProjectId,
 ) -> Result<Vec<(&'static str, AssignmentId)>> {
-    let mut readers = Readers { chance: Chance::new(0x000F_FE25), missed: Vec::new() };
+    let mut readers = Readers::new();
     for turn in 0..TURNS {
         for (worker, seconds) in CREW {
             let Some(claimed) = unless_refused(stage.claim(worker, project).await)? else {
@@ -212,48 +171,6 @@ async fn one_more_each(stage: &mut Stage, project: ProjectId) -> Result<()> {
         stage.pass(seconds * 1_000).await?;
         let said = cell(stage.row(claimed.task)?, "same").to_owned();
         stage.hand_in(worker, claimed.id, &json!({ "same": said }).to_string()).await?;
-    }
-    Ok(())
-}
-
-/// Ben sees a known answer differently; whoever was restricted objects.
-async fn object(stage: &mut Stage, missed: Vec<(&'static str, AssignmentId)>) -> Result<()> {
-    stage.pass(hours(2)).await?;
-    if let Some((_, id)) = missed.iter().find(|it| it.0 == "ben") {
-        let (ben, id) = (stage.who("ben"), *id);
-        let why = "Look at what would be in the parcel: I think you have it the wrong way round.";
-        stage.act(async move |tx| gold::contest(tx, ben, id, why).await).await?;
-    }
-    let dmitri = stage.who("dmitri");
-    let held = async move |tx: &mut _| restrictions::list(tx, Sift::Of(dmitri), None, 1).await;
-    if let Some(it) = stage.write(held).await?.first() {
-        let id = it.id;
-        let contest = async move |tx: &mut _| {
-            let text = "I read fast, and two of these pairs can be seen either way. Please look \
-                        at them again.";
-            restrictions::contest(tx, dmitri, id, &AppealText::parse("text", text)?).await
-        };
-        stage.act(contest).await?;
-    }
-    Ok(())
-}
-
-/// Three jars, three texts, one of which stood on another jar before.
-pub(super) async fn describe_the_jams(stage: &mut Stage) -> Result<()> {
-    stage.until_hours_ago(9).await?;
-    let project = stage.draft("greta", &JAMS).await?;
-    let greta = stage.who("greta");
-    let set = stage.act(async move |tx| {
-        let rule = originality::Rule { mode: originality::Mode::Flag, ..Default::default() };
-        originality::set_rule(tx, greta, project, rule).await
-    });
-    set.await?;
-    stage.pay_and_publish("greta", project).await?;
-    let text = |row: &Row| json!({ "text": cell(row, "text") }).to_string();
-    for (worker, seconds) in [("hana", 310), ("ada", 280), ("mateo", 60)] {
-        stage.work(worker, project, seconds, text).await?;
-        stage.pass(base::minutes(4)).await?;
-        while 0 < originality::catch_up(stage.db()).await? {}
     }
     Ok(())
 }

@@ -4,12 +4,23 @@ use base::{Error, Money, Result};
 use market::{
     AccountId, TopUpId, accounts, mail,
     payouts::{self, NewDestination},
+    settings,
 };
 
 use super::stage::Stage;
 
 /// As far as links in the demonstration's letters are concerned.
 const BASE_URL: &str = "http://localhost:8080";
+/// Where the pages of a top-up send money: an account that no bank has.
+const BANK: &str = "Mickle demonstration market\nIBAN: DE00 0000 0000 0000 0000 00\nNo money \
+    moves: Till confirms the top-up and Teresa books it, under Operator, Top-ups.";
+
+/// Says where the money of top-ups goes.
+pub(super) async fn name_the_bank(stage: &mut Stage) -> Result<()> {
+    let name = settings::BANK_DETAILS.name;
+    stage.act(async move |tx| settings::set(tx, None, name, BANK).await).await?;
+    Ok(())
+}
 
 impl Stage {
     /// Money that both treasurers have seen.
