@@ -32,6 +32,10 @@ pub(super) struct Chosen {
     takes: String,
 }
 
+/// A form of one button.
+#[derive(Debug, Deserialize)]
+pub(super) struct Nothing {}
+
 struct Seen {
     project: Project,
     title: String,
@@ -91,6 +95,7 @@ pub(super) async fn remove(
     Local(app): Local,
     person: Person,
     PathIds(id, target): PathIds<kinds::Project, kinds::Project>,
+    CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {
     let me = person.account;
     let remove = async move |tx: &mut Tx| pipelines::disconnect(tx, me, id, target).await;
