@@ -23,7 +23,7 @@ mod verdicts;
 use axum::response::{IntoResponse, Redirect, Response};
 use face::{App, PageError, Routes};
 use locale::Table;
-use market::{AccountId, AssignmentId, ProjectId, reviews};
+use market::{AccountId, AssignmentId, ProjectId, projects, reviews};
 use store::Tx;
 
 /// Sentences about what was just done.
@@ -59,7 +59,12 @@ async fn go_on(
 ) -> Result<Response, PageError> {
     let next = async move |tx: &mut Tx| {
         let around = reviews::neighbours(tx, requester, project, judged).await?;
-        Ok((around.after, reviews::count_waiting(tx, requester, 1).await?))
+        // At the end of a pilot the project's list has the button that releases the rest.
+        let elsewhere = match projects::pilot(tx, project).await? {
+            Some(_) => 0,
+            None => reviews::count_waiting(tx, requester, 1).await?,
+        };
+        Ok((around.after, elsewhere))
     };
     let to = match app.db.read(next).await? {
         (Some(next), _) => format!("/reviews/{next}?done={done}"),

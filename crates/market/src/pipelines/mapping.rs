@@ -59,7 +59,9 @@ pub(super) fn row(
 ) -> Vec<(String, String)> {
     let fields = form.fields().filter(|it| travels(&it.ask));
     let output: Vec<(&str, String)> = fields
-        .map(|it| (it.name.as_str(), answer.get(&it.name).map_or_else(String::new, |it| it.cell())))
+        .map(|it| {
+            (it.name.as_str(), answer.get(&it.name).map_or_else(String::new, forms::Value::cell))
+        })
         .collect();
     let mut row: Vec<(String, String)> = Vec::new();
     let mut put = |name: &str, value: &str| match row.iter_mut().find(|it| it.0 == name) {

@@ -29,14 +29,13 @@ pub(super) fn cause(it: &Notification) -> String {
             let worker = it.fact("worker").unwrap_or_default();
             format!("/projects/{project}/reviews?worker={worker}")
         }
-        "check-undecided" => format!("/reviews/{subject}"),
         "pipeline-stuck" => format!("/projects/{project}/next"),
         "application-declined" => "/my-applications".to_owned(),
         "message-sent" => format!("/messages/{subject}"),
         "message-report-settled" => "/messages".to_owned(),
         "gold-forgiven" | "gold-upheld" => format!("/known-answers/{subject}"),
         "gold-contested" | "gold-suspected" => format!("/projects/{project}/known"),
-        "assignment-submitted" => format!("/reviews/{subject}"),
+        "assignment-submitted" | "check-undecided" => format!("/reviews/{subject}"),
         "application-made" => format!("/projects/{project}/applicants"),
         "appeal-opened" => "/appeals".to_owned(),
         "requester-trusted" | "requester-distrusted" => "/projects".to_owned(),

@@ -124,13 +124,13 @@ async fn page(
     };
     let locale = &app.locale;
     let fields = Fields::new(locale, &wrong.errors);
-    let title = match typed.checks() {
-        true => say!(locale, "pipelines-check-title"),
-        false => say!(locale, "pipelines-feed-title"),
-    };
-    let lead = match typed.checks() {
-        true => say!(locale, "pipelines-check-lead", project = seen.next_title.as_str()),
-        false => say!(locale, "pipelines-feed-lead", project = seen.next_title.as_str()),
+    let next = seen.next_title.as_str();
+    let (title, lead) = if typed.checks() {
+        let lead = say!(locale, "pipelines-check-lead", project = next);
+        (say!(locale, "pipelines-check-title"), lead)
+    } else {
+        let lead = say!(locale, "pipelines-feed-lead", project = next);
+        (say!(locale, "pipelines-feed-title"), lead)
     };
     let content = html! {
         (PageHead::new(title.as_str())
@@ -228,6 +228,7 @@ fn reading(locale: &Locale, fields: &Fields<'_>, next: &Form, typed: &Typed) -> 
     if judging.is_empty() {
         return note(Tone::Warn, say!(locale, "pipelines-no-options").as_str());
     }
+    let is_single = judging.len() == 1;
     let texts = next.fields().filter(|it| matches!(it.ask, Ask::ShortText(_) | Ask::LongText(_)));
     let texts: Vec<_> = texts.map(|it| it.name.as_str()).collect();
     let field = match typed.get("field") {
@@ -239,7 +240,7 @@ fn reading(locale: &Locale, fields: &Fields<'_>, next: &Form, typed: &Typed) -> 
     let none = Choice::new("", say!(locale, "pipelines-no-text"));
     let texts: Vec<_> =
         std::iter::once(none).chain(texts.iter().map(|it| Choice::new(*it, *it))).collect();
-    let usual_text = if texts.len() == 2 && typed.get("field").is_empty() { 1 } else { 0 };
+    let usual_text = usize::from(texts.len() == 2 && typed.get("field").is_empty());
     html! {
         p.muted { (say!(locale, "pipelines-reading-lead")) }
         @if names.len() == 1 { (hidden("field", field)) }
@@ -250,8 +251,10 @@ fn reading(locale: &Locale, fields: &Fields<'_>, next: &Form, typed: &Typed) -> 
         @for (asked, options) in judging {
             @for option in options {
                 @let name = format!("{SAYS}{}.{}", asked.name, option.value);
-                (fields.select(name.clone(), format!("{}: {}", asked.name, option.label),
-                    judgements(locale)).value(typed.get(&name).to_owned()))
+                @let label = format!("{}: {}", asked.name, option.label);
+                @let says = fields.select(name.clone(), label, judgements(locale))
+                    .value(typed.get(&name).to_owned());
+                @if is_single { (says.required()) } @else { (says) }
             }
         }
         (fields.select("text", say!(locale, "pipelines-text-field"), texts)
