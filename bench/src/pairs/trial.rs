@@ -191,7 +191,7 @@ fn rules() -> Vec<Value> {
                 "window": "answers", "last": last, "least": least}]})
     };
     vec![
-        // rule("Known answers wrong", "gold", 600_000, 20, 4),
+        rule("Known answers wrong", "gold", 600_000, 20, 4),
         rule("Not like the others", "agreement", 600_000, 50, 10),
     ]
 }

@@ -100,7 +100,10 @@ async fn who_lacks_money_is_told_how_much_and_where() {
             testkit::Posting { tasks: 2, price: Money::units(60), ..testkit::Posting::default() };
         let id = world.draft_project(account, posting).await;
         let page = house.get(&rita, &format!("/projects/{id}/check")).await;
-        assert_shows(&page, &["Your wallet lacks", "€20.00", "href=\"/wallet/top-up\""]);
+        assert_shows(
+            &page,
+            &["Your wallet lacks", "€20.00", "href=\"/wallet/top-up?amount=20.00\""],
+        );
         assert!(!page.text.contains("Publish the project"));
         let reply = house.form(&rita, &format!("/projects/{id}/publication"), &[]).await;
         assert_eq!(reply.status, 402);
