@@ -29,11 +29,11 @@ pub(crate) fn article(locale: &Locale, text: &str, language: Language) -> Markup
         div.article.long[is_long] {
             @if is_long { (contents(locale, &parts)) }
             div.article-text lang=[lang] {
-                @if !intro.trim().is_empty() { (draw(&intro)) }
+                @if !intro.trim().is_empty() { (draw(&intro, 2)) }
                 @for it in &parts {
                     section id=(it.id) {
                         h2 { (it.heading) }
-                        (draw(&it.body))
+                        (draw(&it.body, 3))
                     }
                 }
             }
@@ -51,11 +51,10 @@ fn contents(locale: &Locale, parts: &[Part]) -> Markup {
     }
 }
 
-/// Markdown in which what an operator must fill in stands out.
-pub(crate) fn draw(text: &str) -> Markup {
-    let html = markdown(text, 1).into_string();
-    // The page has its own first heading.
-    let html = html.replace("<h1>", "<h2>").replace("</h1>", "</h2>");
+/// Markdown in which what an operator must fill in stands out; its first heading has the level
+/// `heading`.
+pub(crate) fn draw(text: &str, heading: usize) -> Markup {
+    let html = markdown(text, heading).into_string();
     // Both ends are there, so the marks close; they are plain elements of ours.
     if html.matches("[[").count() == html.matches("]]").count() {
         return PreEscaped(html.replace("[[", "<mark>").replace("]]", "</mark>"));

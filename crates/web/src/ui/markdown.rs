@@ -19,13 +19,14 @@ const OWN_FILES: &str = "/files/";
 /// parsing HTML grows with the square of its depth.
 const MAX_DEPTH: usize = 24;
 
-/// Renders Markdown. Headings are shifted so that its first level becomes `heading`
-/// (3 below a page's `h2`); levels beyond 6 stay 6.
+/// Renders Markdown. The first heading becomes one of level `heading` (3 below a page's `h2`),
+/// and each heading below another is one level deeper, whatever levels the writer skipped;
+/// levels beyond 6 stay 6.
 pub fn markdown(text: &str, heading: usize) -> Markup {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let shift = heading.saturating_sub(1);
-    let events = Parser::new_ext(text, options).map(|it| tame(it, shift));
+    let mut headings = Headings { first: heading, open: Vec::new() };
+    let events = Parser::new_ext(text, options).map(|it| tame(it, &mut headings));
     let events = examples::beside(flattened(events).collect());
     let mut rendered = String::with_capacity(text.len() * 2);
     html::push_html(&mut rendered, events.into_iter());
@@ -66,8 +67,29 @@ fn is_inline(tag: TagEnd) -> bool {
     )
 }
 
-/// Shifts headings, drops their ids, and turns raw HTML into text.
-fn tame(event: Event<'_>, shift: usize) -> Event<'_> {
+/// The levels that the writer gave to the headings we are below, and to the newest.
+struct Headings {
+    first: usize,
+    open: Vec<HeadingLevel>,
+}
+
+impl Headings {
+    fn enter(&mut self, level: HeadingLevel) -> HeadingLevel {
+        while self.open.last().is_some_and(|it| level <= *it) {
+            self.open.pop();
+        }
+        self.open.push(level);
+        self.newest()
+    }
+
+    fn newest(&self) -> HeadingLevel {
+        let level = self.first + self.open.len().saturating_sub(1);
+        HeadingLevel::try_from(level.min(6)).unwrap_or(HeadingLevel::H6)
+    }
+}
+
+/// Puts headings on their levels, drops their ids, and turns raw HTML into text.
+fn tame<'a>(event: Event<'a>, headings: &mut Headings) -> Event<'a> {
     match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
         Event::TaskListMarker(ticked) => {
@@ -76,22 +98,18 @@ fn tame(event: Event<'_>, shift: usize) -> Event<'_> {
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { level, .. }) => Event::Start(Tag::Heading {
-            level: shifted(level, shift),
+            level: headings.enter(level),
             id: None,
             classes: Vec::new(),
             attrs: Vec::new(),
         }),
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(shifted(level, shift))),
+        Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Heading(headings.newest())),
         Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
             let dest_url = if is_image_source(&dest_url) { dest_url } else { CowStr::from("") };
             Event::Start(Tag::Image { link_type, dest_url, title, id })
         }
         other => other,
     }
-}
-
-fn shifted(level: HeadingLevel, shift: usize) -> HeadingLevel {
-    HeadingLevel::try_from((level as usize + shift).min(6)).unwrap_or(HeadingLevel::H6)
 }
 
 /// Leaves out the containers (quotes, lists) that are nested too deeply, not their content.

@@ -133,7 +133,7 @@ async fn instructions_are_shown_before_they_are_saved() {
         let typed = [("instructions", "## Do\n<script>alert(1)</script>"), ("_then", "preview")];
         let page = house.form(&rita, &path, &typed).await;
         assert_eq!(page.status, 200);
-        assert_shows(&page, &["Not saved yet.", ">Do</h4>", "&lt;script&gt;alert(1)"]);
+        assert_shows(&page, &["Not saved yet.", ">Do</h3>", "&lt;script&gt;alert(1)"]);
         assert!(!page.text.contains("<script>alert"));
         assert!(!house.get(&rita, &path).await.text.contains("## Do"));
 

@@ -209,7 +209,7 @@ fn preview(locale: &Locale, known: &Known, typed: &Typed) -> Markup {
         section.card.stack #preview aria-label=(say!(locale, "pages-preview-title")) {
             p.small-text.muted { (say!(locale, "pages-preview-title")) }
             h2.article-title { (typed.title) }
-            (draw(&text))
+            (draw(&text, 3))
         }
     }
 }

@@ -90,7 +90,7 @@ fn one(locale: &Locale, version: &Version) -> Markup {
         section.card.stack #version {
             p.small-text.muted { (title) }
             h2.article-title { (version.text.title) }
-            (draw(&version.text.body))
+            (draw(&version.text.body, 3))
         }
     }
 }

@@ -15,8 +15,8 @@ fn a_text_falls_into_its_parts_and_each_can_be_found() {
 
 #[test]
 fn blanks_are_marked_and_never_left_open() {
-    assert!(draw("Ask [[the operator]].").into_string().contains("<mark>the operator</mark>"));
-    assert!(!draw("Ask [[the operator.").into_string().contains("<mark>"));
-    let nasty = draw("[[<script>alert(1)</script>]]").into_string();
+    assert!(draw("Ask [[the operator]].", 2).into_string().contains("<mark>the operator</mark>"));
+    assert!(!draw("Ask [[the operator.", 2).into_string().contains("<mark>"));
+    let nasty = draw("[[<script>alert(1)</script>]]", 2).into_string();
     assert!(!nasty.contains("<script"), "{nasty}");
 }

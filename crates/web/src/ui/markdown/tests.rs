@@ -13,7 +13,8 @@ fn markdown_becomes_what_it_says() {
     let table = [
         ("**a** *b* ~~c~~ `d`", "<p><strong>a</strong> <em>b</em> <del>c</del> <code>d</code></p>"),
         ("# One", "<h3>One</h3>"),
-        ("###### Six", "<h6>Six</h6>"),
+        ("###### Six", "<h3>Six</h3>"),
+        ("## a\n#### b\n### c\n# d", "<h3>a</h3>\n<h4>b</h4>\n<h4>c</h4>\n<h3>d</h3>"),
         ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
         ("3. c", "<ol start=\"3\">\n<li>c</li>\n</ol>"),
         (
