@@ -112,7 +112,8 @@ pub(super) fn draw(locale: &Locale, seen: &Seen, me: AccountId) -> Markup {
                 html! {
                     (card("", charts::throughput(locale, &seen.hours,
                         line.project.opened_at, seen.until)))
-                    (differing(locale, seen))
+                    // Where a task gets answers until it is sure, doubt says more than votes.
+                    @if seen.terms.adaptive.is_none() { (differing(locale, seen)) }
                     (happened(locale, seen, me))
                     @if !seen.octaves.is_empty() { (charts::times(locale, &seen.octaves)) }
                 },

@@ -8,11 +8,18 @@ use testkit::{Posting, World, on_each_store};
 
 use super::{assert_shows, draft, main_of, market, sent};
 
-const FORM: &str = r#"{"items": [
+/// Asks whether two things are the same.
+pub(super) const FORM: &str = r#"{"items": [
     { "show": "text", "text": "${text}" },
     { "ask": "choice", "name": "same", "label": "Are they the same?",
       "options": [{"value": "yes", "label": "The same"}, {"value": "no", "label": "Not so"}] }
 ]}"#;
+
+/// Two tasks with two answers or three.
+pub(super) fn two_or_three_answers() -> Posting {
+    let adaptive = Some(Adaptive::new(3, 95));
+    Posting { tasks: 2, answers_per_task: 2, adaptive, form: FORM, ..Posting::default() }
+}
 
 async fn weigh(world: &World) {
     world.wait(10_000);
@@ -63,14 +70,7 @@ async fn a_requester_asks_for_as_many_answers_as_it_takes() {
 async fn what_is_in_doubt_is_decided_by_hand() {
     on_each_store(async |world| {
         let (house, ada, rita) = market(&world).await;
-        let posting = Posting {
-            tasks: 2,
-            answers_per_task: 2,
-            adaptive: Some(Adaptive::new(3, 95)),
-            form: FORM,
-            ..Posting::default()
-        };
-        let project = world.open_project(ada, posting).await;
+        let project = world.open_project(ada, two_or_three_answers()).await;
         let tasks = world.project_tasks(project).await;
         for (name, said) in [("ben", "yes"), ("cleo", "no"), ("dora", "yes")] {
             let worker = world.person(name).await;

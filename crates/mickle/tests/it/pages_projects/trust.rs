@@ -5,19 +5,17 @@ use axum::http::Method;
 use market::{
     AccountId, ProjectId, figures,
     gold::{self, Mode, Settings},
-    projects::{Adaptive, NewTask},
+    projects::NewTask,
     quality, rules,
 };
 use testkit::{Posting, World, on_each_store};
 
-use super::{assert_shows, main_of, market};
+use super::{
+    assert_shows,
+    certainty::{FORM, two_or_three_answers},
+    main_of, market,
+};
 use crate::house::{House, Reply, Who};
-
-const FORM: &str = r#"{"items": [
-    { "show": "text", "text": "${text}" },
-    { "ask": "choice", "name": "same", "label": "Are they the same?",
-      "options": [{"value": "yes", "label": "The same"}, {"value": "no", "label": "Not so"}] }
-]}"#;
 
 /// Two tasks whose answer is known to be "no", and so many others.
 fn posting(plain: usize) -> Posting {
@@ -146,14 +144,7 @@ async fn a_rule_over_known_answers_asks_for_more_and_says_what_it_would_cost() {
 async fn doubts_are_decided_and_asked_about_by_programs() {
     on_each_store(async |world| {
         let (house, ada, _) = market(&world).await;
-        let posting = Posting {
-            tasks: 2,
-            answers_per_task: 2,
-            adaptive: Some(Adaptive::new(3, 95)),
-            form: FORM,
-            ..Posting::default()
-        };
-        let project = world.open_project(ada, posting).await;
+        let project = world.open_project(ada, two_or_three_answers()).await;
         let tasks = world.project_tasks(project).await;
         for (name, said) in [("ben", "yes"), ("cleo", "no"), ("dora", "yes")] {
             let worker = world.person(name).await;
