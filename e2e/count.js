@@ -1,14 +1,28 @@
-// Ends the output with the line that `make test` counts.
+// Ends the output with what failed, each with its first words, and the line `make test` counts.
+// A journey that passes only when it is made again counts as passed and is named.
 export default class Count {
-  passed = 0;
-  failed = 0;
-
-  onTestEnd(_test, result) {
-    if (result.status === "passed") this.passed += 1;
-    else if (result.status !== "skipped") this.failed += 1;
+  onBegin(_config, suite) {
+    this.suite = suite;
   }
 
   onEnd() {
-    console.log(`${this.passed} passed, ${this.failed} failed`);
+    let passed = 0;
+    let failed = 0;
+    for (const test of this.suite.allTests()) {
+      const outcome = test.outcome();
+      if (outcome === "skipped") continue;
+      if (outcome === "unexpected") failed += 1;
+      else passed += 1;
+      if (outcome !== "expected") this.tell(outcome, test);
+    }
+    console.log(`${passed} passed, ${failed} failed`);
+  }
+
+  tell(outcome, test) {
+    const name = test.titlePath().filter(Boolean).join(" › ");
+    const told = test.results.find(({ error }) => error)?.error.message ?? "";
+    // The first lines say what was awaited and where; colours are for terminals.
+    const words = told.replace(/\u001b\[[0-9;]*m/g, "").split(/\s*\n\s*/).slice(0, 6).join(" | ");
+    console.log(`${outcome === "flaky" ? "FLAKY" : "FAIL"} ${name}: ${words}`.slice(0, 400));
   }
 }

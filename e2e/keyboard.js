@@ -49,7 +49,7 @@ export class Keyboard {
   }
 
   async goesOn(action) {
-    const loaded = this.page.waitForEvent("load", { timeout: 10_000 });
+    const loaded = this.page.waitForEvent("load", { timeout: 40_000 });
     await action();
     await loaded;
   }

@@ -173,7 +173,7 @@ export class Person {
   }
 
   async #goesOn(action) {
-    const loaded = this.page.waitForEvent("load", { timeout: 10_000 });
+    const loaded = this.page.waitForEvent("load", { timeout: 40_000 });
     loaded.catch(() => {});
     await action();
     await loaded;

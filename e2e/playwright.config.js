@@ -14,9 +14,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // A browser that starves on a machine of CI is no fault of the market: once more, and named.
+  retries: process.env.CI ? 1 : 0,
   timeout: 300_000,
-  expect: { timeout: 5_000 },
+  expect: { timeout: 15_000 },
   reporter: [["list"], ["./count.js"]],
   use: {
     launchOptions: {
@@ -32,8 +33,8 @@ export default defineConfig({
         ...(isRoot ? ["--no-sandbox"] : []),
       ],
     },
-    actionTimeout: 5_000,
-    navigationTimeout: 20_000,
+    actionTimeout: 15_000,
+    navigationTimeout: 40_000,
     trace: process.env.MICKLE_TRACE ? "retain-on-failure" : "off",
     locale: "en-GB",
     timezoneId: "UTC",

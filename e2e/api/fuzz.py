@@ -17,6 +17,7 @@ import time
 import urllib.request
 
 PEOPLE = ["worker", "requester", "admin"]
+STEPS = [f"calls of a {person}" for person in PEOPLE] + ["still serving", "books in order"]
 # Seconds for each person, by engine.
 BUDGETS = {
     "SQLite": int(os.environ.get("MICKLE_FUZZ_SECONDS", "25")),
@@ -140,7 +141,13 @@ def run(engine):
 
 
 def main():
-    results = [result for engine in BUDGETS for result in run(engine)]
+    results = []
+    for engine in BUDGETS:
+        of_engine = run(engine)
+        results += of_engine
+        for step, passed in zip(STEPS, of_engine):
+            if not passed:
+                print(f"FAIL the API on {engine}: {step}")
     print(f"{results.count(True)} passed, {results.count(False)} failed")
     return 0 if all(results) else 1
 
