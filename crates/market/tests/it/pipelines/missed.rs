@@ -106,7 +106,7 @@ async fn an_acceptance_under_way_while_the_pipeline_is_laid_goes_on() {
         carry_due(&world.db).await.unwrap();
         go.notify_one();
         accept.await.unwrap().unwrap();
-        let made = if is_alone { 1 } else { 0 };
+        let made = i64::from(is_alone);
         carry_due(&world.db).await.unwrap();
         assert_eq!(waiting(&world, ada, write, proofread).await, (0, made), "nobody saw it");
         world.wait(minutes(1));
