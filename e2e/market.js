@@ -126,11 +126,12 @@ export const test = base.extend({
     await market.stop();
   },
 
-  // The demonstration market, which nobody changes: one for all tests of a process.
+  // The demonstration market, which nobody changes: one for all tests of a process, and alike on
+  // every day.
   demo: [
     async ({}, use) => {
       const market = await Market.make("sqlite");
-      await market.start("demo");
+      await market.start("demo", ["--today", "2026-11-18"]);
       await use(market);
       await market.stop();
     },

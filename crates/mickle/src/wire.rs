@@ -14,7 +14,7 @@ use face::{App, Buckets, Site, Stop};
 use locale::{Currency, Locale};
 use market::{MIGRATIONS, accounts::Passwords};
 use outside::Disk;
-use store::{Config, Db};
+use store::{Clock, Config, Db};
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 use crate::{ServeSettings, StoreSettings, health};
@@ -28,10 +28,16 @@ const UPLOAD: Duration = Duration::from_mins(10);
 
 /// Opens the store and brings its schema up to date.
 pub async fn open_store(settings: &StoreSettings) -> Result<Db> {
+    open_store_at(settings, Clock::System).await
+}
+
+/// Opens the store with another clock than the usual one.
+pub(crate) async fn open_store_at(settings: &StoreSettings, clock: Clock) -> Result<Db> {
     std::fs::create_dir_all(&settings.data)
         .with_context(|| format!("the folder {} cannot be made", settings.data.display()))?;
     let mut config = Config::new(settings.place()?);
     config.connections = settings.connections;
+    config.clock = clock;
     // The control of the power-cut trial must be able to lose data; nothing else may.
     config.durable = std::env::var_os("MICKLE_TRIAL_NOT_DURABLE").is_none();
     let db = Db::open(config).await.context("the database cannot be opened")?;

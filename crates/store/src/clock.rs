@@ -16,6 +16,8 @@ use rand::{Rng, SeedableRng, rngs::StdRng};
 pub enum Clock {
     /// The database's clock on PostgreSQL, so that several nodes agree; the machine's on SQLite.
     System,
+    /// The machine's clock, put forward by so much or, below zero, back.
+    Shifted(DurationMs),
     /// A clock that only moves when it is told to.
     Fixed(Arc<AtomicI64>),
 }
@@ -25,7 +27,7 @@ impl Clock {
         Self::Fixed(Arc::new(AtomicI64::new(at.as_millis())))
     }
 
-    /// Moves a fixed clock; the system's stays as it is.
+    /// Moves a fixed clock; others stay as they are.
     pub fn advance(&self, length: DurationMs) {
         if let Self::Fixed(at) = self {
             at.fetch_add(length, Ordering::SeqCst);
@@ -35,6 +37,7 @@ impl Clock {
     #[expect(clippy::disallowed_methods, reason = "this is the one place that asks the system")]
     pub fn now(&self) -> Timestamp {
         match self {
+            Self::Shifted(by) => Self::System.now().plus(*by),
             Self::System => {
                 let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
                 let millis = since.map_or(0, |it| it.as_millis());

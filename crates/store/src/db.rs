@@ -163,7 +163,7 @@ impl Db {
         let (session, server_time) = postgres::Session::begin(pool, how).await?;
         let now = match &self.0.clock {
             Clock::System => server_time,
-            fixed @ Clock::Fixed(_) => fixed.now(),
+            other => other.now(),
         };
         Ok(Tx::new(Link::Postgres(session), now, &self.0.dice))
     }

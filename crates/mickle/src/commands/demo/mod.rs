@@ -10,6 +10,7 @@ mod chance;
 mod content;
 mod crowd;
 mod farm;
+mod greeting;
 mod jams;
 mod jobs;
 mod library;
@@ -30,7 +31,7 @@ mod words;
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use anyhow::{Result, bail};
-use base::Timestamp;
+use base::{Day, Timestamp};
 use clap::Args;
 use market::{MIGRATIONS, accounts, settings};
 use outside::Disk;
@@ -40,9 +41,9 @@ use super::{
     plain::Plain,
     serve::{listen, lock, log_to_stderr, serve},
 };
-use crate::{ServeSettings, open_store};
+use crate::{ServeSettings, wire::open_store_at};
 use crowd::Crowd;
-use people::{PASSWORD, Part, Person};
+use people::Person;
 use stage::Stage;
 
 /// The same market of names and choices every time.
@@ -58,20 +59,28 @@ pub(crate) struct Demo {
     /// So many times the people and projects, with a thinner history, for trials of speed.
     #[arg(long, value_name = "N", default_value_t = 1, hide_short_help = true)]
     times: i64,
+    /// Make the market as if this were today, and let time go on from there: for pictures and
+    /// tests, which are then alike on every day
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, hide_short_help = true)]
+    today: Option<Day>,
     #[command(flatten)]
     settings: ServeSettings,
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    Day::parse(text).ok_or_else(|| "a day is written as 2026-12-31".to_owned())
 }
 
 impl Demo {
     pub(crate) async fn run(self) -> Result<ExitCode> {
         if self.people {
-            list(&people::cast()?);
+            greeting::list(&people::cast()?);
             return Ok(ExitCode::SUCCESS);
         }
         log_to_stderr();
         let listener = listen(&self.settings).await?;
         let _lock = lock(&self.settings.store)?;
-        let db = open_store(&self.settings.store).await?;
+        let db = open_store_at(&self.settings.store, self.clock()).await?;
         match look(&db).await? {
             Found::Demo => {}
             Found::Nothing => self.tell(db.clock().now()).await?,
@@ -81,9 +90,16 @@ impl Demo {
                 self.settings.store.data.display()
             ),
         }
-        self.greet()?;
+        greeting::greet(&self.settings.base_url(), &self.keys_file())?;
         serve(&self.settings, db, listener).await?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// The system's clock, or one that shows ten in the morning of the day that is asked for.
+    fn clock(&self) -> Clock {
+        let morning = |it: Day| it.start().plus(base::hours(10));
+        let shift = self.today.map(|it| morning(it).since(Clock::System.now()));
+        shift.map_or(Clock::System, Clock::Shifted)
     }
 
     /// Tells the market from its first day to `now`.
@@ -108,31 +124,6 @@ impl Demo {
 
     fn keys_file(&self) -> PathBuf {
         self.settings.store.data.join("demo-keys.txt")
-    }
-
-    fn greet(&self) -> Result<()> {
-        println!("\nMickle is at {}", self.settings.base_url());
-        println!("\nEverybody's password is:  {PASSWORD}\n");
-        let told: Vec<Person> =
-            people::cast()?.into_iter().filter(|it| !it.who.is_empty()).collect();
-        list(&told);
-        println!("\n`mickle demo --people` lists everybody else.");
-        if let Ok(keys) = std::fs::read_to_string(self.keys_file()) {
-            println!("\nAPI keys, for {}/api/v1/openapi.json:\n\n{keys}", self.settings.base_url());
-        }
-        println!("The passwords are public: keep this market on your own machine.");
-        Ok(())
-    }
-}
-
-fn list(people: &[Person]) {
-    for person in people {
-        let part = match person.part {
-            Part::Staff => "",
-            Part::Requester(_) => "requester: ",
-            Part::Worker(_) => "worker: ",
-        };
-        println!("  {:<26} {:<18} {part}{}", person.email(), person.name, person.who);
     }
 }
 

@@ -175,10 +175,8 @@ impl Crowd {
     /// So many places are free, some of them again. Where time shall run out, the last ones are
     /// never found: done to the end, the project would be completed instead.
     pub(super) fn offer(&mut self, no: ShowNo, free: i64) {
-        let free = match self.shows[no].end {
-            End::Expires(_) => (free - 3).max(0),
-            _ => free,
-        };
+        let kept = if matches!(self.shows[no].end, End::Expires(_)) { 3 } else { 0 };
+        let free = (free - kept).max(0);
         self.shows[no].left = free;
         if 0 < free && !self.shows[no].is_quiet && !self.open.contains(&no) {
             self.open.push(no);
