@@ -5,7 +5,7 @@ data-paste-title = Zeilen einfügen
 data-bad-rows-title = Zeilen, mit denen etwas nicht stimmt
 data-by-hand-title = Eine einzelne Aufgabe eingeben
 data-imports = Importe
-data-go-on-to-pay = Weiter zur Vergütung
+data-go-on-to-pay = Weiter zur Bezahlung
 data-back = Zurück
 data-tasks-count =
     { $n ->

@@ -1,6 +1,8 @@
 //! One more answer for each task in doubt, paid for in one movement.
 
-use base::{Money, Result};
+use std::collections::{BTreeMap, BTreeSet};
+
+use base::{Error, Money, Result};
 use store::Tx;
 
 use super::{Refusal, decide, queue, rows};
@@ -42,11 +44,14 @@ pub async fn ask_all(
     at_most: Money,
 ) -> Result<Wide> {
     projects::of_requester(tx, requester, id).await?;
+    if !at_most.is_positive() {
+        return Err(Error::invalid("at_most", "amount-not-positive"));
+    }
     let unsure = queue::unsure(tx, id, None, MOST_AT_ONCE).await?;
     let tasks: Vec<TaskId> = unsure.iter().map(|it| it.task).collect();
     // As everywhere, what was weighed is locked before the task is, in the order of their ids.
-    let mut before = std::collections::BTreeMap::new();
-    for task in std::collections::BTreeSet::from_iter(tasks) {
+    let mut before = BTreeMap::new();
+    for task in BTreeSet::from_iter(tasks) {
         let weighed = rows::weighed(tx, task).await?.ok_or(Refusal::NotWeighed)?;
         before.insert(task, weighed);
     }
