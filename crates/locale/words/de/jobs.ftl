@@ -37,14 +37,15 @@ jobs-over = Dieser Job ist vorbei. { $link }.
 jobs-find-other = Andere Arbeit finden
 jobs-pay = Vergütung
 jobs-pay-for-what = So viel bekommst du für jede angenommene Antwort. Der Auftraggeber zahlt { $money }; der Rest hält die Plattform am Laufen.
-jobs-half-take = Die Hälfte braucht weniger als
-jobs-that-is-an-hour = Das macht pro Stunde
+jobs-half-take = Übliche Dauer
+jobs-that-is-an-hour = Pro Stunde
 jobs-pace-unknown = Es sind noch zu wenige erledigt, um zu sagen, wie lange eine dauert.
 jobs-the-job = Der Job
 jobs-requester = Auftraggeber
 # How many answers this requester accepts, as a percentage.
 jobs-accepts = Nimmt an
 jobs-accepts-unknown = noch nichts geprüft
+jobs-accepts-too-few = noch zu wenige Prüfungen
 jobs-reviews-within = Prüft innerhalb von
 jobs-places = Plätze
 jobs-time-limit = Zeitlimit

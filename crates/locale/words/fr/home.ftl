@@ -24,7 +24,7 @@ home-jobs-open =
 home-paid = Versé aux participants
 home-paid-note = ces 30 derniers jours
 home-hourly = Gain par heure
-home-hourly-note = la moitié du travail a rapporté au moins cela
+home-hourly-note = la moitié du travail accepté a rapporté davantage
 home-requesters = Donneurs d’ordre
 home-requesters-note = avec du travail ouvert en ce moment
 

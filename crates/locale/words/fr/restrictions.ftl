@@ -4,7 +4,7 @@ restrictions-lead = Où vous ne recevez plus de nouvelles tâches, pourquoi, et 
 restrictions-none-title = Rien ne vous arrête
 restrictions-none-text = Vous pouvez prendre toutes les tâches qui vous sont ouvertes. Si cela change, vous lirez ici pourquoi.
 restrictions-find-work = Trouver du travail
-restrictions-banner = À certains endroits, vous ne recevez plus de nouvelles tâches.
+restrictions-banner = Dans certains projets, vous ne recevez plus de nouvelles tâches.
 restrictions-banner-link = Voir où et pourquoi
 
 ## What a restriction says
@@ -32,7 +32,7 @@ restrictions-contest = Contester
 restrictions-contest-why = Pourquoi est-ce une erreur ?
 restrictions-contest-help = La modération vous lit et décide. Une restriction se conteste une seule fois.
 restrictions-contest-send = Envoyer à la modération
-restrictions-your-word = Votre réponse
+restrictions-your-word = Ce que vous avez écrit
 restrictions-waits = La modération l’examine.
 restrictions-contest-lifted = La modération vous a donné raison.
 restrictions-contest-upheld = La modération l’a examinée, et elle reste.
