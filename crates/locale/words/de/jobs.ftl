@@ -78,7 +78,7 @@ jobs-need-at-most =
         [one] Höchstens { $n }{"\u00A0"}Aufgabe pro Person
        *[other] Höchstens { $n }{"\u00A0"}Aufgaben pro Person
     }
-jobs-need-free-task = Eine Aufgabe ist für dich frei
+jobs-need-free-task = Für dich ist eine Aufgabe frei
 jobs-to-your-account = Zu deinem Konto
 jobs-to-your-tasks = Zu deinen Aufgaben
 jobs-to-your-answers = Zu deinen Antworten
@@ -127,7 +127,7 @@ jobs-not-measured = Dauer noch unbekannt
 jobs-start = Starten
 jobs-why-own = Dein eigenes Projekt
 jobs-why-done = Dein Anteil ist erledigt
-jobs-why-running = Eine davon läuft bei dir
+jobs-why-running = Du hast schon eine
 jobs-why-unreviewed = Erst wird geprüft
 jobs-money = Dein Geld
 jobs-money-wallet = Geldbörse

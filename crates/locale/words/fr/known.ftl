@@ -33,6 +33,6 @@ known-all-right =
 known-wrong =
     { $n ->
         [one] Votre dernière réponse connue était fausse.
-       *[other] Fausses parmi vos { $n } dernières réponses connues : { $wrong }.
+       *[other] Fausses parmi vos { $n } dernières réponses connues : { $wrong }.
     }
 known-see-them = Voir lesquelles

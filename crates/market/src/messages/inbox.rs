@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use base::{Error, Result, Timestamp};
 use store::{Row, Tx, sql};
 
-use super::{About, Extension, Refusal, Subject, extensions,
-    sides::{self, Sides}};
+use super::{
+    About, Extension, Refusal, Subject, extensions,
+    sides::{self, Sides},
+};
 use crate::{AccountId, FileId, MessageId, ProjectId, ThreadId};
 
 /// One side of a thread.

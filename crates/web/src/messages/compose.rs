@@ -64,9 +64,8 @@ async fn answer(
 ) -> Result<Response, PageError> {
     let locale = &app.locale;
     let me = person.account;
-    let find = async move |tx: &mut Tx| {
-        messages::addressed(tx, me, wanted.subject, wanted.to).await
-    };
+    let find =
+        async move |tx: &mut Tx| messages::addressed(tx, me, wanted.subject, wanted.to).await;
     let addressed = app.db.read(find).await?;
     let lead = say!(
         locale,
