@@ -58,13 +58,15 @@ pub async fn carry_due(db: &Db) -> Result<usize> {
 
 async fn due(tx: &mut Tx) -> Result<Vec<PipelineId>> {
     let now = tx.now();
+    let settled = now.plus(-waiting::SETTLED);
     let select = sql("select l.id from pipeline l
                       where l.removed_at is null and l.ended_at is null and l.next_at <= $1
-                        and (l.caught_up_to is not null
+                        and (l.caught_up_to <> 'once more'
+                             or l.caught_up_to = 'once more' and l.created_at <= $2
                              or exists (select 1 from pipeline_piece x
                                         where x.pipeline = l.id and x.state = 'waiting'))
                       order by l.id limit 200");
-    tx.all(select.bind(now)).await?.iter().map(|it| it.get("id")).collect()
+    tx.all(select.bind(now).bind(settled)).await?.iter().map(|it| it.get("id")).collect()
 }
 
 async fn carry(tx: &mut Tx, id: PipelineId) -> Result<usize> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use base::{Error, Result};
-use store::{Row, Tx, sql};
+use base::{DurationMs, Error, Result, minutes};
+use store::{Row, Sql, Tx, sql};
 
 use super::{BATCH, Pipeline};
 use crate::{AccountId, AssignmentId, PipelineId, TaskId};
@@ -22,20 +22,42 @@ pub(super) struct Piece {
     pub(super) is_stale: bool,
 }
 
+/// In `caught_up_to`: everything was looked through once. An acceptance that was under way when
+/// the pipeline was laid saw none and wrote no piece; it is found by looking once more.
+const ONCE_MORE: &str = "once more";
+/// So old is a pipeline before that: no request, and so no transaction, lasts as long.
+pub(super) const SETTLED: DurationMs = minutes(1);
+
+/// Answers behind this one of which no piece was written.
+fn missing(it: &Pipeline, after: String, limit: i64) -> Sql {
+    let select = sql("select a.id, a.revision, t.position, x.place from assignment a
+                      join task t on t.id = a.task and t.gold is null
+                      left join pipeline_piece x on x.task = t.id
+                      where a.project = $1 and a.state = $2 and $3 < a.id
+                        and not exists (select 1 from pipeline_piece y
+                                        where y.pipeline = $4 and y.assignment = a.id
+                                          and y.revision = a.revision)
+                      order by a.id limit $5");
+    select.bind(it.source).bind(it.terms.takes).bind(after).bind(it.id).bind(limit)
+}
+
+/// Whether an answer was there and no piece of it was written.
+pub(super) async fn misses_some(tx: &mut Tx, it: &Pipeline) -> Result<bool> {
+    Ok(tx.find(missing(it, String::new(), 1)).await?.is_some())
+}
+
 /// Notes some of the answers that were there before the pipeline; how many.
 pub(super) async fn catch_up_some(tx: &mut Tx, it: &Pipeline) -> Result<usize> {
     let from = sql("select caught_up_to from pipeline where id = $1");
     let from: Option<String> = tx.one(from.bind(it.id)).await?.get("caught_up_to")?;
     let Some(from) = from else { return Ok(0) };
-    let select = sql("select a.id, a.revision, t.position, x.place from assignment a
-                      join task t on t.id = a.task and t.gold is null
-                      left join pipeline_piece x on x.task = t.id
-                      where a.project = $1 and a.state = $2 and $3 < a.id
-                      order by a.id limit $4");
-    let select = select.bind(it.source).bind(it.terms.takes).bind(from);
+    let (now, is_last) = (tx.now(), from == ONCE_MORE);
+    if is_last && now < it.created_at.plus(SETTLED) {
+        return Ok(0);
+    }
+    let after = if is_last { String::new() } else { from };
     let limit = i64::try_from(BATCH).map_err(Error::store)?;
-    let found = tx.all(select.bind(limit)).await?;
-    let now = tx.now();
+    let found = tx.all(missing(it, after, limit)).await?;
     for row in &found {
         let insert = sql("insert into pipeline_piece
                               (pipeline, assignment, revision, state, place, at)
@@ -46,11 +68,14 @@ pub(super) async fn catch_up_some(tx: &mut Tx, it: &Pipeline) -> Result<usize> {
         let insert = insert.bind(place.unwrap_or(row.get("position")?)).bind(now);
         tx.exec_later(insert).await?;
     }
-    let is_full = found.len() == BATCH;
-    let last = found.last().filter(|_| is_full);
-    let last: Option<AssignmentId> = last.map(|it| it.get("id")).transpose()?;
+    let next = match found.last() {
+        Some(_) if is_last && found.len() == BATCH => Some(ONCE_MORE.to_owned()),
+        Some(last) if found.len() == BATCH => Some(last.get::<AssignmentId>("id")?.to_string()),
+        _ if is_last => None,
+        _ => Some(ONCE_MORE.to_owned()),
+    };
     let update = sql("update pipeline set caught_up_to = $2 where id = $1");
-    tx.exec(update.bind(it.id).bind(last.map(|it| it.to_string()))).await?;
+    tx.exec(update.bind(it.id).bind(next)).await?;
     Ok(found.len())
 }
 

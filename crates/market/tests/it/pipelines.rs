@@ -1,5 +1,7 @@
 //! Stories of pipelines: answers go on to the next project, once, paid for, and to other people.
 
+mod missed;
+
 use std::collections::{BTreeMap, HashSet};
 
 use base::{Money, Rule as _, minutes};
