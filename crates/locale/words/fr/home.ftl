@@ -95,7 +95,7 @@ home-q-kinds-a = Trier des images, corriger des adresses, écrire et traduire de
 
 ## Pour qui est connecté
 
-home-back = Ravi de vous revoir, { $name }
+home-back = Bonjour { $name }
 home-back-lead = Que voulez-vous faire ?
 home-my-work = Mon travail
 home-my-projects = Mes projets
