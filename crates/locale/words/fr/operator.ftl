@@ -198,8 +198,8 @@ operator-no-transfer-text = Aucun mouvement ne correspond à votre demande.
 
 operator-seals-of-ledger = Sceaux du grand livre
 operator-seals-of-audit = Sceaux du journal d’audit
-operator-seals-lead = Chaque empreinte couvre son jour et l’empreinte d’avant : une seule, gardée ailleurs, garantit donc tout ce qui précède. Vérifiez ici les jours affichés, ou tous avec mickle check.
-operator-seals-checked = Les jours affichés viennent d’être relus et comparés à leurs empreintes ; mickle check les relit tous.
+operator-seals-lead = Chaque empreinte couvre son jour et l’empreinte d’avant : une seule, gardée ailleurs, garantit donc tout ce qui précède. Vérifiez ici les jours affichés, ou tous avec mickle check.
+operator-seals-checked = Les jours affichés viennent d’être relus et comparés à leurs empreintes ; mickle check les relit tous.
 operator-seals-check = Vérifier ces jours
 operator-seal-unread = Non relu
 operator-seal-whole = Conforme au sceau
@@ -283,7 +283,7 @@ operator-column-tries = Essais
 ## E-mails
 
 operator-mails-lead = Sans serveur de messagerie, les e-mails attendent ici. La page d’un e-mail montre ce qu’il dit.
-operator-mails-no-server = Aucun serveur de messagerie n’est réglé : rien ne part. Démarrez Mickle avec --smtp pour envoyer ; d’ici là, ouvrez un e-mail et transmettez son lien vous-même.
+operator-mails-no-server = Aucun serveur de messagerie n’est réglé : rien ne part. Démarrez Mickle avec { $option } pour envoyer ; d’ici là, ouvrez un e-mail et transmettez son lien vous-même.
 operator-send-all = Envoyer tous ceux qui attendent
 operator-send-all-question = Envoyer chaque e-mail qu’aucun serveur n’a accepté ?
 operator-mail-address = Adresse
@@ -372,7 +372,7 @@ operator-settings-subjects = Thèmes
 operator-settings-search = Chercher
 operator-settings-search-label = Chercher un paramètre
 operator-settings-none = Aucun paramètre de ce genre
-operator-settings-none-text = Cherchez un autre mot, comme « commission » ou « jours ».
+operator-settings-none-text = Cherchez un autre mot, comme « commission » ou « jours ».
 operator-settings-all = Tous les paramètres
 operator-settings-changed = Modifié le { $date }, { $by }
 operator-settings-by-left = par une personne qui est partie
@@ -560,3 +560,5 @@ operator-event-gold-unmarked = Réponse connue redevenue tâche ordinaire
 operator-event-gold-upheld = Réponse connue contestée, confirmée
 operator-event-more-answers-asked = Réponses de plus demandées
 operator-event-result-decided = Résultat décidé à la main
+operator-way-bank = Banque
+operator-way-paypal = PayPal

@@ -231,7 +231,7 @@ projects-check-form-missing = Faites le formulaire : ce qu’un participant vo
 projects-check-form-done = Le formulaire est prêt.
 projects-check-form-lacks = Le formulaire montre des données que toutes les tâches n’ont pas : { $columns }. Ajoutez-les ou modifiez le formulaire.
 projects-check-data-missing = Ajoutez des données : chaque ligne devient une tâche.
-projects-check-data-awaited = Prêt : les tâches viennent de l’étape précédente.
+projects-check-data-awaited = Prêt : les tâches viennent de l’étape précédente.
 projects-check-data-done =
     { $n ->
         [one] Prêt : { $n }{"\u00A0"}tâche.
@@ -278,7 +278,7 @@ projects-price-of-one-help = Ce que vous payez pour une réponse acceptée. La p
 projects-answers-per-task = Réponses par tâche
 projects-answers-per-task-help = Plusieurs réponses de participants différents vous permettent de les comparer.
 projects-estimate = Minutes pour une réponse
-projects-estimate-help = Votre estimation, pour calculer le gain horaire. Elle n’est pas conservée.
+projects-estimate-help = Votre estimation, pour calculer le gain horaire. Les participants ne la voient pas.
 projects-work-it-out = Calculer
 projects-accepted-by-itself = Acceptée d’office après
 projects-accepted-by-itself-help = Ce que vous n’avez pas vérifié d’ici là est considéré comme accepté et payé.
