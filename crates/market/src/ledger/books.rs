@@ -128,7 +128,9 @@ pub async fn holdings(
 ) -> Result<Vec<Holding>> {
     let select = sql("select id, balance, held from ledger_account
                       where $1 < id and kind = coalesce($2, kind) order by id limit $3");
-    let after = after.map(ToString::to_string).unwrap_or_default();
+    // Names begin with their kind, so those of other kinds before it need not be read.
+    let first = kind.map(|it| format!("{it}:")).unwrap_or_default();
+    let after = after.map(ToString::to_string).unwrap_or_default().max(first);
     let rows = tx.all(select.bind(after).bind(kind).bind(limit)).await?;
     let mut holdings = Vec::with_capacity(rows.len());
     for row in &rows {

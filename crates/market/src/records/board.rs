@@ -129,7 +129,8 @@ fn pattern(words: &str) -> String {
 }
 
 /// First the order of all that fits, by what is cheap to read; then the rest of one page, of
-/// jobs that have a place free.
+/// jobs that have a place free. The innermost limit cuts nothing off; it keeps PostgreSQL from
+/// beginning with the terms of every project there ever was.
 fn found() -> store::Sql {
     sql("select p.id, p.state, v.title, v.summary, p.category, p.language, p.difficulty,
                 p.hiring, v.price, p.fee_ppm, v.time_limit_ms, p.tasks_per_worker, v.max_reworks,
@@ -161,21 +162,22 @@ fn found() -> store::Sql {
                           case $7 when 'hourly' then coalesce(r.hourly, -1)
                                   when 'reward' then v.price else 0 end as k1,
                           case $7 when 'hourly' then v.price else 0 end as k2
-                   from project p
+                   from (select p.id, p.version from project p
+                         where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
+                           and p.id <> $15
+                           and p.category = coalesce($3, p.category)
+                           and p.language = coalesce($4, p.language)
+                           and p.hiring = coalesce($5, p.hiring)
+                           and (p.hiring <> 'invite' or exists (
+                                select 1 from project_invite i join account w on w.id = $1
+                                where i.project = p.id and i.withdrawn_at is null
+                                  and (i.who = w.id or i.who = w.email
+                                       and w.email_confirmed_at is not null)))
+                         limit 1000000) as p
                    join project_version v on v.project = p.id and v.version = p.version
                    left join project_record r on r.project = p.id
-                   where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
-                     and p.id <> $15
-                     and p.category = coalesce($3, p.category)
-                     and p.language = coalesce($4, p.language)
-                     and p.hiring = coalesce($5, p.hiring)
-                     and ($8 = 0 or $8 <= r.hourly)
-                     and ($6 = '%%' or lower(v.title) like $6 escape '!')
-                     and (p.hiring <> 'invite' or exists (
-                          select 1 from project_invite i join account w on w.id = $1
-                          where i.project = p.id and i.withdrawn_at is null
-                            and (i.who = w.id
-                                 or i.who = w.email and w.email_confirmed_at is not null)))) as o
+                   where ($8 = 0 or $8 <= r.hourly)
+                     and ($6 = '%%' or lower(v.title) like $6 escape '!')) as o
                where (o.k1, o.k2, o.id) < ($10, $11, $12)
                order by o.k1 desc, o.k2 desc, o.id desc limit $16) as g
          join project p on p.id = g.id
