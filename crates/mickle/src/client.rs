@@ -119,6 +119,19 @@ impl Api {
         document(self.good(answer)?)
     }
 
+    /// Puts a document in its place.
+    pub(crate) fn put(&self, path: &str, body: &Value) -> Result<Value> {
+        let request = self.agent.put(self.address(path));
+        let answer = request.header("authorization", self.bearer()).send_json(body);
+        document(self.good(answer)?)
+    }
+
+    pub(crate) fn delete(&self, path: &str) -> Result<Value> {
+        let request = self.agent.delete(self.address(path));
+        let answer = request.header("authorization", self.bearer()).call();
+        document(self.good(answer)?)
+    }
+
     /// Sends bytes as they are read.
     pub(crate) fn upload(
         &self,

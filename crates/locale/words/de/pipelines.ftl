@@ -24,7 +24,12 @@ pipelines-is-checked-in = Jede Antwort wird in { $project } geprüft, bevor sie 
 pipelines-comes-from = Die Aufgaben kommen aus den angenommenen Antworten von { $project }.
 pipelines-checks-for = Hier werden die Antworten von { $project } geprüft.
 pipelines-stays-open = Es bleibt offen, bis der Schritt davor beendet ist, und darf ohne eigene Aufgaben öffnen.
-pipelines-counts = { $n } sind weitergegangen, { $waiting } warten.
+pipelines-counts =
+    { $waiting ->
+        [0] { $n } sind weitergegangen, keine wartet.
+        [one] { $n } sind weitergegangen, eine wartet.
+       *[other] { $n } sind weitergegangen, { $waiting } warten.
+    }
 pipelines-passed-over =
     { $n ->
         [one] { $n } konnte es nicht: schon geprüft, oder sie passt in keine Aufgabe.

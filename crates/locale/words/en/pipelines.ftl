@@ -24,7 +24,11 @@ pipelines-is-checked-in = Every answer is checked in { $project } before it is a
 pipelines-comes-from = Its tasks come from the accepted answers of { $project }.
 pipelines-checks-for = Here people check the answers of { $project }.
 pipelines-stays-open = It stays open until the step before has ended, and may open without any task of its own.
-pipelines-counts = { $n } went on, { $waiting } waiting.
+pipelines-counts =
+    { $waiting ->
+        [0] { $n } went on, none waits.
+       *[other] { $n } went on, { $waiting } waiting.
+    }
 pipelines-passed-over =
     { $n ->
         [one] { $n } could not: it was judged before, or does not fit into a task.

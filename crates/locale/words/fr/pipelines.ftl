@@ -24,7 +24,11 @@ pipelines-is-checked-in = Chaque réponse est vérifiée dans { $project } avant
 pipelines-comes-from = Ses tâches viennent des réponses acceptées de { $project }.
 pipelines-checks-for = On vérifie ici les réponses de { $project }.
 pipelines-stays-open = Il reste ouvert jusqu’à la fin de l’étape précédente, et peut ouvrir sans tâche à lui.
-pipelines-counts = { $n } passées, { $waiting } en attente.
+pipelines-counts =
+    { $waiting ->
+        [0] { $n } passées, aucune en attente.
+       *[other] { $n } passées, { $waiting } en attente.
+    }
 pipelines-passed-over =
     { $n ->
         [one] { $n } n’a pas pu : déjà vérifiée, ou trop grande pour une tâche.

@@ -21,10 +21,12 @@ pub(crate) fn card(locale: &Locale, fields: &[Agreement]) -> Markup {
                 p.muted {
                     (say!(locale, "pipelines-agreement-lead", n = it.answers, tasks = it.tasks))
                 }
-                (ui::definitions([
-                    ("Krippendorff α", html! { (value(locale, it.alpha)) }),
-                    ("Fleiss κ", html! { (value(locale, it.fleiss)) }),
-                ]))
+                // Fleiss' figure exists only where each task has as many answers.
+                @let alpha = Some(("Krippendorff α", value(locale, it.alpha)));
+                @let fleiss = it.fleiss.map(|it| ("Fleiss κ", value(locale, Some(it))));
+                (ui::definitions(
+                    alpha.into_iter().chain(fleiss).map(|(name, n)| (name, html! { (n) }))
+                ))
                 (pairs(locale, it))
             }))
         }

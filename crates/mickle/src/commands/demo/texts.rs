@@ -190,6 +190,7 @@ fn says(worker: &str, product: &str, is_again: bool) -> (&'static str, &'static 
         (MENDED, "ines") => ("mend", "\"taste all the same\": the words are in the wrong order."),
         (MENDED, _) => ("mend", "One slip in the last sentence."),
         (IN_REWORK, "mateo") => ("mend", "The end makes no sense: made too late for what?"),
+        (IN_REWORK, "hana") => ("mend", ""),
         (IN_REWORK, _) => ("mend", "I stumbled over \"too late for that\"."),
         (DISPUTED, "mateo") => ("yes", ""),
         (DISPUTED, "ines") => ("mend", "\"to beautiful\" lacks an o."),
