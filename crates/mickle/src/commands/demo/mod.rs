@@ -10,6 +10,7 @@ mod chance;
 mod content;
 mod crowd;
 mod farm;
+mod found;
 mod jams;
 mod jobs;
 mod library;
@@ -33,7 +34,7 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 use anyhow::{Result, bail};
 use base::Timestamp;
 use clap::Args;
-use market::{MIGRATIONS, accounts, settings};
+use market::{MIGRATIONS, settings};
 use outside::Disk;
 use store::{Clock, Config, Db, Dice};
 
@@ -43,6 +44,7 @@ use super::{
 };
 use crate::{ServeSettings, open_store};
 use crowd::Crowd;
+use found::{Found, look};
 use people::{PASSWORD, Part, Person};
 use stage::Stage;
 
@@ -135,27 +137,6 @@ fn list(people: &[Person]) {
         };
         println!("  {:<26} {:<18} {part}{}", person.email(), person.name, person.who);
     }
-}
-
-/// What a store holds.
-enum Found {
-    Nothing,
-    Demo,
-    Other,
-}
-
-/// The admin comes last, so a market that has the others only was cut short.
-async fn look(db: &Db) -> Result<Found> {
-    let admin = people::email_of_the_last();
-    let found = db.read(async move |tx| {
-        let email = base::Email::parse("email", &admin)?;
-        if accounts::find_by_email(tx, &email).await?.is_some() {
-            return Ok(Found::Demo);
-        }
-        let anybody = accounts::people(tx, "", None, 1).await?;
-        Ok(if anybody.is_empty() { Found::Nothing } else { Found::Other })
-    });
-    found.await.plain()
 }
 
 /// The whole story, in the order of time.

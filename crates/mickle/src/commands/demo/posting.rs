@@ -59,10 +59,10 @@ impl Stage {
                 files::attach(tx, owner, *file, Subject::TaskData(id)).await?;
             }
             // Some get their tasks from the project before them.
-            match tasks.is_empty() {
-                true => Ok(Vec::new()),
-                false => projects::add_tasks(tx, owner, id, tasks.clone()).await,
+            if tasks.is_empty() {
+                return Ok(Vec::new());
             }
+            projects::add_tasks(tx, owner, id, tasks.clone()).await
         });
         for (task, row) in add.await?.into_iter().zip(it.rows) {
             self.remember(task, row);
