@@ -69,5 +69,5 @@ fn pairs(locale: &Locale, it: &Agreement) -> Markup {
 fn value(locale: &Locale, it: Option<f64>) -> String {
     let Some(it) = it else { return "–".to_owned() };
     let point = say!(locale, "pipelines-decimal-point");
-    format!("{it:.2}").replace('.', &point)
+    format!("{it:.2}").replace('.', &point).replace('-', "−")
 }
