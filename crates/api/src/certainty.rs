@@ -100,6 +100,10 @@ impl From<Unsure> for DoubtJson {
 #[derive(Debug, Serialize, ToSchema)]
 struct DoubtsJson {
     items: Vec<DoubtJson>,
+    /// Tasks that could get one more answer each at once, and what that would cost; null where
+    /// none can be asked for.
+    one_more_tasks: Option<i64>,
+    one_more_cost: Option<String>,
 }
 
 /// What is believed of one task.
@@ -212,10 +216,15 @@ async fn doubts(
     let me = caller.account;
     let read = async move |tx: &mut Tx| {
         projects::of_requester(tx, me, id).await?;
-        quality::unsure(tx, id, None, DOUBTS).await
+        let wide = quality::wide(tx, me, id).await?;
+        Ok((quality::unsure(tx, id, None, DOUBTS).await?, wide))
     };
-    let items = app.db.read(read).await?.into_iter().map(Into::into).collect();
-    Ok(Json(DoubtsJson { items }))
+    let (unsure, wide) = app.db.read(read).await?;
+    Ok(Json(DoubtsJson {
+        items: unsure.into_iter().map(Into::into).collect(),
+        one_more_tasks: wide.map(|it| it.tasks),
+        one_more_cost: wide.map(|it| it.cost.to_decimal()),
+    }))
 }
 
 /// What the answers to one task say, each with how much it weighs

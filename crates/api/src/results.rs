@@ -6,7 +6,7 @@ use face::{ApiError, ApiQuery, App, Caller, PathId, attachment, scope};
 use futures_util::stream;
 use market::{
     AccountId, files,
-    results::{self, AnswerRow, Export, Rows},
+    results::{self, AnswerRow, Export, KnownTasks, Rows, Wanted},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -34,6 +34,9 @@ struct TableQuery {
     /// Leaves cells of CSV and TSV as they are. Otherwise those that a spreadsheet would take
     /// for a formula get a `'` before them.
     raw: Option<bool>,
+    /// Takes in tasks whose answer was known before, which are left out otherwise. A column
+    /// `known` more says `true` or `false` of each row.
+    known: Option<bool>,
 }
 
 /// The results as one table
@@ -62,7 +65,12 @@ async fn table(
     let format = wire::word("format", format, results::format_named)?;
     let rows = wire::word("rows", query.rows.as_deref().unwrap_or("answers"), Rows::parse)?;
     let raw = query.raw.unwrap_or(false);
-    let export = results::export(&app.db, caller.account, id, rows, format, raw).await?;
+    let known = match query.known {
+        Some(true) => KnownTasks::Marked,
+        _ => KnownTasks::LeftOut,
+    };
+    let wanted = Wanted { rows, known };
+    let export = results::export(&app.db, caller.account, id, wanted, format, raw).await?;
     let (media_type, name) = (export.media_type(), files::disposition(export.name()));
     Ok(attachment(media_type, &name, stream::try_unfold(export, Export::next)))
 }

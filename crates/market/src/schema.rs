@@ -54,4 +54,5 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0032_handing_on"
     "0032_pipelines"
     "0032_checking"
+    "0035_estimate"
 };

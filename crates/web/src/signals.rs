@@ -140,6 +140,12 @@ fn heading(locale: &Locale, kind: Kind) -> String {
     }
 }
 
+/// The question that was answered; of older signals only its name is known.
+fn asked(it: &Signal) -> &str {
+    let word = |name: &str| it.evidence[name].as_str();
+    word("question").or(word("field")).unwrap_or_default()
+}
+
 /// What was seen, in a sentence or two.
 fn evidence(locale: &Locale, it: &Signal) -> Markup {
     let number = |name: &str| it.evidence[name].as_i64().unwrap_or_default();
@@ -152,7 +158,7 @@ fn evidence(locale: &Locale, it: &Signal) -> Markup {
         },
         Kind::Alike => html! {
             (say!(locale, "signals-alike-text", n = number("n"), value = word("value"),
-                field = word("field"), share = locale.percent(number("share_ppm"))))
+                field = asked(it), share = locale.percent(number("share_ppm"))))
         },
         Kind::SameText => html! {
             (say!(locale, "signals-same-text-text", n = number("others")))

@@ -16,7 +16,7 @@ pub(crate) fn masks(source: &mut dyn Read, method: &str) -> Result<Report, Troub
     let mut sizes: Vec<u32> = Vec::new();
     let mut painted = Vec::new();
     Sheet::open(source, &["task", "worker", "counts"], 3)?.each(|row| {
-        let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
+        let (task, worker) = (tasks.number(&*row.name(0)?), workers.number(&*row.name(1)?));
         let mask = read(row)?;
         match sizes.get(task as usize) {
             Some(size) if *size != mask.size() => {
@@ -54,12 +54,12 @@ pub(crate) fn masks(source: &mut dyn Read, method: &str) -> Result<Report, Troub
         let Some(mask) = mask else { continue };
         let counts: Vec<String> = mask.counts().iter().map(ToString::to_string).collect();
         let row = [counts.join(" "), mask.area().to_string(), all.answers(at).to_string()];
-        report.results.rows.push([&[task.to_owned()][..], &row[..]].concat());
+        report.results.rows.push([&[task][..], &row[..]].concat());
     }
     for (worker, it) in workers.iter().zip(&found.painters) {
         let skill = it.overlap;
         let shares = [skill.value, skill.error, it.sensitivity, it.specificity].map(six);
-        let mut row = vec![worker.to_owned()];
+        let mut row = vec![worker];
         row.extend(shares);
         row.push(format!("{:.0}", skill.labels));
         report.workers.rows.push(row);

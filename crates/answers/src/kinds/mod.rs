@@ -21,8 +21,8 @@ pub(crate) use texts::texts;
 /// Workers and one skill of each.
 fn skills(workers: &Names, skills: &[Skill]) -> Table {
     let mut table = Table::new(&["worker", "skill", "error", "answers"]);
-    let row = |(name, it): (&str, &Skill)| {
-        vec![name.to_owned(), six(it.value), six(it.error), format!("{:.0}", it.labels)]
+    let row = |(name, it): (String, &Skill)| {
+        vec![name, six(it.value), six(it.error), format!("{:.0}", it.labels)]
     };
     table.rows = workers.iter().zip(skills).map(row).collect();
     table

@@ -14,7 +14,7 @@ pub(crate) fn numbers(source: &mut dyn Read, method: &str) -> Result<Report, Tro
     let (mut tasks, mut workers) = (Names::default(), Names::default());
     let mut values = Vec::new();
     Sheet::open(source, &["task", "worker", "value|label"], 3)?.each(|row| {
-        let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
+        let (task, worker) = (tasks.number(&*row.name(0)?), workers.number(&*row.name(1)?));
         let value = row.number(2)?;
         if 1e150 < value.abs() {
             return Err(row.wrong(2, "is too large"));
@@ -37,11 +37,11 @@ pub(crate) fn numbers(source: &mut dyn Read, method: &str) -> Result<Report, Tro
     for (task, value) in tasks.iter().zip(&found.values) {
         let (value, error) = value.unwrap_or((f64::NAN, f64::INFINITY));
         let error = if error.is_finite() { six(error) } else { String::new() };
-        report.results.rows.push(vec![task.to_owned(), six(value), error]);
+        report.results.rows.push(vec![task, six(value), error]);
     }
     for (worker, it) in workers.iter().zip(&found.skills) {
         let row = [six(it.value), six(it.error), format!("{:.0}", it.labels)];
-        report.workers.rows.push([&[worker.to_owned()][..], &row[..]].concat());
+        report.workers.rows.push([&[worker][..], &row[..]].concat());
     }
     report.figure("tasks", tasks.len());
     report.figure("workers", workers.len());

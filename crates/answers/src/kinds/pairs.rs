@@ -11,8 +11,8 @@ pub(crate) fn pairs(source: &mut dyn Read, method: &str) -> Result<Report, Troub
     let (mut things, mut workers) = (Names::default(), Names::default());
     let mut choices = Vec::new();
     Sheet::open(source, &["worker", "winner", "loser"], 3)?.each(|row| {
-        let worker = workers.number(&row.name(0)?);
-        let (won, lost) = (things.number(&row.name(1)?), things.number(&row.name(2)?));
+        let worker = workers.number(&*row.name(0)?);
+        let (won, lost) = (things.number(&*row.name(1)?), things.number(&*row.name(2)?));
         if won == lost {
             return Err(row.wrong(2, "is the same as `winner`"));
         }
@@ -35,14 +35,14 @@ pub(crate) fn pairs(source: &mut dyn Read, method: &str) -> Result<Report, Troub
         workers: Table::new(&["worker", "skill", "answers"]),
         figures: Vec::new(),
     };
-    let names: Vec<&str> = things.iter().collect();
+    let names: Vec<String> = things.iter().collect();
     for (rank, thing) in (1..).zip(found.ranking()) {
         let row = [six(found.scores[thing]), met[thing].to_string()];
-        let head = [format!("{rank}"), names[thing].to_owned()];
+        let head = [format!("{rank}"), names[thing].clone()];
         report.results.rows.push([&head[..], &row[..]].concat());
     }
     for ((worker, skill), gave) in workers.iter().zip(&found.skills).zip(gave) {
-        report.workers.rows.push(vec![worker.to_owned(), six(*skill), gave.to_string()]);
+        report.workers.rows.push(vec![worker, six(*skill), gave.to_string()]);
     }
     report.figure("things", things.len());
     report.figure("workers", workers.len());

@@ -102,10 +102,10 @@ pub(crate) fn shapes<S: Cells>(source: &mut dyn Read, method: &str) -> Result<Re
         (Names::default(), Names::default(), Names::default());
     let (mut drawn, mut looked) = (Vec::new(), Vec::new());
     Sheet::open(source, S::COLUMNS, label)?.each(|row| {
-        let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
+        let (task, worker) = (tasks.number(&*row.name(0)?), workers.number(&*row.name(1)?));
         match S::read(row)? {
             Some(shape) => {
-                let class = classes.number(&row.text(label));
+                let class = classes.number(&*row.text(label));
                 drawn.push(Drawn { task, worker, class, shape });
             }
             None => looked.push((task, worker)),
@@ -138,7 +138,7 @@ fn results<S: Cells>(tasks: &Names, classes: &Names, found: &Things<S>) -> Table
     let more = ["probability", "answers", "overlap"];
     table.header.extend(columns.iter().chain(&more).map(ToString::to_string));
     for it in &found.things {
-        let mut row = vec![tasks.text(it.task).to_owned(), classes.text(it.class).to_owned()];
+        let mut row = vec![tasks.text(it.task as usize), classes.text(it.class as usize)];
         row.extend(it.shape.write());
         row.extend([six(it.probability), it.workers.len().to_string(), six(it.overlap)]);
         table.rows.push(row);
@@ -154,7 +154,7 @@ fn drawers<S>(workers: &Names, found: &Things<S>) -> Table {
     }
     table.header.push("shapes".to_owned());
     for (worker, it) in workers.iter().zip(&found.drawers) {
-        let mut row = vec![worker.to_owned()];
+        let mut row = vec![worker];
         let pair = |it: Skill| [six(it.value), six(it.error)];
         row.extend([it.precision, it.recall, it.overlap].into_iter().flat_map(pair));
         row.push(format!("{:.0}", it.precision.labels));

@@ -12,7 +12,7 @@ pub(crate) fn tags(source: &mut dyn Read, method: &str, seed: u64) -> Result<Rep
         (Names::default(), Names::default(), Names::default());
     let mut tagged = Vec::new();
     Sheet::open(source, &["task", "worker", "labels|label"], 3)?.each(|row| {
-        let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
+        let (task, worker) = (tasks.number(&*row.name(0)?), workers.number(&*row.name(1)?));
         let labels = row.text(2);
         let labels = labels.split(';').map(str::trim).filter(|it| !it.is_empty());
         let classes = labels.map(|it| classes.number(it)).collect();
@@ -34,8 +34,8 @@ pub(crate) fn tags(source: &mut dyn Read, method: &str, seed: u64) -> Result<Rep
     report.results = Table::new(&["task", "labels", "answers"]);
     report.results.header.extend(classes.iter().map(|it| format!("p_{it}")));
     for ((at, task), set) in tasks.iter().enumerate().zip(&found.sets) {
-        let names: Vec<&str> = set.iter().map(|it| classes.text(*it)).collect();
-        let mut row = vec![task.to_owned(), names.join(";"), sets.answers(at).to_string()];
+        let names: Vec<String> = set.iter().map(|it| classes.text(*it as usize)).collect();
+        let mut row = vec![task, names.join(";"), sets.answers(at).to_string()];
         row.extend(found.posterior.row(at).iter().map(|it| six(*it)));
         report.results.rows.push(row);
     }

@@ -11,7 +11,7 @@ pub(crate) fn texts(source: &mut dyn Read, method: &str) -> Result<Report, Troub
     let (mut tasks, mut workers) = (Names::default(), Names::default());
     let mut written = Vec::new();
     Sheet::open(source, &["task", "worker", "text|label"], 3)?.each(|row| {
-        let (task, worker) = (tasks.number(&row.name(0)?), workers.number(&row.name(1)?));
+        let (task, worker) = (tasks.number(&*row.name(0)?), workers.number(&*row.name(1)?));
         written.push(Written { task, worker, text: row.text(2).into_owned() });
         Ok(())
     })?;
@@ -30,7 +30,7 @@ pub(crate) fn texts(source: &mut dyn Read, method: &str) -> Result<Report, Troub
     for ((at, task), wording) in tasks.iter().enumerate().zip(&found.texts) {
         let Some(wording) = wording else { continue };
         let (text, sure) = (wording.text.clone(), six(wording.confidence));
-        report.results.rows.push(vec![task.to_owned(), text, sure, all.answers(at).to_string()]);
+        report.results.rows.push(vec![task, text, sure, all.answers(at).to_string()]);
     }
     report.figure("tasks", tasks.len());
     report.figure("workers", workers.len());

@@ -2,15 +2,17 @@
 
 use axum::{Json, extract::State, http::StatusCode};
 use base::{Error, Result, kinds};
-use face::{ApiError, ApiJson, App, Caller, PathIds, scope};
-use market::quality::{self, Picks};
+use face::{ApiError, ApiJson, App, Caller, PathId, PathIds, scope};
+use market::quality::{self, Picks, Wide};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
+use crate::wire;
+
 pub(super) fn routes() -> OpenApiRouter<App> {
-    OpenApiRouter::new().routes(routes!(decide)).routes(routes!(ask_more))
+    OpenApiRouter::new().routes(routes!(decide)).routes(routes!(ask_more)).routes(routes!(ask_all))
 }
 
 /// What is right in a task, by its requester's own word.
@@ -28,6 +30,21 @@ struct DoubtDecisionBody {
 struct MoreAnswersBody {
     #[schema(minimum = 1, maximum = 10)]
     answers: i64,
+}
+
+/// One more answer for each task in doubt.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct MoreForAllBody {
+    /// The most that may be set aside for it, as `one_more_cost` of the doubts tells.
+    at_most: String,
+}
+
+/// What was asked for, and set aside.
+#[derive(Debug, Serialize, ToSchema)]
+struct MoreForAllJson {
+    tasks: i64,
+    cost: String,
 }
 
 /// The doubt that comes next.
@@ -75,4 +92,21 @@ async fn ask_more(
     });
     let next = ask.await?.map(|it| it.to_string());
     Ok((StatusCode::CREATED, Json(NextDoubtJson { next })))
+}
+
+/// Pay for one more answer to each of the five hundred least sure tasks in doubt
+#[utoipa::path(post, path = "/api/v1/projects/{id}/doubts/answers", tag = "projects",
+    params(("id" = String, Path)), request_body = MoreForAllBody,
+    responses((status = 201, body = MoreForAllJson), (status = "4XX", body = face::Problem)))]
+async fn ask_all(
+    State(app): State<App>,
+    caller: Caller<scope::Request>,
+    PathId(id): PathId<kinds::Project>,
+    ApiJson { body, .. }: ApiJson<MoreForAllBody>,
+) -> Result<(StatusCode, Json<MoreForAllJson>), ApiError> {
+    let me = caller.account;
+    let at_most = wire::amount("at_most", &body.at_most)?;
+    let ask = app.db.write(async move |tx| quality::ask_all(tx, me, id, at_most).await);
+    let Wide { tasks, cost } = ask.await?;
+    Ok((StatusCode::CREATED, Json(MoreForAllJson { tasks, cost: cost.to_decimal() })))
 }

@@ -128,6 +128,7 @@ impl EditBody {
             hiring: each(self.hiring, |it| wire::word("hiring", &it, Hiring::parse))?,
             tasks_per_worker: self.tasks_per_worker,
             claims_per_worker: self.claims_per_worker,
+            estimate: None,
             auto_accept: self.auto_accept_seconds.map(seconds),
             expires_at: each(self.expires_at, |it| {
                 if it.is_empty() { Ok(None) } else { wire::moment("expires_at", &it).map(Some) }

@@ -5,7 +5,7 @@ data-paste-title = Zeilen einfügen
 data-bad-rows-title = Zeilen, mit denen etwas nicht stimmt
 data-by-hand-title = Eine einzelne Aufgabe eingeben
 data-imports = Importe
-data-go-on-to-pay = Weiter zur Vergütung
+data-go-on-to-pay = Weiter zur Bezahlung
 data-back = Zurück
 data-tasks-count =
     { $n ->
@@ -139,3 +139,15 @@ data-no-results = Noch keine Ergebnisse
 data-no-results-open = Jede Antwort, die du annimmst oder die durch Zeitablauf angenommen wird, erscheint hier.
 data-to-project = Zum Projekt
 data-no-results-draft = Ergebnisse gibt es, sobald das Projekt geöffnet ist und Antworten angenommen werden.
+data-known-left-out =
+    { $n ->
+        [one] { $n } Aufgabe, deren Antwort du schon kanntest, fehlt hier: Sie zeigt nur, wer richtig liegt.
+       *[other] { $n } Aufgaben, deren Antwort du schon kanntest, fehlen hier: Sie zeigen nur, wer richtig liegt.
+    }
+data-known-take-in = Mit aufnehmen und kennzeichnen
+data-known-marked =
+    { $n ->
+        [one] { $n } Aufgabe, deren Antwort du schon kanntest, ist mit in der Tabelle; in der Spalte { $column } steht bei ihr „true“.
+       *[other] { $n } Aufgaben, deren Antwort du schon kanntest, sind mit in der Tabelle; in der Spalte { $column } steht bei ihnen „true“.
+    }
+data-known-leave-out = Weglassen

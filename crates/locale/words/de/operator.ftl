@@ -283,7 +283,7 @@ operator-column-tries = Versuche
 ## Mails
 
 operator-mails-lead = Ohne Mailserver warten die Mails hier. Die Seite einer Mail zeigt, was darin steht.
-operator-mails-no-server = Es ist kein Mailserver eingestellt, deshalb geht nichts hinaus. Starte Mickle mit --smtp, damit gesendet wird; bis dahin öffne eine Mail und gib ihren Link selbst weiter.
+operator-mails-no-server = Es ist kein Mailserver eingestellt, deshalb geht nichts hinaus. Starte Mickle mit { $option }, damit gesendet wird; bis dahin öffne eine Mail und gib ihren Link selbst weiter.
 operator-send-all = Alle wartenden senden
 operator-send-all-question = Jede Mail senden, die noch kein Mailserver angenommen hat?
 operator-mail-address = Adresse
@@ -560,3 +560,5 @@ operator-event-gold-unmarked = Bekannte Antwort wieder gewöhnliche Aufgabe
 operator-event-gold-upheld = Bestrittene bekannte Antwort bestätigt
 operator-event-more-answers-asked = Weitere Antworten eingeholt
 operator-event-result-decided = Ergebnis von Hand entschieden
+operator-way-bank = Bank
+operator-way-paypal = PayPal

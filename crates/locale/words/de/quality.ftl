@@ -78,3 +78,27 @@ quality-answers-column = Antworten
 quality-as-it-went = So, wie es lief: { $n } Antworten
 quality-three-each = Immer drei: { $n }
 quality-five-each = Immer fünf: { $n }
+
+## One more answer for each doubt
+
+quality-wide = Zu jeder noch jemanden fragen
+quality-wide-text =
+    { $n ->
+        [one] { $n } strittige Aufgabe bekommt eine weitere Antwort: { $money } werden jetzt zurückgelegt.
+       *[other] { $n } strittige Aufgaben bekommen je eine weitere Antwort: { $money } werden jetzt zurückgelegt.
+    }
+quality-wide-question = Zu jeder strittigen Aufgabe noch jemanden fragen?
+quality-wide-tasks =
+    { $n ->
+        [one] { $n } Aufgabe bekommt eine weitere Antwort.
+       *[other] { $n } Aufgaben bekommen je eine weitere Antwort.
+    }
+quality-wide-cost = { $money } von deinem Guthaben werden dafür jetzt zurückgelegt; bezahlt wird eine Antwort, wenn du sie annimmst.
+quality-wide-anew = Wer eine Aufgabe schon beantwortet hat, bekommt sie nicht noch einmal.
+quality-wide-most = Auf einmal wird nur zu den { $n } unsichersten Aufgaben gefragt. Für die übrigen kannst du es wiederholen.
+quality-wide-do = Für { $money } nachfragen
+quality-answers-of =
+    { $n ->
+        [one] { $n } Antwort
+       *[other] { $n } Antworten
+    }

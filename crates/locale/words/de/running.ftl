@@ -289,3 +289,15 @@ running-messages = Nachrichten
 running-no-messages = Keine Nachrichten zu diesem Projekt
 running-no-messages-text = Fragen von Bearbeitern erscheinen hier. Du kannst ihnen auch zuerst schreiben.
 running-to-workers = Zu den Bearbeitern
+running-flag-doubt =
+    { $n ->
+        [one] { $n } Aufgabe strittig
+       *[other] { $n } Aufgaben strittig
+    }
+running-doubt =
+    { $n ->
+        [one] { $n } Aufgabe ist noch strittig.
+       *[other] { $n } Aufgaben sind noch strittig.
+    }
+running-doubt-text = Alle Antworten sind da, stimmen aber nicht gut genug überein.
+running-doubt-do = Entscheiden oder mehr Leute fragen

@@ -139,3 +139,15 @@ data-no-results = No results yet
 data-no-results-open = Each answer that you accept, or that time accepts, appears here.
 data-to-project = To the project
 data-no-results-draft = Results come once the project has opened and answers are accepted.
+data-known-left-out =
+    { $n ->
+        [one] { $n } task whose answer you knew before is left out: it was there to see who is right.
+       *[other] { $n } tasks whose answers you knew before are left out: they were there to see who is right.
+    }
+data-known-take-in = Take them in, marked
+data-known-marked =
+    { $n ->
+        [one] { $n } task whose answer you knew before is in the table, with “true” in the column { $column }.
+       *[other] { $n } tasks whose answers you knew before are in the table, with “true” in the column { $column }.
+    }
+data-known-leave-out = Leave them out

@@ -110,10 +110,10 @@ operator-pile-mails-refused = Mails refused by a server
 # When the one that waits longest came, such as 3 days ago.
 operator-oldest = oldest { $when }
 # A link: the ledger or the audit log.
-operator-sealed-to = { $link } sealed up to { $day }.
-operator-not-sealed = { $link } not sealed yet: a day is sealed ten minutes after its end.
-operator-sealed-ledger = The ledger is
-operator-sealed-audit = The audit log is
+operator-sealed-to = { $link } is sealed up to { $day }.
+operator-not-sealed = { $link } is not sealed yet: a day is sealed ten minutes after its end.
+operator-sealed-ledger = The ledger
+operator-sealed-audit = The audit log
 
 ## Ledger
 
@@ -279,7 +279,7 @@ operator-column-tries = Tries
 ## Mails
 
 operator-mails-lead = Without a mail server letters wait here. A letter's page shows what it says.
-operator-mails-no-server = No mail server is set, so nothing leaves the house. Start Mickle with --smtp to send; until then, open a letter and pass on its link yourself.
+operator-mails-no-server = No mail server is set, so nothing leaves the house. Start Mickle with { $option } to send; until then, open a letter and pass on its link yourself.
 operator-send-all = Send all that wait
 operator-send-all-question = Send every letter that no mail server took?
 operator-mail-address = Address
@@ -556,3 +556,5 @@ operator-event-gold-unmarked = Known answer made an ordinary task
 operator-event-gold-upheld = Contested known answer upheld
 operator-event-more-answers-asked = More answers asked for
 operator-event-result-decided = Result decided by hand
+operator-way-bank = Bank
+operator-way-paypal = PayPal

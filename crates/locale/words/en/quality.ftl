@@ -78,3 +78,27 @@ quality-answers-column = Answers
 quality-as-it-went = As it went: { $n } answers
 quality-three-each = Three each: { $n }
 quality-five-each = Five each: { $n }
+
+## One more answer for each doubt
+
+quality-wide = Ask one more person about each
+quality-wide-text =
+    { $n ->
+        [one] { $n } task in doubt gets one more answer: { $money } set aside now.
+       *[other] { $n } tasks in doubt get one more answer each: { $money } set aside now.
+    }
+quality-wide-question = Ask one more person about each task in doubt?
+quality-wide-tasks =
+    { $n ->
+        [one] { $n } task gets one more answer.
+       *[other] { $n } tasks get one more answer each.
+    }
+quality-wide-cost = { $money } of your balance is set aside for that now; an answer is paid when you accept it.
+quality-wide-anew = Nobody who has answered a task gets it again.
+quality-wide-most = Only the { $n } least sure tasks are asked about at once. Do it again for the others.
+quality-wide-do = Ask for { $money }
+quality-answers-of =
+    { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }

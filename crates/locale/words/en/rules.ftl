@@ -6,7 +6,7 @@ rules-none-title = No rules yet
 rules-none-text = A rule watches the answers for you: say what to measure, from which value on, and what to do then.
 rules-new = New rule
 rules-new-lead = A rule does one thing when all its conditions hold. Try it first: it changes nothing until you switch it on.
-rules-open = Open
+rules-open = Look at it
 rules-on = On
 rules-off = Off
 rules-removed = Removed
@@ -80,7 +80,7 @@ rules-window = Answers or days
 rules-window-answers = answers
 rules-window-days = days
 rules-least = Only from so many on
-rules-window-help = With fewer than that many, the rule says nothing: a few unlucky answers prove nothing. Skipped tasks and money earned look back by themselves.
+rules-window-help = With fewer than that many, the rule says nothing: a few unlucky answers prove nothing. For skipped tasks and money earned these three fields do not matter.
 rules-then = Do this, once
 rules-action = Action
 rules-lasts-help = Only where workers get no new tasks.
@@ -116,7 +116,7 @@ rules-holds-now = Still so
 rules-holds-no-more = No longer so
 rules-gold = Known answers right
 rules-do-ask-more = Ask for one more answer beside each of theirs, as long as it holds
-rules-do-ask-more-help = One more answer is asked beside those of the last day and every new one. Tasks that are sure without it, and those with a known answer, get none; each costs the price of one answer.
+rules-do-ask-more-help = “One more answer” means: each task that this worker answered in the last day, and each new one, goes to one more person. Tasks that are sure anyway, or whose answer is known, do not. Each costs the price of one answer.
 rules-was-asked =
     { $n ->
         [one] Asked for { $n } more answer

@@ -289,3 +289,15 @@ running-messages = Messages
 running-no-messages = No messages about this project
 running-no-messages-text = Questions of workers appear here. You can also write to any worker first.
 running-to-workers = To the workers
+running-flag-doubt =
+    { $n ->
+        [one] { $n } task in doubt
+       *[other] { $n } tasks in doubt
+    }
+running-doubt =
+    { $n ->
+        [one] { $n } task is still in doubt.
+       *[other] { $n } tasks are still in doubt.
+    }
+running-doubt-text = All their answers are in, and they do not agree well enough.
+running-doubt-do = Decide them, or ask more people

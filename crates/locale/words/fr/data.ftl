@@ -139,3 +139,15 @@ data-no-results = Pas encore de résultats
 data-no-results-open = Chaque réponse que vous acceptez, ou qui est acceptée une fois le délai passé, apparaît ici.
 data-to-project = Voir le projet
 data-no-results-draft = Les résultats arrivent une fois le projet ouvert et des réponses acceptées.
+data-known-left-out =
+    { $n ->
+        [one] { $n } tâche dont vous connaissiez la réponse n’y est pas : elle sert à voir qui a raison.
+       *[other] { $n } tâches dont vous connaissiez la réponse n’y sont pas : elles servent à voir qui a raison.
+    }
+data-known-take-in = Les ajouter, avec une marque
+data-known-marked =
+    { $n ->
+        [one] { $n } tâche dont vous connaissiez la réponse est dans le tableau, avec « true » dans la colonne { $column }.
+       *[other] { $n } tâches dont vous connaissiez la réponse sont dans le tableau, avec « true » dans la colonne { $column }.
+    }
+data-known-leave-out = Les laisser de côté

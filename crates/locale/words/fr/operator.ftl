@@ -283,7 +283,7 @@ operator-column-tries = Essais
 ## E-mails
 
 operator-mails-lead = Sans serveur de messagerie, les e-mails attendent ici. La page d’un e-mail montre ce qu’il dit.
-operator-mails-no-server = Aucun serveur de messagerie n’est réglé : rien ne part. Démarrez Mickle avec --smtp pour envoyer ; d’ici là, ouvrez un e-mail et transmettez son lien vous-même.
+operator-mails-no-server = Aucun serveur de messagerie n’est réglé : rien ne part. Démarrez Mickle avec { $option } pour envoyer ; d’ici là, ouvrez un e-mail et transmettez son lien vous-même.
 operator-send-all = Envoyer tous ceux qui attendent
 operator-send-all-question = Envoyer chaque e-mail qu’aucun serveur n’a accepté ?
 operator-mail-address = Adresse
@@ -560,3 +560,5 @@ operator-event-gold-unmarked = Réponse connue redevenue tâche ordinaire
 operator-event-gold-upheld = Réponse connue contestée, confirmée
 operator-event-more-answers-asked = Réponses de plus demandées
 operator-event-result-decided = Résultat décidé à la main
+operator-way-bank = Banque
+operator-way-paypal = PayPal

@@ -78,3 +78,27 @@ quality-answers-column = Réponses
 quality-as-it-went = Comme cela s’est passé : { $n } réponses
 quality-three-each = Toujours trois : { $n }
 quality-five-each = Toujours cinq : { $n }
+
+## One more answer for each doubt
+
+quality-wide = Demander un avis de plus pour chacune
+quality-wide-text =
+    { $n ->
+        [one] { $n } tâche en doute reçoit une réponse de plus : { $money } mis de côté maintenant.
+       *[other] { $n } tâches en doute reçoivent chacune une réponse de plus : { $money } mis de côté maintenant.
+    }
+quality-wide-question = Demander un avis de plus pour chaque tâche en doute ?
+quality-wide-tasks =
+    { $n ->
+        [one] { $n } tâche reçoit une réponse de plus.
+       *[other] { $n } tâches reçoivent chacune une réponse de plus.
+    }
+quality-wide-cost = { $money } de votre solde sont mis de côté pour cela ; une réponse est payée quand vous l’acceptez.
+quality-wide-anew = Personne ne reçoit deux fois la même tâche.
+quality-wide-most = Seules les { $n } tâches les moins sûres sont concernées à la fois. Recommencez pour les autres.
+quality-wide-do = Demander pour { $money }
+quality-answers-of =
+    { $n ->
+        [one] { $n } réponse
+       *[other] { $n } réponses
+    }

@@ -289,3 +289,15 @@ running-messages = Messages
 running-no-messages = Aucun message sur ce projet
 running-no-messages-text = Les questions des participants apparaissent ici. Vous pouvez aussi leur écrire en premier.
 running-to-workers = Aux participants
+running-flag-doubt =
+    { $n ->
+        [one] { $n } tâche en doute
+       *[other] { $n } tâches en doute
+    }
+running-doubt =
+    { $n ->
+        [one] { $n } tâche reste en doute.
+       *[other] { $n } tâches restent en doute.
+    }
+running-doubt-text = Toutes les réponses sont là et ne concordent pas assez.
+running-doubt-do = Trancher, ou demander à d’autres

@@ -47,13 +47,15 @@ pub struct Line {
     pub reported: i64,
     /// The newest import, if it failed or left rows out.
     pub bad_import: Option<ImportId>,
+    /// Where a task gets answers until it is sure: how many have them all and leave doubt.
+    pub in_doubt: Option<i64>,
     pub figures: Figures,
 }
 
 /// A requester's projects, the newest first.
 pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) -> Result<Vec<Line>> {
     let select = sql("with page as (
-                          select p.*, v.title, v.price
+                          select p.*, v.title, v.price, v.confidence_ppm as asked_ppm
                           from project p
                           join project_version v on v.project = p.id and v.version = p.version
                           where p.requester = $1 and p.id < coalesce($2, 'Z')
@@ -71,17 +73,15 @@ pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) ->
                                  cast(sum(t.places_free) as bigint) as free,
                                  cast(sum(t.places_accepted) as bigint) as accepted,
                                  cast(sum(t.places_withdrawn) as bigint) as withdrawn
-                          from page join task t on t.project = page.id
-                          where page.positions <= $6 and t.gold is null
-                          group by t.project)
+                          from page join task t on t.project = page.id and t.gold is null
+                          where page.positions <= $6 group by t.project)
                       select page.*,
                              coalesce(c.tasks, f.tasks, 0) as tasks,
                              coalesce(c.tasks_done, f.tasks_done, 0) as tasks_done,
                              coalesce(c.wanted, f.wanted, 0) as wanted,
-                             coalesce(c.free, f.free, 0) as free,
+                             coalesce(c.free, f.free, 0) as free, coalesce(e.balance, 0) as held,
                              coalesce(c.accepted, f.places_accepted, 0) as accepted,
                              coalesce(c.withdrawn, f.withdrawn, 0) as withdrawn,
-                             coalesce(e.balance, 0) as held,
                              (select cast(coalesce(sum(y.amount), 0) as bigint)
                               from transfer x
                               join entry y on y.transfer = x.id
@@ -100,24 +100,27 @@ pub async fn list(tx: &mut Tx, requester: AccountId, show: &Show, limit: i64) ->
                                  where r.project = page.id and r.settled_at is null
                                  limit 100) as told) as reported,
                              (select case when i.state = 'failed'
-                                               or i.state = 'done' and 0 < i.rows_bad
-                                          then i.id end
+                                               or i.state = 'done' and 0 < i.rows_bad then i.id end
                               from import i where i.project = page.id
                               order by i.id desc limit 1) as bad_import,
-                             f.answers as n_answers, f.accepted as n_accepted,
-                             f.reworked as n_reworked, f.rejected as n_rejected, f.median_ms,
+                             case when page.asked_ppm is not null then (
+                                 select cast(coalesce(sum(q.tasks), 0) as bigint)
+                                 from quality_count q
+                                 where q.project = page.id and q.what = 'unsure') end as in_doubt,
+                             f.answers as n_answers, f.accepted as n_accepted, f.median_ms,
+                             f.reworked as n_reworked, f.rejected as n_rejected,
                              f.agreement_ppm_sum, f.agreement_tasks, f.disagreeing, f.latest_at
                       from page
                       left join count c on c.project = page.id
-                      left join ledger_account e on e.id = 'escrow:' || page.id
                       left join project_figure f on f.project = page.id
+                      left join ledger_account e on e.id = 'escrow:' || page.id
                       order by page.id desc limit $5");
     let text = if show.text.is_empty() { String::new() } else { format!("%{}%", show.text) };
-    let select = select.bind(requester).bind(show.before.map(|it| it.to_string()));
-    let select = select.bind(show.state).bind(text).bind(limit);
+    let (before, only) = (show.before.map(|it| it.to_string()), show.only.map(|it| it.to_string()));
+    let select = select.bind(requester).bind(before).bind(show.state).bind(text).bind(limit);
     let counted = if show.only.is_some() { WAITING_COUNTED_ALONE } else { WAITING_COUNTED };
-    let select = select.bind(fold::FEW_TASKS).bind(counted);
-    let select = select.bind(show.only.map(|it| it.to_string())).bind(i64::from(show.reported));
+    let select = select.bind(fold::FEW_TASKS).bind(counted).bind(only);
+    let select = select.bind(i64::from(show.reported));
     tx.all(select).await?.iter().map(read).collect()
 }
 
@@ -149,6 +152,7 @@ fn read(row: &Row) -> Result<Line> {
         auto_accept_at: row.get("next_accept_at")?,
         reported: row.get("reported")?,
         bad_import: row.get("bad_import")?,
+        in_doubt: row.get("in_doubt")?,
         figures: Figures::read(row)?,
     })
 }

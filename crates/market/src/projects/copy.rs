@@ -35,6 +35,7 @@ pub async fn copy(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<Pr
         difficulty: Some(from.difficulty),
         tasks_per_worker: Some(from.tasks_per_worker),
         claims_per_worker: Some(from.claims_per_worker),
+        estimate: Some(from.estimate),
         auto_accept: Some(from.auto_accept),
         priority: Some(from.priority),
         ..Edit::default()

@@ -50,6 +50,8 @@ pub struct Edit {
     pub tasks_per_worker: Option<i64>,
     /// 1 to 20.
     pub claims_per_worker: Option<i64>,
+    /// How long one answer takes; `Some(None)` means that nobody knows.
+    pub estimate: Option<Option<DurationMs>>,
     /// 0 to 30 days.
     pub auto_accept: Option<DurationMs>,
     /// When the project closes by itself; `Some(None)` means never.
@@ -181,6 +183,7 @@ impl Edit {
         next.hiring = self.hiring.unwrap_or(old.hiring);
         next.tasks_per_worker = self.tasks_per_worker.unwrap_or(old.tasks_per_worker);
         next.claims_per_worker = self.claims_per_worker.unwrap_or(old.claims_per_worker);
+        next.estimate = self.estimate.unwrap_or(old.estimate);
         next.auto_accept = self.auto_accept.unwrap_or(old.auto_accept);
         next.expires_at = self.expires_at.unwrap_or(old.expires_at);
         next.priority = self.priority.unwrap_or(old.priority);

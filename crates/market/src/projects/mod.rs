@@ -84,6 +84,8 @@ refusals! {
     NoTask = NotFound "task-not-found",
     /// The task was called off.
     TaskEnded = Conflict "task-ended",
+    /// It would cost more than its requester agreed to.
+    CostsMore = Conflict "costs-more",
     /// More money than one movement may carry.
     TooExpensive = Conflict "project-too-expensive",
     /// Rows are being imported or taken out in the background.
@@ -129,6 +131,8 @@ pub struct Project {
     /// How many tasks one worker may do in one release; 0 = any number.
     pub tasks_per_worker: i64,
     pub claims_per_worker: i64,
+    /// How long its requester thinks that one answer takes.
+    pub estimate: Option<DurationMs>,
     pub release: i64,
     pub auto_accept: DurationMs,
     pub expires_at: Option<Timestamp>,

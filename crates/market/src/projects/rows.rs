@@ -149,6 +149,7 @@ pub(crate) fn read_project(row: &Row) -> Result<Project> {
         fee_ppm: row.get("fee_ppm")?,
         tasks_per_worker: row.get("tasks_per_worker")?,
         claims_per_worker: row.get("claims_per_worker")?,
+        estimate: row.get("estimate_ms")?,
         release: row.get("release")?,
         auto_accept: row.get("auto_accept_ms")?,
         expires_at: row.get("expires_at")?,
@@ -166,12 +167,13 @@ pub(super) async fn update_project(tx: &mut Tx, it: &Project) -> Result<()> {
     let update = sql("update project
                       set hiring = $2, category = $3, language = $4, difficulty = $5,
                           priority = $6, version = $7, tasks_per_worker = $8,
-                          claims_per_worker = $9, auto_accept_ms = $10, expires_at = $11
+                          claims_per_worker = $9, auto_accept_ms = $10, expires_at = $11,
+                          estimate_ms = $12
                       where id = $1");
     let update = update.bind(it.id).bind(it.hiring).bind(it.category).bind(&it.language);
     let update = update.bind(it.difficulty.level()).bind(it.priority).bind(it.version);
     let update = update.bind(it.tasks_per_worker).bind(it.claims_per_worker);
-    tx.exec(update.bind(it.auto_accept).bind(it.expires_at)).await?;
+    tx.exec(update.bind(it.auto_accept).bind(it.expires_at).bind(it.estimate)).await?;
     Ok(())
 }
 

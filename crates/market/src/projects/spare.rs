@@ -7,7 +7,7 @@
 use base::{Error, FieldError, Money, Result};
 use store::{Tx, sql};
 
-use super::{Refusal, State, escrow, opening, rows};
+use super::{Project, Refusal, State, escrow, opening, rows};
 use crate::{AccountId, ProjectId, TaskId, accounts};
 
 /// A task in which something has happened.
@@ -121,18 +121,71 @@ pub async fn ask_more(
         return Err(opening::refusal_of(project.state, Refusal::NotOpen).into());
     }
     must_be_few(answers)?;
-    // Every open task has the price of today; one that was done before gets it now.
     let price = rows::version(tx, id, project.version).await?.price;
+    if !offer(tx, id, task, answers, price).await? {
+        rows::task(tx, id, task).await?.ok_or(Refusal::NoTask)?;
+        return Err(Refusal::TaskEnded.into());
+    }
+    escrow::fund(tx, &project, escrow::cost(price, answers)?).await?;
+    note(tx, task).await
+}
+
+/// What one more answer for each of some tasks costs; nothing where none can be asked for.
+pub async fn cost_of_each(tx: &mut Tx, project: &Project, tasks: i64) -> Result<Option<Money>> {
+    if !matches!(project.state, State::Open | State::Paused) {
+        return Ok(None);
+    }
+    let price = rows::version(tx, project.id, project.version).await?.price;
+    Ok(escrow::cost(price, tasks).ok())
+}
+
+/// Pays for one more answer to each of some tasks, in one movement, and offers them at once;
+/// tells which of the tasks could take one. Not more than `at_most` is set aside.
+pub async fn ask_each(
+    tx: &mut Tx,
+    requester: AccountId,
+    id: ProjectId,
+    tasks: &[TaskId],
+    at_most: Money,
+) -> Result<(Vec<TaskId>, Money)> {
+    accounts::must_act(tx, requester).await?;
+    let project = rows::lock(tx, requester, id).await?;
+    if !matches!(project.state, State::Open | State::Paused) {
+        return Err(opening::refusal_of(project.state, Refusal::NotOpen).into());
+    }
+    let price = rows::version(tx, id, project.version).await?.price;
+    let mut asked = Vec::with_capacity(tasks.len());
+    for task in tasks {
+        if offer(tx, id, *task, 1, price).await? {
+            asked.push(*task);
+        }
+    }
+    let places = i64::try_from(asked.len()).map_err(Error::store)?;
+    let cost = escrow::cost(price, places)?;
+    if at_most < cost {
+        return Err(Refusal::CostsMore.into());
+    }
+    escrow::fund(tx, &project, cost).await?;
+    for task in &asked {
+        note(tx, *task).await?;
+    }
+    Ok((asked, cost))
+}
+
+/// Offers more places of a task; false when it takes none any more.
+async fn offer(
+    tx: &mut Tx,
+    id: ProjectId,
+    task: TaskId,
+    answers: i64,
+    price: Money,
+) -> Result<bool> {
+    // Every open task has the price of today; one that was done before gets it now.
     let update = sql("update task
                       set answers_wanted = answers_wanted + $3, places_free = places_free + $3,
                           price = $4, state = 'open'
                       where id = $1 and project = $2
                         and (state = 'done' or (state = 'open' and price = $4))");
     let update = update.bind(task).bind(id).bind(answers).bind(price);
-    if tx.exec(update).await? != 1 {
-        rows::task(tx, id, task).await?.ok_or(Refusal::NoTask)?;
-        return Err(Refusal::TaskEnded.into());
-    }
-    escrow::fund(tx, &project, escrow::cost(price, answers)?).await?;
-    note(tx, task).await
+    Ok(tx.exec(update).await? == 1)
 }

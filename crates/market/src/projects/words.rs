@@ -57,6 +57,7 @@ pub const CODES: &[(&str, &str)] = &[
         "Only picked options can be compared. Put a choice into the form, or ask the same number \
          of answers for each task.",
     ),
+    ("costs-more", "It would cost more by now than what you agreed to. Look at the new sum."),
     ("task-ended", "This task was called off. It takes no more answers."),
     ("price-out-of-range", "The price lies between 0.000001 and 1,000,000."),
     ("moment-has-passed", "This moment has passed. Choose a later one."),

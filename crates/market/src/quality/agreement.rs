@@ -10,7 +10,7 @@ use consensus::{Label, Labels, cohen, fleiss, krippendorff_nominal};
 use store::{Tx, sql};
 
 use super::{
-    picks::{self, Picks},
+    picks::{self, Field, Picks},
     terms,
 };
 use crate::{AccountId, ProjectId};
@@ -35,6 +35,8 @@ pub struct Pair {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Agreement {
     pub field: String,
+    /// What the workers are asked.
+    pub question: String,
     /// Tasks that two or more have answered, and their answers.
     pub tasks: usize,
     pub answers: usize,
@@ -59,12 +61,14 @@ pub async fn agreement(tx: &mut Tx, project: ProjectId) -> Result<Vec<Agreement>
     let fields = terms::terms(tx, project).await?.fields;
     let voices = voices(tx, project).await?;
     let single = fields.iter().filter(|it| !it.is_many);
-    Ok(single.filter_map(|it| of_field(&it.name, &voices)).collect())
+    Ok(single.filter_map(|it| of_field(it, &voices)).collect())
 }
 
-fn of_field(field: &str, voices: &[Voice]) -> Option<Agreement> {
-    let given: Vec<(&Voice, &str)> =
-        voices.iter().filter_map(|it| Some((it, it.picks.get(field)?.first()?.as_str()))).collect();
+fn of_field(field: &Field, voices: &[Voice]) -> Option<Agreement> {
+    let given: Vec<(&Voice, &str)> = voices
+        .iter()
+        .filter_map(|it| Some((it, it.picks.get(&field.name)?.first()?.as_str())))
+        .collect();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (voice, _) in &given {
         *counts.entry(&voice.task).or_default() += 1;
@@ -85,7 +89,8 @@ fn of_field(field: &str, voices: &[Voice]) -> Option<Agreement> {
     let list: Vec<Label> = given.iter().map(label).collect();
     let labels = Labels::new(tasks.len(), workers.len(), classes.len(), &list).ok()?;
     Some(Agreement {
-        field: field.to_owned(),
+        field: field.name.clone(),
+        question: field.question.clone(),
         tasks: tasks.len(),
         answers: list.len(),
         alpha: krippendorff_nominal(&labels),

@@ -116,7 +116,12 @@ async fn asked_by_rule(
 }
 
 /// Answers are on their way; whatever was decided is taken back.
-async fn ask_again(tx: &mut Tx, project: ProjectId, task: TaskId, before: Weighed) -> Result<()> {
+pub(super) async fn ask_again(
+    tx: &mut Tx,
+    project: ProjectId,
+    task: TaskId,
+    before: Weighed,
+) -> Result<()> {
     let update = sql("update quality_task
                       set standing = 'asking', decided = null, decided_by = null,
                           decided_at = null

@@ -22,6 +22,7 @@ mod rows;
 mod tally;
 mod terms;
 mod weigh;
+mod wide;
 
 pub use agreement::{Agreement, Pair, agreement};
 pub use belief::{Known, Verdict, Worth, Worths};
@@ -34,6 +35,7 @@ pub use refresh::refresh_due;
 pub use rows::{Decided, millionths};
 pub use terms::{Weights, weights};
 pub use weigh::{catch_up, weigh_some};
+pub use wide::{MOST_AT_ONCE, Wide, ask_all, wide};
 
 use crate::word::{refusals, words};
 
@@ -58,12 +60,15 @@ refusals! {
     NotWeighed = NotFound "task-not-weighed",
     /// The form asks nothing that is picked from options.
     NothingToDecide = Conflict "nothing-to-decide",
+    /// No task is in doubt that could take another answer.
+    NothingInDoubt = Conflict "nothing-in-doubt",
 }
 
 /// What each code says to a person: what is wrong, and what to do next.
 pub const CODES: &[(&str, &str)] = &[
     ("task-not-weighed", "This task has no answers that can be compared."),
     ("nothing-to-decide", "The form has nothing to pick, so there is nothing to decide here."),
+    ("nothing-in-doubt", "Nothing is in doubt any more, so nothing was asked for."),
     ("pick-one", "Pick one of the options[: {}]."),
     ("values-by-field", "Give each field a list of values."),
 ];

@@ -88,15 +88,22 @@ async fn weigh(tx: &mut Tx, it: News, terms: &Terms, change: &mut Change) -> Res
         confidence_ppm: rows::millionths(least_sure(&verdicts)),
         decided: before.as_ref().and_then(|it| it.decided.clone()),
     };
-    now.standing = standing(&now, terms, &known, task.places_free, at_work);
+    let is_sure = is_sure(&now, terms, &answers);
+    let may_come = 0 < task.places_free || 0 < at_work;
+    now.standing = standing(&now, terms, &known, is_sure, may_come);
     // A task that was known before asks to see who is right, so it keeps its free places.
     let is_settled = matches!(now.standing, Standing::Sure | Standing::Decided);
     if is_settled && terms.is_adaptive && terms.least <= now.answers {
         if let Some(let_go) = spare::let_go(tx, it.task).await? {
             change.saves(let_go);
         }
-    } else if now.standing == Standing::Unsure && spare::offer_one(tx, it.task).await? {
-        now.standing = Standing::Asking;
+    } else if now.standing == Standing::Unsure {
+        if spare::offer_one(tx, it.task).await? {
+            now.standing = Standing::Asking;
+        } else if is_sure {
+            // Fewer answers than were wanted, for one was rejected, and yet no doubt.
+            now.standing = Standing::Sure;
+        }
     }
     change.moves(before.as_ref(), &now);
     rows::keep_weighed(tx, (it.project, it.task, task.position), &now, &verdicts).await
@@ -165,21 +172,28 @@ fn least_sure(verdicts: &[Verdict]) -> f64 {
     verdicts.iter().map(|it| it.confidence).fold(1.0, f64::min)
 }
 
+/// As sure as was asked. Where nobody asked for a confidence, it is enough that all who answered
+/// picked the same.
+fn is_sure(now: &Weighed, terms: &Terms, answers: &[(AccountId, Picks)]) -> bool {
+    let is_one = || answers.windows(2).all(|it| it[0].1 == it[1].1);
+    terms.asked_ppm <= now.confidence_ppm || (!terms.is_adaptive && is_one())
+}
+
 /// Where a task stands, before another place is offered to one that is unsure.
 fn standing(
     now: &Weighed,
     terms: &Terms,
     known: &Picks,
-    places_free: i64,
-    at_work: usize,
+    is_sure: bool,
+    may_come: bool,
 ) -> Standing {
     if now.decided.is_some() {
         Standing::Decided
     } else if terms.fields.iter().all(|it| known.contains_key(&it.name)) {
         Standing::Known
-    } else if terms.least <= now.answers && terms.asked_ppm <= now.confidence_ppm {
+    } else if terms.least <= now.answers && is_sure {
         Standing::Sure
-    } else if 0 < places_free || 0 < at_work {
+    } else if may_come {
         Standing::Asking
     } else {
         Standing::Unsure

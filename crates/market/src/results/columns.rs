@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use store::Tx;
 
 use super::{
-    AnswerRow, Rows,
+    AnswerRow, KnownTasks, Rows, Wanted,
     majority::{Kind, Outcome, Tally},
     pseudonym,
     rows::{self, TaskRow},
@@ -38,6 +38,8 @@ const OF_TASKS: [&str; 6] =
 /// As libraries for the aggregation of crowd labels name them, and the field for projects that
 /// ask several choices.
 const OF_LABELS: [&str; 4] = ["task", "worker", "label", "field"];
+/// Behind all others, where known tasks are in the table.
+const KNOWN: &str = "known";
 
 /// One field that any version of the form has asked.
 #[derive(Debug, Clone)]
@@ -53,6 +55,7 @@ pub(super) struct Columns {
     pub(super) requester: AccountId,
     data: Vec<String>,
     pub(super) fields: Vec<Field>,
+    pub(super) wanted: Wanted,
     /// What is known of the workers, for weighing what they answered.
     pub(super) weights: Weights,
 }
@@ -63,7 +66,12 @@ pub(super) type Body = Map<String, Value>;
 impl Columns {
     /// The columns of a requester's project: data that any of its tasks has had, and fields of
     /// the newest form, followed by those that only older ones had.
-    pub(super) async fn read(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<Self> {
+    pub(super) async fn read(
+        tx: &mut Tx,
+        requester: AccountId,
+        id: ProjectId,
+        wanted: Wanted,
+    ) -> Result<Self> {
         let data = projects::columns_seen(tx, id).await?;
         let (mut fields, mut places, mut before) = (Vec::new(), HashMap::new(), i64::MAX);
         loop {
@@ -74,20 +82,23 @@ impl Columns {
                 take_fields(&mut fields, &mut places, &Form::from_json(form)?);
             }
         }
-        Ok(Self { requester, data, fields, weights: quality::weights(tx, id).await? })
+        Ok(Self { requester, data, fields, wanted, weights: quality::weights(tx, id).await? })
     }
 
-    pub(super) fn header(&self, rows: Rows) -> Vec<String> {
+    pub(super) fn header(&self) -> Vec<String> {
+        let rows = self.wanted.rows;
         let mut header = Header::default();
         let extra: &[&str] = match rows {
-            Rows::Labels => return OF_LABELS.iter().map(|it| (*it).to_owned()).collect(),
+            Rows::Labels => &OF_LABELS,
             Rows::Answers => &OF_ANSWERS,
             Rows::Tasks => &OF_TASKS,
         };
-        for name in &self.data {
+        // The long form has names of its own only.
+        let is_wide = rows != Rows::Labels;
+        for name in self.data.iter().filter(|_| is_wide) {
             header.put("data", name);
         }
-        for field in &self.fields {
+        for field in self.fields.iter().filter(|_| is_wide) {
             header.put("answer", &field.name);
             if rows == Rows::Tasks && matches!(field.kind, Kind::Choice(_)) {
                 header.put("answer", &format!("{}.votes", field.name));
@@ -99,10 +110,20 @@ impl Columns {
                 }
             }
         }
-        for name in extra {
+        let known = self.marks_known().then_some(&KNOWN);
+        for name in extra.iter().chain(known) {
             header.put("mickle", name);
         }
         header.names
+    }
+
+    fn marks_known(&self) -> bool {
+        self.wanted.known == KnownTasks::Marked
+    }
+
+    /// The cell that says whether a task was known, where known ones are in the table.
+    fn mark(&self, is_known: bool) -> Option<String> {
+        self.marks_known().then(|| is_known.to_string())
     }
 
     /// A row for one accepted answer.
@@ -122,6 +143,7 @@ impl Columns {
             it.accepted_at.to_string(),
             it.rating.map(|it| it.to_string()).unwrap_or_default(),
         ]);
+        cells.extend(self.mark(it.is_known));
         Ok(cells)
     }
 
@@ -149,6 +171,7 @@ impl Columns {
             tally.answers.to_string(),
             self.provenance(it, voices)?.to_owned(),
         ]);
+        cells.extend(self.mark(it.gold.is_some()));
         Ok(cells)
     }
 
@@ -162,7 +185,9 @@ impl Columns {
         let (body, worker) = (object(&it.body)?, pseudonym(self.requester, it.worker));
         let labelled = |field: &Field| {
             let label = cell(body.get(&field.name)?, field, &HashMap::new());
-            Some(vec![it.task.to_string(), worker.clone(), label, field.name.clone()])
+            let mut cells = vec![it.task.to_string(), worker.clone(), label, field.name.clone()];
+            cells.extend(self.mark(it.is_known));
+            Some(cells)
         };
         Ok(self.fields.iter().filter(|it| it.kind.is_label()).filter_map(labelled).collect())
     }

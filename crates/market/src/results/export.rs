@@ -15,8 +15,9 @@ use tables::{Finished, Format, WriteError, WriteOptions, Writer, limits};
 use tokio::task::spawn_blocking;
 
 use super::{
-    Refusal, Rows,
+    Refusal, Rows, Wanted,
     columns::Columns,
+    counts,
     reader::{Batch, Reader},
     rows,
     turns::Turn,
@@ -57,14 +58,15 @@ pub async fn export(
     db: &Db,
     requester: AccountId,
     id: ProjectId,
-    rows: Rows,
+    wanted: impl Into<Wanted>,
     format: Format,
     raw: bool,
 ) -> Result<Export> {
-    let begin = async move |tx: &mut Tx| begin(tx, requester, id, rows, format).await;
+    let wanted = wanted.into();
+    let begin = async move |tx: &mut Tx| begin(tx, requester, id, wanted, format).await;
     let (title, columns) = db.read(begin).await?;
     let turn = Turn::take(requester)?;
-    let header = columns.header(rows);
+    let header = columns.header();
     let options = WriteOptions { raw, ..WriteOptions::default() };
     let out = match format {
         Format::Xlsx => {
@@ -81,10 +83,10 @@ pub async fn export(
     };
     Ok(Export {
         db: db.clone(),
-        reader: Reader::new(id, rows, Arc::new(columns), rows::PAGE),
+        reader: Reader::new(id, Arc::new(columns), rows::PAGE),
         out,
         format,
-        name: file_name(&title, rows, format),
+        name: file_name(&title, wanted.rows, format),
         _turn: turn,
     })
 }
@@ -93,20 +95,21 @@ async fn begin(
     tx: &mut Tx,
     requester: AccountId,
     id: ProjectId,
-    rows: Rows,
+    wanted: Wanted,
     format: Format,
 ) -> Result<(String, Columns)> {
     let project = projects::of_requester(tx, requester, id).await?;
     let title = projects::current(tx, &project).await?.title;
-    let columns = Columns::read(tx, requester, id).await?;
+    let columns = Columns::read(tx, requester, id, wanted).await?;
     if format == Format::Xlsx {
-        let count = match rows {
-            Rows::Answers => rows::count_answers(tx, id, SHEET_ROWS + 1).await?,
-            Rows::Tasks => rows::count_tasks(tx, id).await?.tasks,
+        let known = wanted.known;
+        let count = match wanted.rows {
+            Rows::Answers => counts::count_answers(tx, id, known, SHEET_ROWS + 1).await?,
+            Rows::Tasks => counts::count_tasks(tx, id, known).await?.tasks,
             Rows::Labels => {
                 let labels = columns.fields.iter().filter(|it| it.kind.is_label()).count();
                 let labels = i64::try_from(labels).map_err(Error::store)?;
-                rows::count_answers(tx, id, SHEET_ROWS + 1).await? * labels
+                counts::count_answers(tx, id, known, SHEET_ROWS + 1).await? * labels
             }
         };
         if SHEET_ROWS < count {

@@ -8,8 +8,9 @@ use serde_json::Value;
 use store::{Db, Tx};
 
 use super::{
-    Rows,
+    KnownTasks, Wanted,
     columns::{Columns, object},
+    counts,
     reader::Reader,
     rows,
 };
@@ -61,7 +62,9 @@ pub async fn glance(db: &Db, requester: AccountId, id: ProjectId) -> Result<Glan
     let mut glance = db.read(async move |tx| begin(tx, requester, id).await).await?;
     let mut after: Option<(Timestamp, AssignmentId)> = None;
     while !glance.votes.is_empty() && glance.counted < COUNTED {
-        let page = async move |tx: &mut Tx| rows::page(tx, id, after, rows::PAGE).await;
+        let page = async move |tx: &mut Tx| {
+            rows::page(tx, id, KnownTasks::LeftOut, after, rows::PAGE).await
+        };
         let found = db.read(page).await?;
         let Some(last) = found.last() else { break };
         after = Some((last.submitted_at, last.assignment));
@@ -75,7 +78,7 @@ pub async fn glance(db: &Db, requester: AccountId, id: ProjectId) -> Result<Glan
 async fn begin(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<Glance> {
     let project = projects::of_requester(tx, requester, id).await?;
     let terms = projects::current(tx, &project).await?;
-    let counts = rows::count_tasks(tx, id).await?;
+    let counts = counts::count_tasks(tx, id, KnownTasks::LeftOut).await?;
     let mut votes = Vec::new();
     if !terms.form.is_empty() {
         votes.extend(terms.form()?.fields().filter_map(|it| {
@@ -87,7 +90,7 @@ async fn begin(tx: &mut Tx, requester: AccountId, id: ProjectId) -> Result<Glanc
         }));
     }
     Ok(Glance {
-        answers: rows::count_answers(tx, id, i64::MAX).await?,
+        answers: counts::count_answers(tx, id, KnownTasks::LeftOut, i64::MAX).await?,
         title: terms.title,
         project,
         wanted: counts.wanted,
@@ -143,16 +146,17 @@ pub async fn preview(
     db: &Db,
     requester: AccountId,
     id: ProjectId,
-    rows: Rows,
+    wanted: impl Into<Wanted>,
     most: i64,
 ) -> Result<Preview> {
+    let wanted = wanted.into();
     let read = async move |tx: &mut Tx| {
         projects::of_requester(tx, requester, id).await?;
-        Columns::read(tx, requester, id).await
+        Columns::read(tx, requester, id, wanted).await
     };
     let columns = Arc::new(db.read(read).await?);
-    let header = columns.header(rows);
-    let mut reader = Reader::new(id, rows, columns, most);
+    let header = columns.header();
+    let mut reader = Reader::new(id, columns, most);
     let mut found = Vec::new();
     while i64::try_from(found.len()).is_ok_and(|it| it < most) {
         let Some(batch) = reader.next(db).await? else { break };

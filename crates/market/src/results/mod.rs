@@ -8,6 +8,7 @@
 
 mod assembled;
 mod columns;
+mod counts;
 mod export;
 mod glance;
 mod majority;
@@ -37,6 +38,36 @@ words! {
         /// One picked option: the long form `task,worker,label` that libraries for the
         /// aggregation of crowd labels read.
         Labels = "labels",
+    }
+}
+
+/// What a table is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wanted {
+    pub rows: Rows,
+    pub known: KnownTasks,
+}
+
+/// Tasks whose right answer was known before: they were there to see who is right, and are no
+/// results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum KnownTasks {
+    #[default]
+    LeftOut,
+    /// A column more says which they are.
+    Marked,
+}
+
+impl KnownTasks {
+    /// 1 where they are in the table.
+    fn as_number(self) -> i64 {
+        i64::from(self == Self::Marked)
+    }
+}
+
+impl From<Rows> for Wanted {
+    fn from(rows: Rows) -> Self {
+        Self { rows, known: KnownTasks::LeftOut }
     }
 }
 

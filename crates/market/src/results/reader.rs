@@ -7,10 +7,10 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use base::{Result, Timestamp};
-use store::Db;
+use store::{Db, Tx};
 
 use super::{
-    Rows,
+    KnownTasks, Rows,
     columns::{Columns, cell, names, object},
     majority::Tally,
     rows::{self, TaskRow, Vote},
@@ -57,8 +57,8 @@ struct Tasks {
 }
 
 impl Reader {
-    pub(super) fn new(project: ProjectId, rows: Rows, columns: Arc<Columns>, page: i64) -> Self {
-        let place = match rows {
+    pub(super) fn new(project: ProjectId, columns: Arc<Columns>, page: i64) -> Self {
+        let place = match columns.wanted.rows {
             Rows::Answers => Place::Answers { labels: false, after: None },
             Rows::Labels => Place::Answers { labels: true, after: None },
             Rows::Tasks => Place::Tasks(Tasks::default()),
@@ -68,12 +68,12 @@ impl Reader {
 
     /// The next rows, which may be none; nothing after the last.
     pub(super) async fn next(&mut self, db: &Db) -> Result<Option<Batch>> {
-        let (project, page) = (self.project, self.page);
+        let (project, page, known) = (self.project, self.page, self.columns.wanted.known);
         match &mut self.place {
             Place::Answers { labels, after } => {
                 let from = *after;
                 let read =
-                    async move |tx: &mut store::Tx| rows::page(tx, project, from, page).await;
+                    async move |tx: &mut Tx| rows::page(tx, project, known, from, page).await;
                 let found = db.read(read).await?;
                 let Some(last) = found.last() else { return Ok(None) };
                 *after = Some((last.submitted_at, last.assignment));
@@ -97,13 +97,13 @@ impl Tasks {
         columns: &Columns,
         page: i64,
     ) -> Result<Option<Batch>> {
-        if self.waiting.is_empty() && !self.more(db, project, page).await? {
+        if self.waiting.is_empty() && !self.more(db, project, columns.wanted.known, page).await? {
             return Ok(None);
         }
-        let (counted, last) = (self.counted, self.last);
+        let (counted, last, known) = (self.counted, self.last, columns.wanted.known);
         let found = if 0 < self.missing {
             let read =
-                async move |tx: &mut store::Tx| rows::votes(tx, project, counted, last).await;
+                async move |tx: &mut Tx| rows::votes(tx, project, known, counted, last).await;
             db.read(read).await?
         } else {
             Vec::new()
@@ -121,9 +121,15 @@ impl Tasks {
     }
 
     /// Reads the tasks that come next; false when there are none.
-    async fn more(&mut self, db: &Db, project: ProjectId, page: i64) -> Result<bool> {
+    async fn more(
+        &mut self,
+        db: &Db,
+        project: ProjectId,
+        known: KnownTasks,
+        page: i64,
+    ) -> Result<bool> {
         let after = self.last;
-        let read = async move |tx: &mut store::Tx| rows::tasks(tx, project, after, page).await;
+        let read = async move |tx: &mut Tx| rows::tasks(tx, project, known, after, page).await;
         self.waiting = db.read(read).await?.into();
         let (Some(first), Some(last)) = (self.waiting.front(), self.waiting.back()) else {
             return Ok(false);

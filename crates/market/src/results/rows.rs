@@ -4,7 +4,7 @@
 use base::{Error, Result, Timestamp};
 use store::{Row, Tx, sql};
 
-use super::Refusal;
+use super::{KnownTasks, Refusal};
 use crate::{
     AccountId, AssignmentId, ProjectId, TaskId,
     projects::{self, TaskState},
@@ -23,6 +23,8 @@ pub struct AnswerRow {
     pub task: TaskId,
     /// The task's number in its project, from 1.
     pub position: i64,
+    /// The task's right answer was known before.
+    pub is_known: bool,
     /// The task's data as JSON.
     pub input: String,
     pub worker: AccountId,
@@ -85,7 +87,7 @@ pub async fn answers(
         None => None,
         Some(id) => Some((submitted_at(tx, project, id).await?, id)),
     };
-    let found = page(tx, project, after, limit).await?;
+    let found = page(tx, project, KnownTasks::LeftOut, after, limit).await?;
     let count = i64::try_from(found.len()).map_err(Error::store)?;
     let weight: usize = found.iter().map(|it| it.input.len() + it.body.len()).sum();
     let more = count == limit || i64::try_from(weight).is_ok_and(|it| BUDGET <= it);
@@ -103,6 +105,7 @@ async fn submitted_at(tx: &mut Tx, project: ProjectId, id: AssignmentId) -> Resu
 pub(super) async fn page(
     tx: &mut Tx,
     project: ProjectId,
+    known: KnownTasks,
     after: Option<(Timestamp, AssignmentId)>,
     limit: i64,
 ) -> Result<Vec<AnswerRow>> {
@@ -112,13 +115,15 @@ pub(super) async fn page(
                           from assignment a
                           join task t on t.id = a.task
                           join answer w on w.assignment = a.id and w.revision = a.revision
-                          where a.project = $1 and a.state = 'accepted' and t.gold is null
+                          where a.project = $1 and a.state = 'accepted'
+                            and ($6 = 1 or t.gold is null)
                             and (a.submitted_at, a.id) > ($2, $3)
                           order by a.submitted_at, a.id limit $4),
                       fits as (
                           select id, sum(weight) over (order by submitted_at, id) - weight as ahead
                           from page)
                       select a.id, a.task, t.position, t.input, a.worker, a.claimed_at,
+                             case when t.gold is null then 0 else 1 end as is_known,
                              a.submitted_at, a.ended_at, w.body,
                              (select max(r.rating) from review r
                               where r.assignment = a.id and r.verdict = 'accept') as rating,
@@ -136,19 +141,21 @@ pub(super) async fn page(
         None => (Timestamp::from_millis(i64::MIN), String::new()),
     };
     let select = select.bind(project).bind(moment).bind(id).bind(limit).bind(BUDGET);
-    tx.all(select).await?.iter().map(read_answer).collect()
+    tx.all(select.bind(known.as_number())).await?.iter().map(read_answer).collect()
 }
 
 /// The tasks after a position, in order.
 pub(super) async fn tasks(
     tx: &mut Tx,
     project: ProjectId,
+    known: KnownTasks,
     after: i64,
     limit: i64,
 ) -> Result<Vec<TaskRow>> {
     let select = sql("with page as (
                           select id, position, octet_length(input) as weight
-                          from task where project = $1 and $2 < position and gold is null
+                          from task where project = $1 and $2 < position
+                            and ($5 = 1 or gold is null)
                           order by position limit $3),
                       fits as (
                           select id, sum(weight) over (order by position) - weight as ahead
@@ -161,13 +168,14 @@ pub(super) async fn tasks(
                       where fits.ahead < $4
                       order by t.position, t.id limit $3");
     let select = select.bind(project).bind(after).bind(limit).bind(BUDGET);
-    tx.all(select).await?.iter().map(read_task).collect()
+    tx.all(select.bind(known.as_number())).await?.iter().map(read_task).collect()
 }
 
 /// The accepted answers of the tasks up to a position, by task, after one of them.
 pub(super) async fn votes(
     tx: &mut Tx,
     project: ProjectId,
+    known: KnownTasks,
     after: (i64, Option<AssignmentId>),
     last: i64,
 ) -> Result<Vec<Vote>> {
@@ -177,7 +185,7 @@ pub(super) async fn votes(
                           join assignment a on a.task = t.id and a.state = 'accepted'
                           join answer w on w.assignment = a.id and w.revision = a.revision
                           where t.project = $1 and $2 <= t.position and t.position <= $4
-                            and t.gold is null
+                            and ($7 = 1 or t.gold is null)
                             and ($2 < t.position or $3 < a.id)
                           order by t.position, a.id limit $5),
                       fits as (
@@ -199,38 +207,7 @@ pub(super) async fn votes(
                       order by fits.position, fits.id limit $5");
     let id = after.1.map(|it| it.to_string()).unwrap_or_default();
     let select = select.bind(project).bind(after.0).bind(id).bind(last).bind(PAGE).bind(BUDGET);
-    tx.all(select).await?.iter().map(read_vote).collect()
-}
-
-/// How many accepted answers a project has, counted up to `most`.
-pub(super) async fn count_answers(tx: &mut Tx, project: ProjectId, most: i64) -> Result<i64> {
-    let count = sql("select count(*) as n
-                     from (select a.id from assignment a join task t on t.id = a.task
-                           where a.project = $1 and a.state = 'accepted' and t.gold is null
-                           limit $2) as seen");
-    tx.one(count.bind(project).bind(most)).await?.get("n")
-}
-
-/// Tasks and the places they have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Counts {
-    pub(super) tasks: i64,
-    /// Tasks with an accepted answer at least.
-    pub(super) answered: i64,
-    /// Answers wanted, those that were given up when the project closed left out.
-    pub(super) wanted: i64,
-}
-
-/// Counts the tasks of a project.
-pub(super) async fn count_tasks(tx: &mut Tx, project: ProjectId) -> Result<Counts> {
-    let count = sql("select count(*) as tasks,
-                            count(*) filter (where 0 < places_accepted) as answered,
-                            cast(coalesce(sum(answers_wanted - places_withdrawn), 0) as bigint)
-                                as wanted
-                     from task where project = $1 and gold is null");
-    let row = tx.one(count.bind(project)).await?;
-    let (tasks, answered) = (row.get("tasks")?, row.get("answered")?);
-    Ok(Counts { tasks, answered, wanted: row.get("wanted")? })
+    tx.all(select.bind(known.as_number())).await?.iter().map(read_vote).collect()
 }
 
 /// The forms of a project before a version, newest first, with their numbers.
@@ -250,6 +227,7 @@ fn read_answer(row: &Row) -> Result<AnswerRow> {
         assignment: row.get("id")?,
         task: row.get("task")?,
         position: row.get("position")?,
+        is_known: row.get("is_known")?,
         input: row.get("input")?,
         worker: row.get("worker")?,
         claimed_at: row.get("claimed_at")?,

@@ -114,7 +114,8 @@ impl<'a> Table<'a> {
             let worker = it.worker as usize;
             let tasks = it.tasks.iter().map(|task| self.told(*task, worker)).collect();
             let evidence = json!({
-                "field": self.field.name, "answers": it.answers, "knows_ppm": ppm(it.knows),
+                "field": self.field.name, "question": self.field.question,
+                "answers": it.answers, "knows_ppm": ppm(it.knows),
                 "once_in": once_in(it.p_value), "alarms_ppm": ppm(it.q_value),
                 "tasks": Value::Array(tasks),
             });
@@ -146,7 +147,8 @@ impl<'a> Table<'a> {
             let positions: Vec<i64> =
                 run.iter().take(NAMED).map(|it| self.sample.tasks[it.0].position).collect();
             let evidence = json!({
-                "field": self.field.name, "answers": answers.len(), "longest": lines.longest,
+                "field": self.field.name, "question": self.field.question,
+                "answers": answers.len(), "longest": lines.longest,
                 "value": self.label(run[0].1 as usize), "runs": lines.runs,
                 "once_in": once_in(lines.p_value), "positions": positions,
             });
@@ -167,7 +169,8 @@ impl<'a> Table<'a> {
                 let (id, name) = &self.sample.workers[other];
                 let tasks = it.tasks.iter().map(|task| self.told(*task, worker)).collect();
                 let evidence = json!({
-                    "field": self.field.name, "other": id.to_string(), "name": name,
+                    "field": self.field.name, "question": self.field.question,
+                "other": id.to_string(), "name": name,
                     "shared": it.shared, "together": it.together,
                     "expected": whole(it.expected.ceil()),
                     "once_in": once_in(it.p_value), "alarms_ppm": ppm(it.q_value),

@@ -12,7 +12,7 @@ use super::{
     Kind,
     notice::{New, News},
 };
-use crate::{AccountId, AssignmentId, ProjectId};
+use crate::{AccountId, AssignmentId, ProjectId, quality};
 
 /// Fewer answers say nothing about somebody's pace.
 const LEAST_PACED: i64 = 10;
@@ -94,7 +94,12 @@ async fn alike(tx: &mut Tx, worker: AccountId, project: ProjectId) -> Result<Opt
         };
         let Some(share) = share(tx, project, &field, &word).await? else { continue };
         if share <= COMMON_PPM {
-            let evidence = json!({"n": ROW, "field": field, "value": word, "share_ppm": share});
+            let fields = quality::weights(tx, project).await?.fields;
+            let asked = fields.iter().find(|it| it.name == field);
+            let evidence = json!({
+                "n": ROW, "field": field, "question": asked.map(|it| &it.question),
+                "value": asked.map_or(word.as_str(), |it| it.label(&word)), "share_ppm": share,
+            });
             let key = format!("{project}/{field}");
             return Ok(Some(New {
                 kind: Kind::Alike,

@@ -2,6 +2,7 @@
 
 mod assembled;
 mod crew;
+mod known;
 mod long;
 mod tables;
 mod votes;

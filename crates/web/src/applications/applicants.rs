@@ -153,7 +153,9 @@ impl Page<'_> {
             (self.states(wanted.state))
             @if found.is_empty() { (self.empty(wanted)) } @else {
                 @if 1 < found.len() { (self.sorts(wanted)) (self.comparing()) }
-                div.applicants { @for it in found { (self.card(it)) } }
+                div.applicants {
+                    @for it in found { (self.card(it, found)) }
+                }
             }
             (Pager {
                 newer: wanted.after.map(|_| self.href(wanted.state, None).into()),
@@ -199,7 +201,7 @@ impl Page<'_> {
         }
     }
 
-    fn card(&self, it: &Applicant) -> Markup {
+    fn card(&self, it: &Applicant, all: &[Applicant]) -> Markup {
         let (locale, label) = (self.locale, format!("pick-{}", it.application));
         html! {
             article.card.stack.applicant {
@@ -208,10 +210,12 @@ impl Page<'_> {
                 p.plain-text { (it.pitch) }
                 (cards::write(locale, it))
                 (cards::decide(locale, it, self.csrf))
-                p.small-text {
-                    input type="checkbox" name="who" value=(it.application) form="compare"
-                        id=(label);
-                    " " label for=(label) { (say!(locale, "applications-compare-this")) }
+                @if 1 < all.len() {
+                    p.small-text {
+                        input type="checkbox" name="who" value=(it.application) form="compare"
+                            id=(label);
+                        " " label for=(label) { (say!(locale, "applications-compare-this")) }
+                    }
                 }
             }
         }

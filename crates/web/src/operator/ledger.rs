@@ -167,10 +167,19 @@ pub(super) fn moves(locale: &Locale, kind: &str) -> String {
     }
 }
 
+/// A way on which money comes in and goes out; one that is new here by its own name.
+pub(super) fn way(locale: &Locale, channel: &str) -> String {
+    match channel {
+        "bank" => say!(locale, "operator-way-bank"),
+        "paypal" => say!(locale, "operator-way-paypal"),
+        other => other.to_owned(),
+    }
+}
+
 fn channels(locale: &Locale, outside: &[Holding]) -> Markup {
     let rows = outside.iter().map(|it| {
         vec![
-            html! { a href=(links::account(&it.name)) { (it.name.owner()) } },
+            html! { a href=(links::account(&it.name)) { (way(locale, it.name.owner())) } },
             // What left the outside came in here, and the other way round.
             movement(locale, it.balance.posted.negated()),
         ]

@@ -71,7 +71,12 @@ pub(super) async fn list(
                 }
             }))
         @if !app.site.sends_mail {
-            (note(Tone::Warn, say!(locale, "operator-mails-no-server").as_str()))
+            (note(Tone::Warn, html! {
+                p {
+                    (phrase!(locale, "operator-mails-no-server",
+                        option = html! { code { "--smtp" } }))
+                }
+            }))
         }
         (views(locale, &view))
         form.form.search method="get" action="/operator/mails" role="search" {

@@ -16,7 +16,7 @@ const LEAST: usize = 10;
 pub(crate) fn card(locale: &Locale, fields: &[Agreement]) -> Markup {
     html! {
         @for it in fields {
-            (ui::card(&say!(locale, "pipelines-agreement-of", field = it.field.as_str()), html! {
+            (ui::card(&say!(locale, "pipelines-agreement-of", field = it.question.as_str()), html! {
                 (reading(locale, it))
                 p.muted {
                     (say!(locale, "pipelines-agreement-lead", n = it.answers, tasks = it.tasks))

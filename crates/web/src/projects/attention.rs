@@ -52,6 +52,7 @@ pub(super) enum Flag {
     LowPay { own: Money, usual: Money },
     NoPlaces,
     Disagreeing { n: i64 },
+    InDoubt { n: i64 },
     Waiting { n: i64 },
     Unfinished,
 }
@@ -97,8 +98,12 @@ fn flags(it: &Line, hourly: Hourly, now: Timestamp) -> Vec<Flag> {
     if soon.is_none() && 0 < it.waiting {
         found.push(Flag::Waiting { n: it.waiting });
     }
-    if is_running && 0 < it.figures.disagreeing {
-        found.push(Flag::Disagreeing { n: it.figures.disagreeing });
+    // Where a task gets answers until it is sure, those that differ settle it between them.
+    let differ = Flag::Disagreeing { n: it.figures.disagreeing };
+    let (n, flag) =
+        it.in_doubt.map_or((it.figures.disagreeing, differ), |n| (n, Flag::InDoubt { n }));
+    if is_running && 0 < n {
+        found.push(flag);
     }
     found
 }
@@ -107,7 +112,7 @@ impl Flag {
     fn tone(self) -> Tone {
         match self {
             Self::ByRejections | Self::ByModerator => Tone::Bad,
-            Self::Waiting { .. } | Self::Disagreeing { .. } => Tone::Act,
+            Self::Waiting { .. } | Self::Disagreeing { .. } | Self::InDoubt { .. } => Tone::Act,
             Self::Unfinished => Tone::Plain,
             _ => Tone::Warn,
         }
@@ -123,6 +128,7 @@ impl Flag {
             Self::NobodyComes | Self::LowPay { .. } => "pay".to_owned(),
             Self::NoPlaces => "data".to_owned(),
             Self::Disagreeing { .. } => "tasks?show=disagreeing".to_owned(),
+            Self::InDoubt { .. } => "doubts".to_owned(),
             Self::Unfinished | Self::SentBack => "check".to_owned(),
             Self::ByRejections | Self::ByModerator => String::new(),
         }
@@ -148,6 +154,7 @@ impl Flag {
             Self::LowPay { .. } => say!(locale, "running-flag-pay"),
             Self::NoPlaces => say!(locale, "projects-no-places-left"),
             Self::Disagreeing { n } => say!(locale, "running-flag-differ", n = n),
+            Self::InDoubt { n } => say!(locale, "running-flag-doubt", n = n),
             Self::Unfinished => say!(locale, "running-flag-draft"),
         }
     }
@@ -161,7 +168,7 @@ impl Flag {
                 say!(locale, "running-soon-do"),
             ),
             Self::Waiting { n } => (
-                say!(locale, "projects-answers-wait-link", n = n),
+                format!("{}.", say!(locale, "projects-answers-wait-link", n = n)),
                 String::new(),
                 say!(locale, "running-soon-do"),
             ),
@@ -199,6 +206,11 @@ impl Flag {
                 say!(locale, "running-differ", n = n),
                 say!(locale, "running-differ-text"),
                 say!(locale, "running-differ-do"),
+            ),
+            Self::InDoubt { n } => (
+                say!(locale, "running-doubt", n = n),
+                say!(locale, "running-doubt-text"),
+                say!(locale, "running-doubt-do"),
             ),
             // The dashboard says these with the words of whoever paused it or sent it back.
             Self::ByRejections | Self::ByModerator | Self::SentBack | Self::Unfinished => {

@@ -1,108 +1,41 @@
-//! `/projects/{id}/doubts`: tasks whose answers do not agree well enough, least sure first, and
-//! one of them side by side with what its requester can do about it.
+//! `/projects/{id}/doubts`: tasks whose answers do not agree well enough, and one of them side by
+//! side with what its requester can do about it.
+
+mod queue;
+mod wide;
+
+pub(super) use queue::list;
+pub(super) use wide::{ask_all, ask_wide};
 
 use std::collections::BTreeMap;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use base::{Money, Result, kinds};
-use face::{App, CsrfForm, Local, PageError, PathId, PathIds, Person, Visitor};
+use face::{App, CsrfForm, Local, PageError, PathIds, Person, Visitor};
 use forms::{Form, TaskData};
 use locale::Locale;
 use market::{
     AccountId, ProjectId, TaskId,
     projects::{self, Project, State, Task},
-    quality::{self, Field, Picks, TaskView, Unsure},
+    quality::{self, Field, Picks, TaskView},
 };
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{certainty, href, steps::whole, tabs::project_tabs};
+use super::{certainty, href, steps::whole};
 use crate::{
     frame,
-    pipelines::agreed,
     task::draw,
     ui::{
-        Choice, Empty, Fields, Icon, PageHead, Place, Table, badge, card, card_flush, definitions,
-        link_button, split, submit,
+        Choice, Fields, Icon, PageHead, Place, card, card_flush, definitions, link_button, split,
+        submit,
     },
     words::say,
     wrong::Wrong,
 };
 
-/// Tasks that are listed; when these are decided, the next ones follow.
-const PAGE: i64 = 50;
-/// Characters of a task's data in the list.
-const LENGTH: usize = 90;
-
 fn page_of(id: ProjectId, task: TaskId) -> String {
     href(id, &format!("doubts/{task}"))
-}
-
-/// `GET /projects/{id}/doubts`
-pub(super) async fn list(
-    Local(app): Local,
-    visitor: Visitor,
-    person: Person,
-    PathId(id): PathId<kinds::Project>,
-) -> Result<Response, PageError> {
-    let account = person.account;
-    let read = app.db.read(async move |tx| {
-        let project = projects::of_requester(tx, account, id).await?;
-        let title = projects::current(tx, &project).await?.title;
-        let unsure = quality::unsure(tx, id, None, PAGE).await?;
-        Ok((project, title, unsure, quality::agreement(tx, id).await?))
-    });
-    let (project, title, unsure, agreement) = read.await?;
-    let locale = &app.locale;
-    let heading = say!(locale, "quality-queue");
-    let frame = frame(&app, &visitor, heading.as_str()).await?.at(Place::Projects);
-    let content = html! {
-        (PageHead::new(heading.as_str())
-            .under("/projects", say!(locale, "data-projects"))
-            .under(href(id, ""), title.as_str())
-            .badge(badge(locale, project.state.as_str()))
-            .lead(&say!(locale, "quality-queue-lead")))
-        (project_tabs(&app, &project, "tasks").await?)
-        @if unsure.is_empty() { (nothing(locale, id)) }
-        @else { (card_flush("", table(locale, id, &unsure))) }
-        (agreed::card(locale, &agreement))
-    };
-    Ok(frame.show(content))
-}
-
-fn nothing(locale: &Locale, id: ProjectId) -> Markup {
-    let step = link_button(href(id, ""), say!(locale, "projects-overview"));
-    let title = say!(locale, "quality-none");
-    html! { (Empty::new(title, say!(locale, "quality-none-text"), step).icon(Icon::Check)) }
-}
-
-fn table(locale: &Locale, id: ProjectId, unsure: &[Unsure]) -> Markup {
-    let mut table = Table::new(say!(locale, "quality-queue"))
-        .column(say!(locale, "running-column-task"))
-        .column(say!(locale, "quality-data"))
-        .number(say!(locale, "quality-answers-column"))
-        .number(say!(locale, "quality-sure-column"))
-        .actions(say!(locale, "quality-decide"));
-    for it in unsure {
-        let page = page_of(id, it.task);
-        table = table.row([
-            html! { a href=(page) { (say!(locale, "running-task", n = it.position)) } },
-            html! { span.clip { (sketch(&it.input)) } },
-            html! { (locale.number(it.answers)) },
-            html! { (locale.percent(it.confidence_ppm)) },
-            html! { (link_button(page.as_str(), say!(locale, "quality-decide")).small()) },
-        ]);
-    }
-    html! { (table) }
-}
-
-/// The first words of a task's data.
-fn sketch(input: &str) -> String {
-    let Ok(data) = TaskData::from_json(input) else { return String::new() };
-    // The address of a picture says nothing to people.
-    let words = data.iter().map(|it| it.1).filter(|it| !it.starts_with("file:"));
-    let all = words.collect::<Vec<_>>().join(" · ");
-    all.chars().take(LENGTH).collect()
 }
 
 /// What a page about one task shows.
@@ -203,22 +136,17 @@ fn decision(locale: &Locale, fields: &Fields<'_>, seen: &Seen, csrf: &str) -> Ma
         let verdict = seen.view.verdicts.iter().find(|it| it.field == field.name);
         verdict.map(|it| it.values.clone()).unwrap_or_default()
     };
-    let form = Form::from_json(&seen.form).ok();
-    let label = |name: &str| {
-        let asked = form.as_ref().and_then(|it| it.field(name));
-        asked.map_or_else(|| name.to_owned(), |it| it.label.source().to_owned())
-    };
     let choice = |it: &(String, String)| Choice::new(it.0.clone(), it.1.clone());
     let body = html! {
         @for field in &seen.view.fields {
             @let options: Vec<Choice<'_>> = field.options.iter().map(choice).collect();
             @if field.is_many {
                 (leading(field).into_iter().fold(
-                    fields.checkboxes(field.name.clone(), label(&field.name), options),
+                    fields.checkboxes(field.name.clone(), field.question.clone(), options),
                     crate::ui::Field::value))
             } @else {
-                (fields.radios(field.name.clone(), label(&field.name), options).required().keys()
-                    .value(leading(field).first().cloned().unwrap_or_default()))
+                (fields.radios(field.name.clone(), field.question.clone(), options).required()
+                    .keys().value(leading(field).first().cloned().unwrap_or_default()))
             }
         }
         p.muted.small-text { (say!(locale, "quality-decide-text")) }

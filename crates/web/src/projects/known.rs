@@ -152,7 +152,7 @@ fn table(locale: &Locale, id: ProjectId, seen: &Seen) -> Markup {
     let rows = seen.lines.iter().map(|it| {
         let task = &it.task;
         vec![
-            html! { a href=(known_href(id, task.id)) { (locale.number(task.position)) } },
+            html! { span { a href=(known_href(id, task.id)) { (locale.number(task.position)) } } },
             html! { span.clip { (short(&task.input)) } },
             html! { span.clip { (right(seen.form.as_ref(), task.gold.as_deref())) } },
             html! { (locale.number(it.seen)) },

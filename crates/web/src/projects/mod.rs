@@ -81,6 +81,7 @@ pub(crate) const SENTENCES: Table = &[
     ("known-forgiven", "Forgiven: it no longer counts against them."),
     ("known-upheld", "Upheld. They can read what you wrote."),
     ("result-is-decided", "Decided. Your answer is the result."),
+    ("all-are-asked", "One more answer is asked for each task in doubt, and set aside."),
     ("more-is-asked", "More answers are asked for and set aside."),
     ("project-is-open", "The project is open: workers can begin."),
     ("project-is-in-review", "Published. A moderator looks at it before it opens."),
@@ -179,6 +180,8 @@ fn staffed() -> Routes {
         .get("/projects/{id}/workers", workers::show)
         .get("/projects/{id}/workers/table", workers::download)
         .get("/projects/{id}/doubts", doubts::list)
+        .get("/projects/{id}/doubts/more", doubts::ask_wide)
+        .post("/projects/{id}/doubts/more", doubts::ask_all)
         .get("/projects/{id}/doubts/{task}", doubts::show)
         .post("/projects/{id}/doubts/{task}/decision", doubts::decide)
         .post("/projects/{id}/doubts/{task}/answers", doubts::ask_more)

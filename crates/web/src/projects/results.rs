@@ -11,8 +11,8 @@ use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     figures::{self, Taken},
-    projects,
-    results::{Glance, Preview, Rows, Votes},
+    gold, projects,
+    results::{Glance, KnownTasks, Preview, Rows, Votes, Wanted},
 };
 use maud::{Markup, html};
 use serde::Deserialize;
@@ -67,11 +67,19 @@ const FILES: [(&str, &str); 4] =
 #[serde(default)]
 pub(super) struct View {
     rows: String,
+    known: bool,
+}
+
+fn known_tasks(taken_in: bool) -> KnownTasks {
+    if taken_in { KnownTasks::Marked } else { KnownTasks::LeftOut }
 }
 
 struct Seen {
     glance: Glance,
     rows: Rows,
+    /// Tasks whose answer was known before, and whether they are in the table.
+    n_known: i64,
+    known: KnownTasks,
     preview: Preview,
     taken: Vec<Taken>,
     /// Its tasks are pieces of texts.
@@ -92,15 +100,20 @@ pub(super) async fn show(
         projects::of_requester(tx, account, id).await?;
         let columns = projects::columns_seen(tx, id).await?;
         let assembles = columns.iter().any(|it| it == tables::split::PARAGRAPH);
-        Ok((figures::exports(tx, id, EXPORTS).await?, assembles))
+        let known = gold::tally(tx, id).await?;
+        let n_known = known.in_use + known.retired;
+        Ok((figures::exports(tx, id, EXPORTS).await?, assembles, n_known))
     });
-    let (taken, assembles) = taken.await?;
+    let (taken, assembles, n_known) = taken.await?;
+    let wanted = Wanted { rows, known: known_tasks(view.known) };
     let seen = Seen {
         taken,
         assembles,
         glance: glance(&app, person.account, id).await?,
-        preview: market::results::preview(&app.db, person.account, id, rows, SHOWN).await?,
+        preview: market::results::preview(&app.db, person.account, id, wanted, SHOWN).await?,
         rows,
+        n_known,
+        known: wanted.known,
     };
     let frame = frame(&app, &visitor, say!(&app.locale, "data-results")).await?.at(Place::Projects);
     let (locale, glance) = (frame.locale(), &seen.glance);
@@ -120,6 +133,7 @@ pub(super) async fn show(
             }
             (Section::new(say!(locale, "data-the-table")))
             (views(locale, &seen))
+            @if 0 < seen.n_known { (known(locale, &seen)) }
             @if !seen.preview.rows.is_empty() { (downloads(locale, &seen)) }
             (first_rows(locale, &seen))
             (earlier(locale, &seen.taken))
@@ -162,17 +176,48 @@ fn views(locale: &Locale, seen: &Seen) -> Markup {
     html! {
         nav.chips aria-label=(say!(locale, "data-row-is")) {
             @for rows in VIEWS {
-                a.choice href=(href(id, &format!("results?rows={rows}")))
+                a.choice href=(href(id, &format!("results?rows={rows}{}", with(seen.known))))
                     aria-current=[(rows == seen.rows).then_some("page")] { (name(locale, rows)) }
             }
         }
     }
 }
 
-fn downloads(locale: &Locale, seen: &Seen) -> Markup {
+/// What an address says where known tasks are in the table.
+fn with(known: KnownTasks) -> &'static str {
+    match known {
+        KnownTasks::LeftOut => "",
+        KnownTasks::Marked => "&known=true",
+    }
+}
+
+/// Whether tasks whose answer was known before are in the table, and the way to change that.
+fn known(locale: &Locale, seen: &Seen) -> Markup {
     let (id, rows) = (seen.glance.project.id, seen.rows);
+    let (told, change, to) = match seen.known {
+        KnownTasks::LeftOut => (
+            say!(locale, "data-known-left-out", n = seen.n_known),
+            say!(locale, "data-known-take-in"),
+            KnownTasks::Marked,
+        ),
+        KnownTasks::Marked => (
+            say!(locale, "data-known-marked", n = seen.n_known, column = "known"),
+            say!(locale, "data-known-leave-out"),
+            KnownTasks::LeftOut,
+        ),
+    };
+    html! {
+        p.muted {
+            (told) " "
+            a href=(href(id, &format!("results?rows={rows}{}", with(to)))) { (change) }
+        }
+    }
+}
+
+fn downloads(locale: &Locale, seen: &Seen) -> Markup {
+    let (id, rows, known) = (seen.glance.project.id, seen.rows, with(seen.known));
     let button = |(format, name): (&'static str, &'static str)| {
-        let target = href(id, &format!("results/table?rows={rows}&format={format}"));
+        let target = href(id, &format!("results/table?rows={rows}&format={format}{known}"));
         let is_first = format == "csv";
         let label = if is_first { say!(locale, "data-download-csv") } else { name.to_owned() };
         let button = link_button(target, label).icon(Icon::Download).download();

@@ -181,6 +181,7 @@ impl Template {
             answers_per_task: Some(self.answers),
             adaptive: self.answers_most.map(|most| Some(Adaptive::new(most, CONFIDENCE))),
             tasks_per_worker: Some(self.tasks_per_worker),
+            estimate: Some(Some(self.takes)),
             ..Edit::default()
         };
         Ok((new, edit))

@@ -6,6 +6,7 @@ use market::signals::{Kind, Signal};
 use maud::{Markup, html};
 use serde_json::Value;
 
+use super::asked;
 use crate::{ui::Table, words::say};
 
 /// What was seen, in sentences and a table.
@@ -15,7 +16,7 @@ pub(super) fn evidence(locale: &Locale, it: &Signal) -> Markup {
     match it.kind {
         Kind::Spam => html! {
             p {
-                (say!(locale, "signals-spam-text", n = number("answers"), field = word("field"),
+                (say!(locale, "signals-spam-text", n = number("answers"), field = asked(it),
                     share = locale.percent(number("knows_ppm").max(0))))
             }
             (tasks(locale, it))
@@ -24,7 +25,7 @@ pub(super) fn evidence(locale: &Locale, it: &Signal) -> Markup {
         Kind::Lines => html! {
             p {
                 (say!(locale, "signals-lines-text", n = number("longest"), value = word("value"),
-                    field = word("field"), all = locale.number(number("answers")),
+                    field = asked(it), all = locale.number(number("answers")),
                     runs = locale.number(number("runs"))))
             }
             @if let Some(first) = it.evidence["positions"][0].as_i64() {

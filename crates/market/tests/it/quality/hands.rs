@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use base::{Money, RejectionText, hours};
 use market::{
     decisions,
+    ledger::Name,
+    projects,
     quality::{self, Standing},
     reviews::{self, Rejection},
 };
@@ -134,6 +136,59 @@ async fn more_answers_cost_what_they_cost_and_can_settle_it() {
         it.weigh().await;
         let view = it.view(0).await;
         assert_eq!((view.standing, view.answers), (Standing::Sure, 7));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_more_answer_for_each_doubt_is_one_movement_of_money() {
+    on_each_store(async |world| {
+        let it = Pairs::new(&world, 3).await;
+        it.disagree(0).await;
+        it.disagree(1).await;
+        let (ada, project) = (it.ada, it.project);
+        let wide = async move |tx: &mut Tx| quality::wide(tx, ada, project).await;
+        let told = world.read(wide).await.expect("two doubts");
+        assert_eq!((told.tasks, told.cost), (2, Money::units(2)));
+        let ask = move |most: Money| {
+            async move |tx: &mut Tx| quality::ask_all(tx, ada, project, most).await
+        };
+        assert!(world.db.write(ask(told.cost)).await.is_err(), "without money");
+        world.fund(ada, Money::units(5)).await;
+        let held = world.balance(Name::escrow(project)).await;
+        let too_little = world.db.write(ask(Money::units(1))).await.unwrap_err();
+        assert!(too_little.is(projects::Refusal::CostsMore), "{too_little}");
+        assert_eq!(world.balance(Name::escrow(project)).await, held, "nothing has moved");
+        assert_eq!(world.write(ask(told.cost)).await, told);
+        let now = world.balance(Name::escrow(project)).await;
+        assert_eq!(now.checked_sub(held), Some(told.cost));
+        assert_eq!(it.standing(0).await, Standing::Asking);
+        assert!(world.read(wide).await.is_none(), "answers are on their way");
+        let again = world.db.write(ask(told.cost)).await.unwrap_err();
+        assert!(again.is(quality::Refusal::NothingInDoubt), "{again}");
+        it.says(5, 0, "yes").await;
+        it.says(5, 1, "no").await;
+        it.weigh().await;
+        assert_eq!(it.view(0).await.answers, 6);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nobody_asked_for_a_confidence_only_differing_answers_are_doubts() {
+    on_each_store(async |world| {
+        let fixed = testkit::Posting { adaptive: None, ..super::posting(3) };
+        let it = Pairs::posted(&world, fixed).await;
+        for (task, said) in [(0, ["yes", "yes"]), (1, ["yes", "no"])] {
+            for (worker, value) in said.into_iter().enumerate() {
+                it.says(worker, task, value).await;
+                it.weigh().await;
+            }
+        }
+        let alike = it.view(0).await;
+        assert!(alike.confidence_ppm < quality::USUAL_CONFIDENCE, "{}", alike.confidence_ppm);
+        assert_eq!(alike.standing, Standing::Sure);
+        assert_eq!(it.standing(1).await, Standing::Unsure);
     })
     .await;
 }

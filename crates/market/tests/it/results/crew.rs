@@ -6,7 +6,7 @@ use base::{RejectionText, Result};
 use market::{
     AccountId, AssignmentId, ProjectId, TaskId, decisions,
     projects::NewTask,
-    results::{self, Rows},
+    results::{self, Rows, Wanted},
     reviews::{self, Rejection},
 };
 use store::Tx;
@@ -91,13 +91,13 @@ impl Crew {
     }
 
     /// The whole table as bytes.
-    pub(super) async fn bytes(&self, rows: Rows, format: Format) -> Vec<u8> {
-        bytes(&self.world, self.ada, self.project, rows, format).await.expect("a table")
+    pub(super) async fn bytes(&self, wanted: impl Into<Wanted>, format: Format) -> Vec<u8> {
+        bytes(&self.world, self.ada, self.project, wanted, format).await.expect("a table")
     }
 
     /// The table as cells, its header first, read back from a format.
-    pub(super) async fn read(&self, rows: Rows, format: Format) -> Vec<Vec<String>> {
-        read_back(format, self.bytes(rows, format).await)
+    pub(super) async fn read(&self, wanted: impl Into<Wanted>, format: Format) -> Vec<Vec<String>> {
+        read_back(format, self.bytes(wanted, format).await)
     }
 
     /// Some columns of the table, without its header.
@@ -116,10 +116,10 @@ pub(super) async fn bytes(
     world: &World,
     asker: AccountId,
     project: ProjectId,
-    rows: Rows,
+    wanted: impl Into<Wanted>,
     format: Format,
 ) -> Result<Vec<u8>> {
-    let export = results::export(&world.db, asker, project, rows, format, false).await?;
+    let export = results::export(&world.db, asker, project, wanted, format, false).await?;
     let (mut whole, mut rest) = (Vec::new(), Some(export));
     while let Some(export) = rest {
         let next = export.next().await?;

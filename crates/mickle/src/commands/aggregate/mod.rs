@@ -2,23 +2,20 @@
 
 mod clock;
 mod kinds;
-mod names;
 mod plot;
-mod read;
 mod report;
-mod table;
 mod workers;
 mod write;
 
-use std::{io, path::Path, path::PathBuf, process::ExitCode};
+use std::{fs::File, io, io::Read, path::Path, path::PathBuf, process::ExitCode};
 
+use answers::{Categories, Trouble};
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use consensus::{CollusionTest, Gold, Labels, Method, Outcome, SpamTest, collusion, spam};
+use consensus::{CollusionTest, Gold, Method, Outcome, SpamTest, collusion, spam};
 
 use super::bar;
 use clock::Clock;
-use names::All;
 use report::Report;
 
 #[derive(Debug, Args)]
@@ -73,28 +70,30 @@ impl Aggregate {
         let how = method(self.method.as_deref().unwrap_or("dawid-skene"));
         let how = how.map_err(|it| anyhow!(it))?;
         let clock = Clock::start();
-        let (labels, names) = read::labels(&self.labels)?;
-        let known = self.gold.as_deref().map(|it| read::known(it, &names)).transpose()?;
-        let truth = self.truth.as_deref().map(|it| read::known(it, &names)).transpose()?;
+        let table = read(&self.labels, |source| Categories::read(source))?;
+        let known = |file: &PathBuf| read(file, |source| table.known(source));
+        let gold = self.gold.as_ref().map(known).transpose()?;
+        let truth = self.truth.as_ref().map(known).transpose()?;
+        let labels = &table.labels;
         let read_in = clock.stop();
 
-        let gold = Gold::new(labels.tasks(), known.into_iter().flatten());
+        let gold = Gold::new(labels.tasks(), gold.into_iter().flatten());
         let spinner = bar::of_work(how.name());
         let clock = Clock::start();
-        let outcome = how.run(&labels, &gold, self.seed);
+        let outcome = how.run(labels, &gold, self.seed);
         let thought = clock.stop();
         spinner.finish_and_clear();
         let outcome = outcome.map_err(|fault| anyhow!("{}: {fault}", self.labels.display()))?;
 
-        let mut report = Report::of(how, &labels, &outcome, truth.as_deref());
+        let mut report = Report::of(how, labels, &outcome, truth.as_deref());
         if let Some(file) = &self.output {
-            wrote(file, write::tasks(file, &labels, &names, &outcome))?;
+            wrote(file, write::tasks(file, &table, &outcome))?;
         }
-        self.tell_of_workers(&labels, &names, &gold, &outcome, &mut report)?;
+        self.tell_of_workers(&table, &gold, &outcome, &mut report)?;
         if let Some((file, bins)) = self.plot.as_ref().zip(report.bins()) {
             wrote(file, std::fs::write(file, plot::reliability(bins, how.name())))?;
         }
-        println!("{}", report.table(&names, &outcome));
+        println!("{}", report.table(&table.workers, &outcome));
         println!("read in {read_in}, aggregated in {thought}");
         let files = [&self.output, &self.workers, &self.confusion, &self.pairs, &self.plot];
         for file in files.into_iter().flatten() {
@@ -105,32 +104,40 @@ impl Aggregate {
 
     fn tell_of_workers(
         &self,
-        labels: &Labels,
-        names: &All,
+        table: &Categories,
         gold: &Gold,
         outcome: &Outcome,
         report: &mut Report,
     ) -> Result<()> {
         if let Some(file) = &self.workers {
-            let judged = spam(labels, gold, SpamTest::default());
+            let judged = spam(&table.labels, gold, SpamTest::default());
             report.suspect_spam(&judged);
-            wrote(file, workers::write(file, names, outcome, &judged))?;
+            wrote(file, workers::write(file, table, outcome, &judged))?;
         }
         if let Some(file) = &self.confusion {
             let of = outcome.confusion.as_ref().with_context(|| {
                 format!("{} knows of no confusions; use dawid-skene", report.method())
             })?;
-            wrote(file, workers::confusion(file, names, of))?;
+            wrote(file, workers::confusion(file, table, of))?;
         }
         if let Some(file) = &self.pairs {
             let spinner = bar::of_work("pairs");
-            let judged = collusion(labels, gold, CollusionTest::default());
+            let judged = collusion(&table.labels, gold, CollusionTest::default());
             spinner.finish_and_clear();
             report.suspect_pairs(&judged);
-            wrote(file, workers::pairs(file, names, &judged))?;
+            wrote(file, workers::pairs(file, table, &judged))?;
         }
         Ok(())
     }
+}
+
+/// Reads a file with a bar that shows how far it is.
+fn read<T>(file: &Path, by: impl FnOnce(&mut dyn Read) -> Result<T, Trouble>) -> Result<T> {
+    let name = file.display();
+    let opened = File::open(file).with_context(|| format!("{name} cannot be read"))?;
+    let length = opened.metadata().ok().filter(std::fs::Metadata::is_file).map(|it| it.len());
+    let mut source = bar::of_bytes("reading", length).wrap_read(opened);
+    by(&mut source).map_err(|trouble| anyhow!("{name}: {trouble}"))
 }
 
 fn wrote(file: &Path, done: io::Result<()>) -> Result<()> {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use consensus::{Collusion, Labels, Method, Outcome, Spam, krippendorff_nominal};
 
-use super::names::All;
+use answers::Names;
 
 /// Tasks of similar confidence, and how many of them are right.
 #[derive(Debug, Clone, Copy, Default)]
@@ -68,7 +68,7 @@ impl Report {
     }
 
     /// The figures as lines.
-    pub(super) fn table(&self, names: &All, outcome: &Outcome) -> String {
+    pub(super) fn table(&self, who: &Names, outcome: &Outcome) -> String {
         let [tasks, workers, labels, classes] = self.counts;
         let mut text = String::new();
         let mut line = |name: &str, value: String| {
@@ -88,9 +88,9 @@ impl Report {
         for (name, worker) in [("best worker", best(outcome)), ("poorest worker", worst(outcome))] {
             let Some(worker) = worker else { continue };
             let it = outcome.skills[worker];
-            let who = names.workers.text(worker);
+            let worker = who.text(worker);
             let value =
-                format!("{who}: {:.3} ± {:.3} of {:.0} labels", it.value, it.error, it.labels);
+                format!("{worker}: {:.3} ± {:.3} of {:.0} labels", it.value, it.error, it.labels);
             line(name, value);
         }
         self.suspects.iter().for_each(|(name, value)| line(name, value.clone()));

@@ -2,13 +2,19 @@
 
 use std::{io, path::Path};
 
+use answers::Categories;
 use consensus::{Collusion, Confusion, Outcome, Spam};
 
-use super::{names::All, write::Row};
+use super::write::Row;
 
 /// One row for each worker: skill, its standard error, the labels it rests on, how often they
 /// know the answer, and how far they are suspected of answering without looking.
-pub(super) fn write(file: &Path, names: &All, outcome: &Outcome, spam: &[Spam]) -> io::Result<()> {
+pub(super) fn write(
+    file: &Path,
+    names: &Categories,
+    outcome: &Outcome,
+    spam: &[Spam],
+) -> io::Result<()> {
     let mut judged = vec![None; outcome.skills.len()];
     spam.iter().for_each(|it| judged[it.worker as usize] = Some(it));
     let mut row = Row::to(file)?;
@@ -35,7 +41,7 @@ pub(super) fn write(file: &Path, names: &All, outcome: &Outcome, spam: &[Spam]) 
 }
 
 /// One row for each worker, right label and given label: how probable the one is for the other.
-pub(super) fn confusion(file: &Path, names: &All, of: &Confusion) -> io::Result<()> {
+pub(super) fn confusion(file: &Path, names: &Categories, of: &Confusion) -> io::Result<()> {
     let mut row = Row::to(file)?;
     row.names(["worker", "right", "given", "probability"]);
     row.end()?;
@@ -54,7 +60,7 @@ pub(super) fn confusion(file: &Path, names: &All, of: &Confusion) -> io::Result<
 }
 
 /// One row for each pair of workers who were wrong together, with the tasks that show it.
-pub(super) fn pairs(file: &Path, names: &All, pairs: &[Collusion]) -> io::Result<()> {
+pub(super) fn pairs(file: &Path, names: &Categories, pairs: &[Collusion]) -> io::Result<()> {
     let mut row = Row::to(file)?;
     row.names(["worker", "other", "shared", "wrong_together", "expected", "p", "q", "tasks"]);
     row.end()?;

@@ -2,29 +2,26 @@
 
 use std::{
     fs::File,
-    io::{self, BufWriter, Write},
+    io::{self, Write},
     path::Path,
 };
 
-use consensus::{Labels, Outcome};
+use consensus::Outcome;
 
-use super::names::All;
+use answers::Categories;
 
 /// One row for each task: its label, how sure that is, of how many answers, and the probability
 /// of every label.
-pub(super) fn tasks(
-    file: &Path,
-    labels: &Labels,
-    names: &All,
-    outcome: &Outcome,
-) -> io::Result<()> {
+pub(super) fn tasks(file: &Path, names: &Categories, outcome: &Outcome) -> io::Result<()> {
     let mut row = Row::to(file)?;
     row.names(["task", "label", "confidence", "answers"]);
-    for class in 0..labels.classes() {
+    for class in 0..names.labels.classes() {
         row.name(format!("p_{}", names.classes.text(class)).as_bytes());
     }
     row.end()?;
-    for (task, (shares, answers)) in outcome.posterior.rows().zip(labels.per_task()).enumerate() {
+    for (task, (shares, answers)) in
+        outcome.posterior.rows().zip(names.labels.per_task()).enumerate()
+    {
         let best = outcome.best(task);
         row.name(names.tasks.bytes(task));
         row.name(names.classes.bytes(best));
@@ -36,20 +33,20 @@ pub(super) fn tasks(
     row.close()
 }
 
+/// So much is written at once.
+const PIECE: usize = 1 << 16;
+
 /// A row on its way to the file.
 pub(super) struct Row {
-    file: BufWriter<File>,
+    file: File,
+    /// What is not yet written.
     text: Vec<u8>,
     begun: bool,
 }
 
 impl Row {
     pub(super) fn to(file: &Path) -> io::Result<Self> {
-        Ok(Self {
-            file: BufWriter::with_capacity(1 << 16, File::create(file)?),
-            text: Vec::new(),
-            begun: false,
-        })
+        Ok(Self { file: File::create(file)?, text: Vec::new(), begun: false })
     }
 
     /// A cell, in quotes where it has to be.
@@ -101,14 +98,18 @@ impl Row {
 
     pub(super) fn end(&mut self) -> io::Result<()> {
         self.text.push(b'\n');
-        self.file.write_all(&self.text)?;
-        self.text.clear();
         self.begun = false;
-        Ok(())
+        if PIECE <= self.text.len() { self.write() } else { Ok(()) }
     }
 
     pub(super) fn close(mut self) -> io::Result<()> {
-        self.file.flush()
+        self.write()
+    }
+
+    fn write(&mut self) -> io::Result<()> {
+        self.file.write_all(&self.text)?;
+        self.text.clear();
+        Ok(())
     }
 
     fn separate(&mut self) {
@@ -125,5 +126,5 @@ impl Row {
     reason = "a share times a million is a small number, not below zero"
 )]
 fn millionths(share: f64) -> u32 {
-    (share.clamp(0.0, 1.0) * 1e6).round() as u32
+    (share.clamp(0.0, 1.0) * 1e6 + 0.5) as u32
 }

@@ -111,3 +111,41 @@ async fn what_is_in_doubt_is_decided_by_hand() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_doubts_are_asked_about_at_once_after_the_price_is_seen() {
+    on_each_store(async |world| {
+        let (house, ada, rita) = market(&world).await;
+        let project = world.open_project(ada, two_or_three_answers()).await;
+        let tasks = world.project_tasks(project).await;
+        for (name, said) in [("ben", "yes"), ("cleo", "no"), ("dora", "yes")] {
+            let worker = world.person(name).await;
+            for task in &tasks {
+                let answer = format!("{{\"same\": \"{said}\"}}");
+                world.handed_in(worker, project, Some(*task), &answer).await;
+                weigh(&world).await;
+            }
+        }
+        let home = format!("/projects/{project}");
+        let dashboard = house.get(&rita, &home).await;
+        assert_shows(&dashboard, &["2 tasks are still in doubt.", "Decide them, or ask more"]);
+        assert!(!main_of(&dashboard).contains("tasks differ."), "{}", dashboard.text);
+        let list = house.get(&rita, "/projects").await;
+        assert_shows(&list, &["2 tasks in doubt"]);
+        let doubts = house.get(&rita, &format!("{home}/doubts")).await;
+        assert_shows(&doubts, &["each: €2.00 set aside", "How far they agree: Are they the same?"]);
+        let ask = format!("{home}/doubts/more");
+        world.fund(ada, base::Money::units(3)).await;
+        assert_shows(&house.get(&rita, &ask).await, &["Ask for €2.00", "value=\"2.00\""]);
+        let less = house.form(&rita, &ask, &[("at_most", "1.00")]).await;
+        assert_eq!(less.status, 409);
+        assert_shows(&less, &["more by now than what you agreed to"]);
+        let done = sent(&house, &rita, &ask, &[("at_most", "2.00")]).await;
+        assert_shows(&done, &["One more answer is asked for each task", "Nothing is in doubt"]);
+        let key = house.key(ada).await;
+        let told = house.get(&key, &format!("/api/v1{home}/doubts")).await.json();
+        assert!(told["one_more_cost"].is_null(), "{told}");
+        assert_eq!(told["items"].as_array().map(Vec::len), Some(0));
+    })
+    .await;
+}

@@ -65,7 +65,7 @@ pub(in crate::operator) async fn show(
         Ok((owner, balance, ledger::statement(tx, &account, before, PAGE + 1).await?))
     });
     let (owner, balance, mut lines) = read.await?;
-    let title = owner.clone().unwrap_or_else(|| name.owner().to_owned());
+    let title = owner.clone().unwrap_or_else(|| super::way(&app.locale, name.owner()));
     let path = links::account(&name);
     let pages = pager(&path, &view, &mut lines);
     let locale = &app.locale;

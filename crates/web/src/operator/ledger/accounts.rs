@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 use store::Tx;
 
-use super::words;
+use super::{way, words};
 use crate::{
     frame,
     operator::{Desk, links},
@@ -88,7 +88,7 @@ fn table(locale: &Locale, found: &[(Holding, Option<String>)]) -> Markup {
         vec![
             html! {
                 a href=(links::account(&it.name)) {
-                    bdi { (owner.as_deref().unwrap_or(it.name.owner())) }
+                    bdi { (owner.clone().unwrap_or_else(|| way(locale, it.name.owner()))) }
                 }
                 @if owner.is_some() { div.small-text.muted { code { (it.name.owner()) } } }
             },

@@ -6,7 +6,7 @@ use face::{Local, PageError, PathId, Person, Treasurer, Visitor};
 use locale::Locale;
 use market::{
     TransferId, admin,
-    ledger::{self, Detail, Name},
+    ledger::{self, Detail, Kind, Name},
 };
 use maud::{Markup, html};
 
@@ -99,9 +99,11 @@ fn table(locale: &Locale, legs: &[Leg]) -> Markup {
         vec![
             html! {
                 a href=(links::account(name)) {
-                    bdi { (owner.as_deref().unwrap_or(name.owner())) }
+                    bdi { (owner.clone().unwrap_or_else(|| super::way(locale, name.owner()))) }
                 }
-                div.small-text.muted { (name.kind()) }
+                @if let Some(kind) = Kind::parse(name.kind()) {
+                    div.small-text.muted { (super::words(locale, kind)) }
+                }
             },
             movement(locale, *amount),
         ]

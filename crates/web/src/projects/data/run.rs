@@ -19,7 +19,10 @@ use super::{
     is_at_work,
 };
 use crate::{
-    projects::{Nothing, href, steps::Desk},
+    projects::{
+        Nothing, href,
+        steps::{self, Desk},
+    },
     ui::{
         Icon, Stat, Tone, badge, card, card_flush, date_time, definitions, link_button, meter,
         note, post_button, stats,
@@ -131,6 +134,10 @@ fn actions(locale: &Locale, desk: &Desk, it: &Import, csrf: &str) -> Markup {
             @if it.state == ImportState::Failed {
                 (post_button(format!("{page}/resumption"), csrf, say!(locale, "data-go-on"))
                     .primary().icon(Icon::Play))
+            }
+            @if desk.is_draft() && it.state == ImportState::Done && 0 < it.rows_kept {
+                (link_button(href(id, steps::after(PAGE)), say!(locale, "data-go-on-to-pay"))
+                    .primary())
             }
             (link_button(href(id, PAGE), say!(locale, "data-back-to-data")))
             (link_button(href(id, "tasks"), say!(locale, "data-look-at-tasks")).quiet())

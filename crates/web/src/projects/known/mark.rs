@@ -216,7 +216,9 @@ fn fields(
                 field, label, help, given, keys: false, files: &none,
             }))
         }
-        p.muted { (say!(locale, "gold-several")) }
+        @if asked.iter().any(|it| is_written(&it.0.ask)) {
+            p.muted { (say!(locale, "gold-several")) }
+        }
         (f.textarea(EXPLAINED, say!(locale, "gold-why")).rows(3).max_length(2_000).value(why)
             .help(say!(locale, "gold-why-help")))
         div.actions { (submit(say!(locale, "gold-save")).primary()) }
@@ -272,4 +274,9 @@ fn aside(locale: &Locale, id: ProjectId, seen: &Seen, csrf: &str) -> Markup {
             }
         }))
     }
+}
+
+/// Its answer is written, not picked.
+fn is_written(ask: &Ask) -> bool {
+    !matches!(ask, Ask::Choice(_) | Ask::Choices(_) | Ask::Rating(_))
 }

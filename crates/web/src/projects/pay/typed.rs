@@ -69,7 +69,7 @@ impl Typed {
             answers_per_task: terms.answers_per_task.to_string(),
             answers_most: terms.adaptive.map(|it| it.most.to_string()).unwrap_or_default(),
             confidence: terms.adaptive.map_or(USUAL_PERCENT, Adaptive::percent).to_string(),
-            estimate: String::new(),
+            estimate: project.estimate.map(in_minutes).unwrap_or_default(),
             time_limit: (terms.time_limit / unit.length).to_string(),
             time_unit: unit.name.to_owned(),
             auto_accept: (project.auto_accept / days(1)).to_string(),
@@ -95,9 +95,9 @@ impl Typed {
             claims_per_worker: faults.read(whole("claims_per_worker", &self.claims_per_worker)),
             priority: faults.read(whole("priority", &self.priority)),
             expires_at: faults.read(self.expires_at()),
+            estimate: faults.read(self.estimate()),
             ..Edit::default()
         };
-        faults.read(self.estimate());
         match faults.error() {
             Error::Invalid(wrong) if wrong.is_empty() => Ok(edit),
             error => Err(error),
@@ -150,4 +150,11 @@ impl Typed {
         let length = i128::from(millionths) * i128::from(minutes(1)) / 1_000_000;
         Ok(Some(i64::try_from(length).unwrap_or(i64::MAX).max(1)))
     }
+}
+
+/// Minutes with two decimals at most, as they are typed: `0.25`.
+fn in_minutes(length: DurationMs) -> String {
+    let hundredths = (length * 100 + minutes(1) / 2) / minutes(1);
+    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -6,17 +6,17 @@ use face::{Local, PageError, PathId, Person, attachment};
 use futures_util::stream;
 use market::{
     figures, files,
-    results::{self, Export, Rows},
+    results::{self, Export, Rows, Wanted},
 };
 use serde::Deserialize;
 use store::Tx;
 
-#[derive(Debug, Deserialize)]
-pub(in super::super) struct Wanted {
-    #[serde(default)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(in super::super) struct Asked {
     rows: String,
-    #[serde(default)]
     format: String,
+    known: bool,
 }
 
 /// `GET /projects/{id}/results/table`
@@ -24,12 +24,13 @@ pub(in super::super) async fn download(
     Local(app): Local,
     person: Person,
     PathId(id): PathId<kinds::Project>,
-    Query(wanted): Query<Wanted>,
+    Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let unknown = |field| Error::invalid(field, "word-unknown");
-    let rows = Rows::parse(&wanted.rows).ok_or_else(|| unknown("rows"))?;
-    let format = results::format_named(&wanted.format).ok_or_else(|| unknown("format"))?;
-    let export = results::export(&app.db, person.account, id, rows, format, false).await?;
+    let rows = Rows::parse(&asked.rows).ok_or_else(|| unknown("rows"))?;
+    let format = results::format_named(&asked.format).ok_or_else(|| unknown("format"))?;
+    let wanted = Wanted { rows, known: super::known_tasks(asked.known) };
+    let export = results::export(&app.db, person.account, id, wanted, format, false).await?;
     let (account, what, kind) = (person.account, rows.to_string(), format.extension().to_owned());
     let note = async move |tx: &mut Tx| figures::note_export(tx, account, id, &what, &kind).await;
     app.db.write(note).await?;

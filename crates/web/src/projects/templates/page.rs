@@ -124,7 +124,11 @@ fn suggested(locale: &Locale, it: &Template, fee_ppm: i64) -> Markup {
 fn data(locale: &Locale, it: &Template, said: &Said) -> Markup {
     html! {
         p { (say!(locale, "templates-columns")) }
-        p { @for column in &said.columns { code { (column) } " " } }
+        p {
+            @for (n, column) in said.columns.iter().enumerate() {
+                @if 0 < n { ", " } code { (column) }
+            }
+        }
         (link_button(format!("/projects/new/{}/sample.csv", it.key),
             say!(locale, "templates-sample")).icon(Icon::Download).download())
     }

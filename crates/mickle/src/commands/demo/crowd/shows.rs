@@ -172,8 +172,13 @@ pub(super) async fn stop(stage: &mut Stage, no: ShowNo) -> Result<()> {
 }
 
 impl Crowd {
-    /// So many places are free, some of them again.
+    /// So many places are free, some of them again. Where time shall run out, the last ones are
+    /// never found: done to the end, the project would be completed instead.
     pub(super) fn offer(&mut self, no: ShowNo, free: i64) {
+        let free = match self.shows[no].end {
+            End::Expires(_) => (free - 3).max(0),
+            _ => free,
+        };
         self.shows[no].left = free;
         if 0 < free && !self.shows[no].is_quiet && !self.open.contains(&no) {
             self.open.push(no);
