@@ -50,7 +50,7 @@ pub(super) fn form(
             .help(say!(locale, "pipelines-split-name-help"))
             .max_length(200).value(typed.document.clone()))
         (fields.radios("by", say!(locale, "pipelines-split-by"), ways).required()
-            .value("paragraphs"))
+            .value(if typed.by.is_empty() { "paragraphs" } else { typed.by.as_str() }))
         (fields.textarea("text", say!(locale, "pipelines-split-text")).rows(7)
             .value(typed.text.clone()))
         (fields.file(FILE, say!(locale, "pipelines-split-file"))
@@ -80,7 +80,8 @@ pub(in crate::projects) async fn send(
         Err(error) => {
             let wrong = Wrong::of(&app, error)?;
             let desk = Desk::open(&app, &person, id).await?;
-            let typed = Typed { document: given.document, text: given.text, ..Typed::default() };
+            let Given { document, by, text, .. } = given;
+            let typed = Typed { splits: true, document, by, text, ..Typed::default() };
             super::page(&app, &visitor, &desk, &typed, wrong).await
         }
     }
