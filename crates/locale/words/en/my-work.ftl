@@ -66,7 +66,7 @@ my-work-the-job = The job
 my-work-is-yours = This task is yours. { $deadline }
 my-work-changes-asked = The requester asks for changes. { $deadline }
 # Not a person asks, but those who checked it, or a comparison of texts.
-my-work-changes-needed = Something has to change before it can be accepted. { $deadline }
+my-work-changes-needed = Something has to change before your answer is accepted. { $deadline }
 my-work-looked-at = The requester looks at your answer.
 my-work-silence = If you hear nothing, it counts as accepted on { $time } and is paid then.
 # The link says my-work-wallet.

@@ -65,7 +65,7 @@ my-work-the-job = Le job
 # $deadline: 2 h 10 min left, until 22 Nov 2026, 14:30.
 my-work-is-yours = Cette tâche est à vous. { $deadline }
 my-work-changes-asked = Le donneur d’ordre demande une reprise. { $deadline }
-my-work-changes-needed = Il reste quelque chose à changer avant qu’elle soit acceptée. { $deadline }
+my-work-changes-needed = Il reste quelque chose à changer avant que votre réponse soit acceptée. { $deadline }
 my-work-looked-at = Le donneur d’ordre examine votre réponse.
 my-work-silence = Sans nouvelles de sa part, elle est réputée acceptée le { $time } et payée à ce moment-là.
 # The link says my-work-wallet.
