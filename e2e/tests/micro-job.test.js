@@ -195,7 +195,7 @@ async function withdraws(wanda, tilda, theo) {
     await wanda.presses("Go on");
   }
   await wanda.ticks(/^Bank account/);
-  await wanda.fills({ Holder: "Wanda Weber", IBAN: "AT61 1904 3002 3457 3201" });
+  await wanda.fills({ "Account holder": "Wanda Weber", IBAN: "AT61 1904 3002 3457 3201" });
   await wanda.presses("Send me the link");
   await wanda.opens(await wanda.market.mailbox.link(wanda.email, "/wallet/destination/"));
   await wanda.presses("Yes, from now on");

@@ -74,6 +74,29 @@ impl Locale {
         }
     }
 
+    /// An amount as it stands in a field, `4.00` or `4,00`: what was typed is only told the mark
+    /// of this language. Three decimals get a fourth, as they would read as thousands.
+    pub fn typed_amount(&self, text: &str) -> String {
+        let Some((units, decimals)) = text.split_once('.') else { return text.to_owned() };
+        let plain = |it: &str| it.bytes().all(|byte| byte.is_ascii_digit());
+        match self.language {
+            Language::German | Language::French if plain(units) && plain(decimals) => {
+                let fourth = if decimals.len() == 3 { "0" } else { "" };
+                format!("{units},{decimals}{fourth}")
+            }
+            _ => text.to_owned(),
+        }
+    }
+
+    /// A sum to read at a glance: as [`Locale::money`], without parts of a cent from one unit
+    /// on. It never says more than there is.
+    pub fn sum(&self, amount: Money) -> String {
+        let (unit, cent) = (Money::units(1).as_micros(), Money::cents(1).as_micros());
+        let micros = amount.as_micros();
+        let parts = if unit <= micros.abs() { micros % cent } else { 0 };
+        self.money(Money::micros(micros - parts))
+    }
+
     /// As [`Locale::money`], with a plus sign before what comes in: `+€4.00`.
     pub fn movement(&self, amount: Money) -> String {
         let plus = if amount.is_positive() { "+" } else { "" };

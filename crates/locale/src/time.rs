@@ -22,6 +22,11 @@ impl Locale {
         self.day(self.day_of(at))
     }
 
+    /// Whether moments are told in UTC, as nobody said where the reader is.
+    pub fn is_utc(&self) -> bool {
+        self.zone == TimeZone::UTC
+    }
+
     /// The calendar day of a moment in the reader's time zone.
     pub fn day_of(&self, at: Timestamp) -> Day {
         self.local(at).0.day()

@@ -40,7 +40,7 @@ pub(crate) const SENTENCES: Table = &[
     ("name-is-changed", "Your name is changed."),
     ("display-is-changed", "This is how every page looks from now on."),
     ("shortcuts-are-changed", "Your keys are in force."),
-    ("confirmation-is-sent", "We sent you a new link. Look into your letter box."),
+    ("confirmation-is-sent", "We sent you a new link. Look into your inbox."),
     ("email-link-is-sent", "We sent a link to the new address. Follow it to put it in force."),
     ("email-is-changed", "Your new e-mail address is in force."),
     ("second-factor-is-off", "Signing in no longer asks for a code."),

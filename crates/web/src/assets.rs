@@ -64,6 +64,7 @@ const STYLES: &[&str] = &[
 
 /// The scripts; each minds its own business and none needs another.
 const SCRIPTS: &[&str] = &[
+    "js/haste.js",
     "js/autosave.js",
     "js/bell.js",
     "js/confirm.js",

@@ -119,7 +119,7 @@ fn figures(locale: &Locale, market: &MarketRecord) -> Markup {
         )));
     }
     if market.paid_30d.is_positive() {
-        let paid = locale.money(market.paid_30d);
+        let paid = locale.sum(market.paid_30d);
         all.push(
             Stat::new(say!(locale, "home-paid"), paid).money().note(say!(locale, "home-paid-note")),
         );

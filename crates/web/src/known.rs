@@ -51,7 +51,15 @@ async fn list(Local(app): Local, visitor: Visitor, person: Person) -> Result<Res
     let title = say!(locale, "known-title");
     let mut cards = Vec::with_capacity(it.misses.len());
     for miss in &it.misses {
-        cards.push(miss_card(locale, miss)?);
+        let contest = html! {
+            @if miss.contest == "none" {
+                footer.actions {
+                    (link_button(format!("/known-answers/{}", miss.assignment),
+                        say!(locale, "known-contest")).small())
+                }
+            }
+        };
+        cards.push(miss_card(locale, miss, contest)?);
     }
     let hidden = it.seen > 0 && cards.is_empty() && it.wrong > 0;
     let content = html! {
@@ -111,7 +119,7 @@ async fn answer(
             .under("/my-work", say!(locale, "known-my-work"))
             .under("/known-answers", say!(locale, "known-title"))
             .lead(&say!(locale, "known-one-lead")))
-        (miss_card(locale, &it)?)
+        (miss_card(locale, &it, html! {})?)
         @if goes_on {
             div.actions {
                 (post_button(format!("/jobs/{}/assignments", it.project), &person.csrf,
@@ -166,15 +174,15 @@ async fn contest(
     }
 }
 
-fn miss_card(locale: &Locale, it: &Miss) -> Result<Markup> {
+fn miss_card(locale: &Locale, it: &Miss, foot: Markup) -> Result<Markup> {
     let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
     let items = form.render(&data);
     let why = Known::read(&form, &it.gold).ok().map(|it| it.why().to_owned());
     Ok(html! {
         article.card.stack {
             header {
-                b { (it.title) } " " span.muted { (date_time(locale, it.at)) } " "
-                (standing(locale, it))
+                b { (it.title) } " " (standing(locale, it))
+                p.small-text.muted { (date_time(locale, it.at)) }
             }
             div.stack { @for item in &items { (draw::shown(locale, item)) } }
             (compared(locale, &it.form, &it.input, &it.answer, &it.gold)?)
@@ -190,12 +198,7 @@ fn miss_card(locale: &Locale, it: &Miss) -> Result<Markup> {
                 p { b { (say!(locale, "known-requester-said")) } }
                 p.plain-text dir="auto" { (reply) }
             }
-            @if it.contest == "none" {
-                footer.actions {
-                    (link_button(format!("/known-answers/{}", it.assignment),
-                        say!(locale, "known-contest")).small())
-                }
-            }
+            (foot)
         }
     })
 }

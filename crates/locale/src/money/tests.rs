@@ -1,7 +1,7 @@
 use base::Money;
 
 use super::KNOWN;
-use crate::{Currency, Locale};
+use crate::{Currency, Language, Locale};
 
 #[test]
 fn amounts_are_shown_exactly() {
@@ -50,6 +50,29 @@ fn movements_show_their_direction() {
     assert_eq!(euro.movement(Money::units(4)), "+€4.00");
     assert_eq!(euro.movement(Money::units(-4)), "−€4.00");
     assert_eq!(euro.movement(Money::ZERO), "€0.00");
+}
+
+#[test]
+fn an_amount_in_a_field_has_the_mark_of_the_language_and_is_read_back() {
+    let english = Locale::english(Currency::EUR);
+    let german = english.clone().in_language(Language::German);
+    for (text, shown) in [("4.00", "4,00"), ("1.125", "1,1250"), ("0.0125", "0,0125")] {
+        assert_eq!(english.typed_amount(text), text);
+        assert_eq!(german.typed_amount(text), shown);
+        assert_eq!(Money::typed(shown), text.parse(), "{shown}");
+    }
+    for text in ["", "4", "4,5", "a.b", "1.2.3", "-1.00"] {
+        assert_eq!(german.typed_amount(text), text);
+    }
+}
+
+#[test]
+fn a_sum_is_told_in_cents_and_never_says_too_much() {
+    let locale = Locale::english(Currency::EUR);
+    for (micros, shown) in [(185_648_000, "€185.64"), (96_000, "€0.096"), (-5_376_000, "−€5.37")]
+    {
+        assert_eq!(locale.sum(Money::micros(micros)), shown);
+    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ home-jobs-open =
 home-paid = An Bearbeiter gezahlt
 home-paid-note = in den letzten 30 Tagen
 home-hourly = Verdienst pro Stunde
-home-hourly-note = so viel brachte mindestens die Hälfte der Arbeit
+home-hourly-note = die Hälfte der angenommenen Arbeit brachte mehr
 home-requesters = Auftraggeber
 home-requesters-note = mit offener Arbeit
 

@@ -37,14 +37,15 @@ jobs-over = Dieser Job ist vorbei. { $link }.
 jobs-find-other = Andere Arbeit finden
 jobs-pay = Vergütung
 jobs-pay-for-what = So viel bekommst du für jede angenommene Antwort. Der Auftraggeber zahlt { $money }; der Rest hält die Plattform am Laufen.
-jobs-half-take = Die Hälfte braucht weniger als
-jobs-that-is-an-hour = Das macht pro Stunde
+jobs-half-take = Übliche Dauer
+jobs-that-is-an-hour = Pro Stunde
 jobs-pace-unknown = Es sind noch zu wenige erledigt, um zu sagen, wie lange eine dauert.
 jobs-the-job = Der Job
 jobs-requester = Auftraggeber
 # How many answers this requester accepts, as a percentage.
 jobs-accepts = Nimmt an
 jobs-accepts-unknown = noch nichts geprüft
+jobs-accepts-too-few = noch zu wenige Prüfungen
 jobs-reviews-within = Prüft innerhalb von
 jobs-places = Plätze
 jobs-time-limit = Zeitlimit
@@ -77,7 +78,7 @@ jobs-need-at-most =
         [one] Höchstens { $n }{"\u00A0"}Aufgabe pro Person
        *[other] Höchstens { $n }{"\u00A0"}Aufgaben pro Person
     }
-jobs-need-free-task = Eine Aufgabe ist für dich frei
+jobs-need-free-task = Für dich ist eine Aufgabe frei
 jobs-to-your-account = Zu deinem Konto
 jobs-to-your-tasks = Zu deinen Aufgaben
 jobs-to-your-answers = Zu deinen Antworten
@@ -126,7 +127,7 @@ jobs-not-measured = Dauer noch unbekannt
 jobs-start = Starten
 jobs-why-own = Dein eigenes Projekt
 jobs-why-done = Dein Anteil ist erledigt
-jobs-why-running = Eine davon läuft bei dir
+jobs-why-running = Du hast schon eine
 jobs-why-unreviewed = Erst wird geprüft
 jobs-money = Dein Geld
 jobs-money-wallet = Geldbörse

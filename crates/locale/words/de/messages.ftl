@@ -10,6 +10,8 @@ messages-from-you = Du: { $text }
 messages-about-project = Zum Job
 messages-about-application = Zu einer Bewerbung
 messages-about-assignment = Zu einer Aufgabe
+# The lead above a first message.
+messages-to-about = An { $name } · { $about } · { $title }
 
 ## Writing
 messages-new = Neue Nachricht

@@ -64,3 +64,4 @@ moderation-others-table = Andere Projekte
 moderation-column-state = Stand
 moderation-column-accepted = Angenommen
 moderation-accepted-of = { $accepted } von { $wanted }
+moderation-price = Der Auftraggeber zahlt { $price }, der Bearbeiter bekommt { $reward }.

@@ -4,7 +4,7 @@ restrictions-lead = Wo du keine neuen Aufgaben bekommst, warum, und was du dageg
 restrictions-none-title = Nichts hält dich auf
 restrictions-none-text = Du kannst alles übernehmen, wofür du in Frage kommst. Sollte sich das ändern, liest du hier den Grund.
 restrictions-find-work = Arbeit finden
-restrictions-banner = An manchen Stellen bekommst du keine neuen Aufgaben.
+restrictions-banner = In manchen Projekten bekommst du keine neuen Aufgaben.
 restrictions-banner-link = Wo und warum
 
 ## What a restriction says
@@ -32,7 +32,7 @@ restrictions-contest = Einspruch einlegen
 restrictions-contest-why = Warum stimmt das nicht?
 restrictions-contest-help = Das liest jemand aus der Moderation und entscheidet. Gegen eine Sperre kannst du einmal Einspruch einlegen.
 restrictions-contest-send = An die Moderation schicken
-restrictions-your-word = Dein Einspruch
+restrictions-your-word = Was du geschrieben hast
 restrictions-waits = Die Moderation sieht es sich an.
 restrictions-contest-lifted = Die Moderation hat dir recht gegeben.
 restrictions-contest-upheld = Die Moderation hat es sich angesehen, und es bleibt dabei.
@@ -53,7 +53,7 @@ restrictions-desk-contested = Einsprüche
 restrictions-desk-views = Sperren, Regeln und Hinweise
 restrictions-desk-empty-title = Kein Einspruch gegen eine Sperre
 restrictions-desk-empty-text = Legt ein Bearbeiter Einspruch ein, entscheidest du hier.
-restrictions-desk-people = Leute
+restrictions-desk-people = Personen
 restrictions-their-word = Was der Bearbeiter sagt
 restrictions-decision = Deine Entscheidung
 restrictions-lift = Aufheben

@@ -1,7 +1,7 @@
 ## The page on which a task is done
 
 # What the cross in the corner does.
-task-leave = Aufgabe verlassen; sie bleibt deine, bis ihre Zeit um ist
+task-leave = Aufgabe verlassen; sie gehört dir, bis ihre Zeit um ist
 # Above the reward.
 task-pays = Vergütung
 # Above what was done and earned in a row.
@@ -101,7 +101,7 @@ task-return-verb = Zurückgeben
 task-returned = Du hast diese Aufgabe zurückgegeben
 task-returned-what = Jetzt kann sie jemand anders übernehmen, oder du noch einmal. Abgabe war am { $time } fällig.
 task-over = Die Zeit für diese Aufgabe ist um
-task-over-what = Ihr Platz ist wieder für alle frei. Abgabe war am { $time } fällig.
+task-over-what = Der Platz ist wieder für alle frei. Die Frist lief bis { $time }.
 task-kept = Was du geschrieben hast, bleibt erhalten.
 task-kept-go-on = Starte die Aufgabe neu, solange ein Platz frei ist, und mach da weiter, wo du warst.
 task-start-again = Neu starten

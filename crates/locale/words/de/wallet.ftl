@@ -48,6 +48,7 @@ wallet-place-heading = Wohin es geht
 wallet-place-none = Sag uns, wohin dein Geld gehen soll. Wir schicken dir einen Link, mit dem du das bestätigst.
 wallet-place-waits = Die Änderung auf { $place } wartet auf den Link in der E-Mail, die wir dir geschickt haben. Bis dahin geht keine Auszahlung raus.
 wallet-place-keep = Beim alten bleiben
+wallet-place-drop = Zurücknehmen
 wallet-place-change = Ändern
 wallet-place-say = Ziel angeben
 wallet-payout-help = Du hast { $available } verfügbar. Die kleinste Auszahlung ist { $least }.
@@ -59,13 +60,13 @@ wallet-column-to = Wohin
 ## Where payouts go
 wallet-place-title = Wohin dein Geld geht
 wallet-place-lead = Wir schicken einen Link an deine E-Mail-Adresse. Auszahlungen warten, bis du ihn öffnest.
-wallet-way = Weg
+wallet-way = Auszahlung per
 wallet-way-bank-help = Gib unten die IBAN an.
 wallet-way-paypal-help = Gib die E-Mail-Adresse an, die du dort hast.
 wallet-way-hand-help = Sag, wie es mit dem Betreiber abgemacht ist.
-wallet-holder = Inhaber
+wallet-holder = Kontoinhaber
 wallet-holder-help = Der Name, auf den das Konto läuft.
-wallet-target = IBAN, Adresse oder Absprache
+wallet-target = IBAN, PayPal-Adresse oder Absprache
 wallet-send-link = Link schicken
 
 ## Confirming where payouts go

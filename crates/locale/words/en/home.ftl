@@ -24,7 +24,7 @@ home-jobs-open =
 home-paid = Paid to workers
 home-paid-note = in the last 30 days
 home-hourly = Pay per hour
-home-hourly-note = half of what was accepted paid at least this
+home-hourly-note = half of all accepted work paid more
 home-requesters = Requesters
 home-requesters-note = with work open right now
 

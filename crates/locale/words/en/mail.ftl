@@ -45,14 +45,14 @@ mail-change-email =
 
     The link works once, within a day. If it was not you, do nothing.
 mail-goodbye-subject = Your account is closed
-mail-goodbye = your account is closed, as you asked. We have removed your personal data and this was our last letter.
+mail-goodbye = your account is closed, as you asked. We have removed your personal data and this was our last e-mail.
 mail-suspended-subject = Your account is suspended
 mail-suspended =
     our staff have suspended your account for this reason:
 
     { $reason }
 
-    You can still sign in, read everything and withdraw your balance. If you think this is a mistake, answer this letter.
+    You can still sign in, read everything and withdraw your balance. If you think this is a mistake, answer this e-mail.
 mail-payout-place-subject = Confirm where your payouts go
 mail-payout-place =
     somebody, we hope you, said where your payouts should go. Follow this link to confirm it:
@@ -67,4 +67,4 @@ mail-invite =
     Sign up with this e-mail address and open the job:
     { $link }
 
-    If you do not want this, ignore this letter.
+    If you do not want this, ignore this e-mail.

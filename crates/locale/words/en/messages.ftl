@@ -10,6 +10,8 @@ messages-from-you = You: { $text }
 messages-about-project = About the job
 messages-about-application = About an application
 messages-about-assignment = About a task
+# The lead above a first message.
+messages-to-about = To { $name } · { $about } · { $title }
 
 ## Writing
 messages-new = New message

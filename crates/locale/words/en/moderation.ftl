@@ -64,3 +64,4 @@ moderation-others-table = Other projects
 moderation-column-state = State
 moderation-column-accepted = Accepted
 moderation-accepted-of = { $accepted } of { $wanted }
+moderation-price = The requester pays { $price }, the worker receives { $reward }.

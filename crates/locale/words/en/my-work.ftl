@@ -70,7 +70,7 @@ my-work-changes-needed = Something has to change before your answer is accepted.
 my-work-looked-at = The requester looks at your answer.
 my-work-silence = If you hear nothing, it counts as accepted on { $time } and is paid then.
 # The link says my-work-wallet.
-my-work-in-your-wallet = Accepted: { $money } are in your { $link }.
+my-work-in-your-wallet = Accepted: { $money } is in your { $link }.
 my-work-wallet = wallet
 my-work-ended-note = This turn ended without an answer. What you wrote is kept.
 my-work-start-again = Start it again

@@ -79,7 +79,7 @@ notifications-say-known-suspected =
     }
 notifications-say-booked = { $money } arrived in your wallet.
 notifications-say-top-up-declined = Your top-up was declined. Read why.
-notifications-say-payout-sent = { $money } are on their way to you.
+notifications-say-payout-sent = { $money } is on its way to you.
 notifications-say-payout-paid = Your payout of { $money } has arrived.
 notifications-say-payout-failed = Your payout could not be delivered. The money is back in your wallet.
 notifications-say-suspended = Your account is suspended. Read why.
@@ -110,7 +110,7 @@ notifications-role-admin = admin
 ## Letters
 
 notifications-mail-end =
-    No more letters like this one:
+    No more e-mails like this one:
     { $link }
 notifications-digest-lead = this is new since you last looked:
 notifications-digest-more =
@@ -147,41 +147,41 @@ notifications-marked = Everything is marked read.
 
 ## What to hear of, and how
 
-notifications-settings-title = Notifications and letters
-notifications-settings-lead = For each kind of news, choose whether it comes to the app only or in a letter, too.
+notifications-settings-title = Notifications and e-mails
+notifications-settings-lead = For each kind of news, choose whether it stays in the app or comes by e-mail, too.
 notifications-way-off = Not at all
 notifications-way-app = In the app
-notifications-way-digest = App and daily letter
-notifications-way-mail = App and a letter at once
+notifications-way-digest = App and daily e-mail
+notifications-way-mail = App and an e-mail at once
 notifications-topic-accepted = Accepted answers and bonuses
 notifications-topic-verdicts = Changes asked for, rejections, appeals
 notifications-topic-offers = Invitations and your applications
 notifications-topic-deadlines = Deadlines
 notifications-topic-money = Top-ups and payouts
-notifications-topic-money-help = Money always comes with a letter.
+notifications-topic-money-help = Money always comes with an e-mail.
 notifications-topic-answers = Answers handed in to you
 notifications-topic-applications = People who apply
 notifications-topic-appeals = Appeals against your rejections
 notifications-topic-projects = Your projects opened, paused, closed
 notifications-topic-imports = Imports that ended
 notifications-topic-messages = Messages
-notifications-topic-security = Safety of your account
-notifications-topic-security-help = Passwords, addresses, keys: always with a letter.
+notifications-topic-security = Security of your account
+notifications-topic-security-help = Passwords, addresses, keys: always with an e-mail.
 notifications-topic-desks = What waits at your desks
-notifications-always = Always with a letter
-notifications-when = When letters come
+notifications-always = Always with an e-mail
+notifications-when = When e-mails come
 notifications-zone = Your time zone
-notifications-digest-hour = Hour of the daily letter
-notifications-quiet = Quiet hours: no letters
-notifications-quiet-from = No letters from
-notifications-quiet-until = until
+notifications-digest-hour = Hour of the daily e-mail
+notifications-quiet = Quiet hours: no e-mails
+notifications-quiet-from = No e-mails from
+notifications-quiet-until = Until
 notifications-quiet-none = No quiet hours
-notifications-quiet-help = What happens in these hours comes by letter when they end.
+notifications-quiet-help = What happens in these hours is sent when they end.
 notifications-save = Save
-notifications-unsubscribe-title = No more letters like this?
-notifications-unsubscribe-digest = The daily letter ends. You still find everything in the app.
-notifications-unsubscribe-topic = Letters about “{ $topic }” end. You still find everything in the app.
-notifications-unsubscribe-do = End these letters
-notifications-unsubscribed = Done: no more of these letters
+notifications-unsubscribe-title = No more e-mails like this?
+notifications-unsubscribe-digest = The daily e-mail ends. You still find everything in the app.
+notifications-unsubscribe-topic = E-mails about “{ $topic }” end. You still find everything in the app.
+notifications-unsubscribe-do = End these e-mails
+notifications-unsubscribed = Done: no more of these e-mails
 notifications-unsubscribed-text = You still find everything in the app, and can choose again in your settings.
 notifications-to-settings = To the settings

@@ -4,7 +4,7 @@ restrictions-lead = Where you get no new tasks, why, and what you can do about i
 restrictions-none-title = Nothing holds you back
 restrictions-none-text = You can take every task that you are eligible for. Should that change, you read here why.
 restrictions-find-work = Find work
-restrictions-banner = You get no new tasks in some places.
+restrictions-banner = You get no new tasks in some projects.
 restrictions-banner-link = See where and why
 
 ## What a restriction says
@@ -32,7 +32,7 @@ restrictions-contest = Contest it
 restrictions-contest-why = Why is this wrong?
 restrictions-contest-help = A moderator reads it and decides. You can contest a restriction once.
 restrictions-contest-send = Send to the moderators
-restrictions-your-word = Your word
+restrictions-your-word = What you wrote
 restrictions-waits = A moderator is looking at it.
 restrictions-contest-lifted = A moderator agreed with you.
 restrictions-contest-upheld = A moderator looked at it, and it stays.

@@ -48,6 +48,7 @@ wallet-place-heading = Where it goes
 wallet-place-none = Say where your money should go; we send you a link to confirm it.
 wallet-place-waits = A change to { $place } waits for the link in the e-mail we sent you. Until then no payout leaves.
 wallet-place-keep = Keep the old one
+wallet-place-drop = Take it back
 wallet-place-change = Change it
 wallet-place-say = Say where
 wallet-payout-help = You have { $available } available. The smallest payout is { $least }.
@@ -59,13 +60,13 @@ wallet-column-to = To
 ## Where payouts go
 wallet-place-title = Where your money goes
 wallet-place-lead = We send a link to your e-mail address. Payouts wait until you follow it.
-wallet-way = Way
+wallet-way = How you are paid
 wallet-way-bank-help = Give the IBAN below.
 wallet-way-paypal-help = Give your e-mail address there.
 wallet-way-hand-help = Say how, as agreed with the operator.
-wallet-holder = Holder
+wallet-holder = Account holder
 wallet-holder-help = The name on the account.
-wallet-target = IBAN, address, or how
+wallet-target = IBAN, PayPal address, or how
 wallet-send-link = Send me the link
 
 ## Confirming where payouts go

@@ -24,7 +24,7 @@ home-jobs-open =
 home-paid = Versé aux participants
 home-paid-note = ces 30 derniers jours
 home-hourly = Gain par heure
-home-hourly-note = la moitié du travail a rapporté au moins cela
+home-hourly-note = la moitié du travail accepté a rapporté davantage
 home-requesters = Donneurs d’ordre
 home-requesters-note = avec du travail ouvert en ce moment
 
@@ -95,7 +95,7 @@ home-q-kinds-a = Trier des images, corriger des adresses, écrire et traduire de
 
 ## Pour qui est connecté
 
-home-back = Ravi de vous revoir, { $name }
+home-back = Bonjour { $name }
 home-back-lead = Que voulez-vous faire ?
 home-my-work = Mon travail
 home-my-projects = Mes projets

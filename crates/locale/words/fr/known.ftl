@@ -19,7 +19,7 @@ known-requester-said = Le donneur d’ordre a répondu
 known-state-open = contestée
 known-state-forgiven = pardonnée
 known-state-upheld = maintenue
-known-state-wrong = manquée
+known-state-wrong = Manquée
 known-left-empty = laissé vide
 known-compared = Votre réponse et la réponse connue
 known-column-question = Question
@@ -33,6 +33,6 @@ known-all-right =
 known-wrong =
     { $n ->
         [one] Votre dernière réponse connue était fausse.
-       *[other] Fausses parmi vos { $n } dernières réponses connues : { $wrong }.
+       *[other] Fausses parmi vos { $n } dernières réponses connues : { $wrong }.
     }
 known-see-them = Voir lesquelles

@@ -14,6 +14,8 @@ messages-from-you = Vous : { $text }
 messages-about-project = À propos du job
 messages-about-application = À propos d’une candidature
 messages-about-assignment = À propos d’une tâche
+# The lead above a first message.
+messages-to-about = À { $name } · { $about } · { $title }
 
 ## Writing
 messages-new = Nouveau message

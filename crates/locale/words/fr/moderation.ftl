@@ -64,3 +64,4 @@ moderation-others-table = Autres projets
 moderation-column-state = État
 moderation-column-accepted = Acceptées
 moderation-accepted-of = { $accepted } sur { $wanted }
+moderation-price = Le donneur d’ordre paie { $price }, le participant reçoit { $reward }.

@@ -47,7 +47,7 @@ my-work-answers-count =
         [one] { $n }{"\u00A0"}réponse
        *[other] { $n }{"\u00A0"}réponses
     }
-my-work-all-answers = Les { $n }
+my-work-all-answers = Toutes ({ $n })
 my-work-draft-kept = Brouillon conservé
 # Below the reward: what the money waits for.
 my-work-note-by = le { $time } au plus tard
@@ -94,7 +94,7 @@ my-work-handed-in = Rendue
 my-work-handed-in-again = Rendue à nouveau
 my-work-accepted-paid = Acceptée et payée
 # Nobody reviewed it in time, so it counts as accepted.
-my-work-accepted-by-checkers = Acceptée et payée : d’autres l’ont vérifiée
+my-work-accepted-by-checkers = Acceptée et payée : d’autres l’ont vérifiée
 my-work-accepted-by-time = Acceptée à l’échéance et payée
 my-work-sent-back = Renvoyée pour une reprise
 my-work-was-rejected = Refusée

@@ -16,12 +16,12 @@ notifications-say-rejected =
     }
 notifications-say-appeal-replied = { $who } a répondu à votre recours dans « { $title } ». Un modérateur va décider.
 notifications-say-appeal-won = Votre recours dans « { $title } » a abouti : { $money }.
-notifications-say-restricted = Vous ne recevez plus de nouvelles tâches dans « { $title } ». Lisez pourquoi.
+notifications-say-restricted = Vous ne recevez plus de nouvelles tâches dans « { $title } ». Lisez pourquoi.
 notifications-say-restricted-by = Un donneur d’ordre ne vous donne plus de nouvelles tâches. Lisez pourquoi.
 notifications-say-restricted-here = Vous ne recevez plus de nouvelles tâches ici pour le moment. Lisez pourquoi.
 notifications-say-unrestricted = Une restriction a été levée. Vous pouvez reprendre des tâches.
 notifications-say-upheld = Vous avez contesté une restriction, et elle reste. Lisez pourquoi.
-notifications-say-rule = Une règle vous demande de regarder les réponses d’une personne dans « { $title } ».
+notifications-say-rule = Une règle vous demande de regarder les réponses d’une personne dans « { $title } ».
 notifications-say-appeal-lost = Votre recours dans « { $title } » n’a pas abouti. Lisez pourquoi.
 notifications-say-invited = { $who } vous invite à « { $title } ».
 notifications-say-awarded = « { $title } » vous est attribué. Vous pouvez commencer.
@@ -68,10 +68,10 @@ notifications-say-known-contested =
     }
 notifications-say-undecided =
     { $n ->
-        [one] Les vérificateurs d’une réponse de « { $title } » ne sont pas d’accord. À vous de décider.
-       *[other] Les vérificateurs de { $n } réponses de « { $title } » ne sont pas d’accord. À vous de décider.
+        [one] Les vérificateurs d’une réponse de « { $title } » ne sont pas d’accord. À vous de décider.
+       *[other] Les vérificateurs de { $n } réponses de « { $title } » ne sont pas d’accord. À vous de décider.
     }
-notifications-say-stuck = Des réponses de « { $title } » attendent de passer au projet suivant. Voyez ce qui manque.
+notifications-say-stuck = Des réponses de « { $title } » attendent de passer au projet suivant. Voyez ce qui manque.
 notifications-say-known-suspected =
     { $n ->
         [one] De bons participants se trompent souvent sur une réponse connue dans « { $title } ». Est-elle juste ?
@@ -173,8 +173,8 @@ notifications-when = Quand les e-mails arrivent
 notifications-zone = Votre fuseau horaire
 notifications-digest-hour = Heure de l’e-mail quotidien
 notifications-quiet = Heures calmes : pas d’e-mail
-notifications-quiet-from = Pas d’e-mail de
-notifications-quiet-until = à
+notifications-quiet-from = Pas d’e-mail à partir de
+notifications-quiet-until = Jusqu’à
 notifications-quiet-none = Pas d’heures calmes
 notifications-quiet-help = Ce qui arrive pendant ces heures vous est envoyé à leur fin.
 notifications-save = Enregistrer

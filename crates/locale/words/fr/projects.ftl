@@ -231,7 +231,7 @@ projects-check-form-missing = Faites le formulaire : ce qu’un participant vo
 projects-check-form-done = Le formulaire est prêt.
 projects-check-form-lacks = Le formulaire montre des données que toutes les tâches n’ont pas : { $columns }. Ajoutez-les ou modifiez le formulaire.
 projects-check-data-missing = Ajoutez des données : chaque ligne devient une tâche.
-projects-check-data-awaited = Prêt : les tâches viennent de l’étape précédente.
+projects-check-data-awaited = Prêt : les tâches viennent de l’étape précédente.
 projects-check-data-done =
     { $n ->
         [one] Prêt : { $n }{"\u00A0"}tâche.

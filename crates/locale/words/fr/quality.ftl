@@ -2,7 +2,7 @@
 
 quality-adaptive = S’arrêter dès qu’une tâche est sûre
 quality-most = Réponses au plus
-quality-most-help = Laissez vide et chaque tâche reçoit le même nombre de réponses. Sinon, d’autres réponses s’ajoutent une à une, jusqu’à ce nombre, tant qu’elles ne concordent pas assez. Le maximum est mis de côté d’abord ; ce qui n’a pas servi revient dans votre portefeuille.
+quality-most-help = Laissez vide et chaque tâche reçoit le même nombre de réponses. Sinon, d’autres réponses s’ajoutent une à une, jusqu’à ce nombre, tant qu’elles ne concordent pas assez. Le maximum est mis de côté d’abord ; ce qui n’a pas servi revient dans votre portefeuille.
 quality-confidence = À quel point sûre, en pour cent
 quality-confidence-help = De 50 à 99. Avec 95, environ une tâche sur vingt arrêtées tôt peut encore être fausse.
 quality-range = { $least } à { $most }
@@ -26,8 +26,8 @@ quality-spent =
     }
 quality-saved =
     { $n ->
-        [one] { $n } réponse n’a pas servi ; { $money } vous sont revenus.
-       *[other] { $n } réponses n’ont pas servi ; { $money } vous sont revenus.
+        [one] { $n } réponse n’a pas servi ; { $money } vous sont revenus.
+       *[other] { $n } réponses n’ont pas servi ; { $money } vous sont revenus.
     }
 quality-doubts =
     { $n ->
@@ -39,15 +39,15 @@ quality-look-at-doubts = Trancher
 ## Une tâche
 
 quality-belief = Ce que disent les réponses
-quality-share = { $value } : { $share }
+quality-share = { $value } : { $share }
 quality-heard = Qui a dit quoi
 quality-worker = Participant
 quality-answer = Réponse
 quality-weight = Sans doute juste
 quality-nothing-picked = rien
 quality-standing-asking = D’autres réponses arrivent.
-quality-standing-sure = Assez sûr : { $share }.
-quality-standing-unsure = Toutes les réponses sont là et laissent un doute : sûr à { $share }.
+quality-standing-sure = Assez sûr : { $share }.
+quality-standing-unsure = Toutes les réponses sont là et laissent un doute : sûr à { $share }.
 quality-standing-decided = Vous avez tranché.
 quality-standing-known = La bonne réponse était déjà connue.
 
@@ -55,7 +55,7 @@ quality-standing-known = La bonne réponse était déjà connue.
 
 quality-skill = Sans doute juste
 quality-skill-of = { $share } ± { $error }
-quality-skill-note = « Sans doute juste » s’estime d’après les réponses de tous, avec la marge d’erreur courante.
+quality-skill-note = « Sans doute juste » s’estime d’après les réponses de tous, avec la marge d’erreur courante.
 
 ## Ce qui reste en doute
 
@@ -75,9 +75,9 @@ quality-ask = Demander d’autres réponses
 quality-data = La tâche
 quality-sure-column = Sûre
 quality-answers-column = Réponses
-quality-as-it-went = Comme cela s’est passé : { $n } réponses
-quality-three-each = Toujours trois : { $n }
-quality-five-each = Toujours cinq : { $n }
+quality-as-it-went = Comme cela s’est passé : { $n } réponses
+quality-three-each = Toujours trois : { $n }
+quality-five-each = Toujours cinq : { $n }
 
 ## One more answer for each doubt
 

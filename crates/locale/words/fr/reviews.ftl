@@ -202,5 +202,5 @@ reviews-known-wrong = Fausse
 reviews-known-forgiven = Fausse, mais pardonnée
 reviews-known-contested = Fausse, et contestée
 reviews-known-unscored = Non évaluée
-reviews-known-suspect = De bons participants la manquent : c’est peut-être la réponse connue qui est fausse.
+reviews-known-suspect = De bons participants la manquent : c’est peut-être la réponse connue qui est fausse.
 reviews-known-decide = Trancher la contestation

@@ -1,11 +1,11 @@
 ## The list
 rules-title = Règles
 rules-lead = Ce qui se passe tout seul quand les réponses d’un participant sont bonnes ou mauvaises. Chaque règle s’essaie sur les 30 derniers jours avant d’être activée, et tout ce qu’elle fait figure au journal.
-rules-lead-platform = Des règles pour tout le monde, sur tous les projets. Elles vous signalent des personnes ou ne leur donnent plus de tâches ; elles ne refusent jamais une réponse.
+rules-lead-platform = Des règles pour tout le monde, sur tous les projets. Elles vous signalent des personnes ou ne leur donnent plus de tâches ; elles ne refusent jamais une réponse.
 rules-none-title = Pas encore de règles
-rules-none-text = Une règle surveille les réponses à votre place : dites ce qui est mesuré, à partir de quelle valeur, et ce qui se passe alors.
+rules-none-text = Une règle surveille les réponses à votre place : dites ce qui est mesuré, à partir de quelle valeur, et ce qui se passe alors.
 rules-new = Nouvelle règle
-rules-new-lead = Une règle fait une seule chose quand toutes ses conditions sont remplies. Essayez-la d’abord : elle ne change rien tant que vous ne l’activez pas.
+rules-new-lead = Une règle fait une seule chose quand toutes ses conditions sont remplies. Essayez-la d’abord : elle ne change rien tant que vous ne l’activez pas.
 rules-open = Regarder
 rules-on = Active
 rules-off = Inactive
@@ -13,7 +13,7 @@ rules-removed = Supprimée
 rules-switch-on = Activer
 rules-switch-off = Désactiver
 rules-remove = Supprimer
-rules-remove-sure = Supprimer cette règle ? Ce qu’elle a fait reste, le journal aussi.
+rules-remove-sure = Supprimer cette règle ? Ce qu’elle a fait reste, le journal aussi.
 rules-never-fired = Ne s’est pas encore déclenchée.
 rules-fired = Déclenchée { $n } fois, la dernière { $moment }.
 
@@ -34,9 +34,9 @@ rules-last-days =
        *[other] sur les { $n } derniers jours
     }
 rules-from = à partir de { $n }
-rules-condition = { $what } : { $bound }
-rules-found = { $what } : { $value } ({ $bound })
-rules-found-of = { $what } : { $value } sur { $n } ({ $bound })
+rules-condition = { $what } : { $bound }
+rules-found = { $what } : { $value } ({ $bound })
+rules-found-of = { $what } : { $value } sur { $n } ({ $bound })
 rules-do-restrict-project = Plus de nouvelles tâches de ce projet
 rules-do-restrict-requester = Plus de nouvelles tâches de tous mes projets
 rules-do-restrict-platform = Plus de nouvelles tâches nulle part
@@ -49,8 +49,8 @@ rules-do-accept = Accepter ce qui attend de cette personne, tant que c’est le 
 rules-do-look = Me demander de regarder ce qui attend de cette personne
 rules-do-flag = Le signaler à la modération, rien de plus
 rules-was-restricted = Plus de nouvelles tâches
-rules-was-restricted-before = Rien : il n’y en avait déjà plus
-rules-was-staff = Rien : membre de l’équipe
+rules-was-restricted-before = Rien : il n’y en avait déjà plus
+rules-was-staff = Rien : membre de l’équipe
 rules-was-accepted =
     { $n ->
         [one] { $n } réponse acceptée
@@ -124,8 +124,8 @@ rules-was-asked =
     }
 rules-was-short =
     { $n ->
-        [one] { $n } réponse de plus demandée ; votre solde n’en payait pas davantage
-       *[other] { $n } réponses de plus demandées ; votre solde n’en payait pas davantage
+        [one] { $n } réponse de plus demandée ; votre solde n’en payait pas davantage
+       *[other] { $n } réponses de plus demandées ; votre solde n’en payait pas davantage
     }
 rules-tried-asks =
     { $n ->

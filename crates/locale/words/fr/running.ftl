@@ -101,7 +101,7 @@ running-reworked =
         [one] Une reprise a été demandée.
        *[other] { $n } reprises ont été demandées.
     }
-running-labels = Choisi : { $question }
+running-labels = Choisi : { $question }
 running-more-options = et { $n } autres options, choisies { $sum } fois
 running-times = Combien de temps prend une réponse
 running-time = À partir de
@@ -267,7 +267,7 @@ running-exclude = Exclure
 running-include = Réadmettre
 running-exclude-title = Exclure { $who }
 running-exclude-new = Plus aucune nouvelle tâche de là.
-running-exclude-reach = De quoi ?
+running-exclude-reach = De quoi ?
 running-exclude-this = De ce projet
 running-exclude-all = De tous mes projets
 running-exclude-all-help = De ceux que vous publierez plus tard aussi.

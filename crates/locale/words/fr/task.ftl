@@ -110,7 +110,7 @@ task-my-work = Mon travail
 
 ## After several tasks in a row
 
-task-well-done = Bien joué
+task-well-done = Beau travail
 task-handed-in = Rendues
 task-tasks =
     { $n ->
@@ -155,7 +155,7 @@ task-zoom = Agrandir
 task-zoom-title = L’image, agrandie
 task-picture = Image de cette tâche
 task-close = Fermer
-task-ask = Demander au donneur d’ordre
+task-ask = Poser une question
 
 ## Reporting a problem
 

@@ -48,6 +48,7 @@ wallet-place-heading = Où va l’argent
 wallet-place-none = Dites-nous où doit aller votre argent ; nous vous envoyons un lien pour le confirmer.
 wallet-place-waits = Le passage à { $place } attend que vous suiviez le lien de l’e-mail que nous vous avons envoyé. D’ici là, aucun versement ne part.
 wallet-place-keep = Garder l’ancienne destination
+wallet-place-drop = Annuler cette demande
 wallet-place-change = Modifier
 wallet-place-say = Indiquer une destination
 wallet-payout-help = Vous disposez de { $available }. Le plus petit versement est de { $least }.
@@ -59,13 +60,13 @@ wallet-column-to = Vers
 ## Where payouts go
 wallet-place-title = Où va votre argent
 wallet-place-lead = Nous envoyons un lien à votre adresse e-mail. Les versements attendent que vous le suiviez.
-wallet-way = Moyen
+wallet-way = Mode de versement
 wallet-way-bank-help = Indiquez l’IBAN ci-dessous.
 wallet-way-paypal-help = Indiquez l’adresse e-mail de votre compte PayPal.
 wallet-way-hand-help = Précisez comment, selon ce qui est convenu avec l’exploitant.
-wallet-holder = Titulaire
+wallet-holder = Titulaire du compte
 wallet-holder-help = Le nom sur le compte.
-wallet-target = IBAN, adresse ou modalités
+wallet-target = IBAN, adresse PayPal ou modalités
 wallet-send-link = M’envoyer le lien
 
 ## Confirming where payouts go

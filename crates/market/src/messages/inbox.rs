@@ -5,13 +5,23 @@ use std::collections::HashMap;
 use base::{Error, Result, Timestamp};
 use store::{Row, Tx, sql};
 
-use super::{About, Extension, Refusal, Subject, extensions, sides::Sides};
+use super::{
+    About, Extension, Refusal, Subject, extensions,
+    sides::{self, Sides},
+};
 use crate::{AccountId, FileId, MessageId, ProjectId, ThreadId};
 
 /// One side of a thread.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Party {
     pub id: AccountId,
+    pub name: String,
+}
+
+/// Where a first word goes: the job's title and the other side's name.
+#[derive(Debug, Clone)]
+pub struct Addressed {
+    pub title: String,
     pub name: String,
 }
 
@@ -175,6 +185,23 @@ pub async fn thread(
         messages: messages(tx, id, before.unwrap_or(i64::MAX), limit).await?,
         extensions: extensions::of_thread(tx, id).await?,
     })
+}
+
+/// What the job is called that a first word would be about, and what the other side is.
+pub async fn addressed(
+    tx: &mut Tx,
+    person: AccountId,
+    subject: Subject,
+    to: Option<AccountId>,
+) -> Result<Addressed> {
+    let sides = sides::of(tx, person, subject, to).await?.ok_or(Refusal::NotFound)?;
+    let select = sql("select v.title, a.name
+                      from project p
+                      join project_version v on v.project = p.id and v.version = p.version
+                      join account a on a.id = $2
+                      where p.id = $1");
+    let row = tx.one(select.bind(sides.project).bind(sides.other(person))).await?;
+    Ok(Addressed { title: row.get("title")?, name: row.get("name")? })
 }
 
 /// Whether a person is a side of a message's thread, and so may open its files.

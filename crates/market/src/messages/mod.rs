@@ -17,7 +17,8 @@ pub use extensions::{
     Extension, ask_for_time, decline_time, find_extension, grant_time, may_ask_for_time,
 };
 pub use inbox::{
-    Attached, Message, Overview, Party, Thread, inbox, may_read, of_project, thread, unread,
+    Addressed, Attached, Message, Overview, Party, Thread, addressed, inbox, may_read, of_project,
+    thread, unread,
 };
 pub use own::OWN;
 pub use reports::{Report, open_reports, report, settle_report};

@@ -211,7 +211,7 @@ async fn ways_are_chosen_and_a_letter_ends_itself() {
         let way = world.read(read).await.into_iter().find(|it| it.0.as_str() == "accepted");
         assert_eq!(way.map(|it| it.1), Some(notifications::Channel::App));
         let asked = house.get(&Who::Nobody, &path.replace("one-click", "unsubscribe")).await;
-        assert!(asked.text.contains("No more letters like this?"), "{}", asked.text);
+        assert!(asked.text.contains("No more e-mails like this?"), "{}", asked.text);
     })
     .await;
 }

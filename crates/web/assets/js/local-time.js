@@ -1,22 +1,31 @@
 // Tells moments by the reader's own clock: <time datetime="…Z">22 Nov 2026, 14:30 UTC</time>.
 // Invariant: what the server wrote stays right where this does not run, and stays to be read
-// as the title; a text that does not end in UTC is left alone.
+// as the title; a text that does not end in UTC is left alone, and a day without a clock is told
+// anew where the server marks it.
 
 const MOMENT = /\d+(?:er)?(\.?\s)(\S+)(\s\d{4}), \d\d:\d\d\sUTC/u;
+const DAY = /^\d+(?:er)?(\.?\s)(\S+)(\s\d{4})$/u;
 const two = (n) => String(n).padStart(2, "0");
+
+const day = (at, dot, month) => {
+  const there = at.getUTCMonth() === at.getMonth();
+  const words = new Intl.DateTimeFormat(document.documentElement.lang, { month: "short" });
+  return `${at.getDate()}${dot}${there ? month : words.format(at)}\u{a0}${at.getFullYear()}`;
+};
 
 const local = (at, written) =>
   written.replace(MOMENT, (_, dot, month) => {
-    const there = at.getUTCMonth() === at.getMonth();
-    const words = new Intl.DateTimeFormat(document.documentElement.lang, { month: "short" });
-    const name = there ? month : words.format(at);
-    const clock = `${two(at.getHours())}:${two(at.getMinutes())}`;
-    return `${at.getDate()}${dot}${name}\u{a0}${at.getFullYear()}, ${clock}`;
+    return `${day(at, dot, month)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
   });
 
 const tell = (time) => {
   const at = new Date(time.dateTime);
   if (Number.isNaN(at.getTime()) || at.getTimezoneOffset() === 0) return;
+  if (time.dataset.utc !== undefined) {
+    delete time.dataset.utc;
+    time.textContent = time.textContent.replace(DAY, (_, dot, month) => day(at, dot, month));
+    return;
+  }
   const title = time.getAttribute("title");
   if (title && MOMENT.test(title)) time.title = local(at, title);
   for (const text of time.childNodes) {

@@ -211,6 +211,6 @@ pub(super) async fn confirm(
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {
     app.db.write(async move |tx| accounts::confirm_by_link(tx, &token).await).await?;
-    let next = if visitor.person.is_some() { "/settings" } else { "/sign-in" };
+    let next = if visitor.person.is_some() { "/" } else { "/sign-in" };
     Ok(Redirect::to(&format!("{next}?done=email-is-confirmed")).into_response())
 }

@@ -100,14 +100,15 @@ fn facts(locale: &Locale, job: &Job) -> Markup {
 }
 
 fn requester(locale: &Locale, job: &Job, record: &RequesterRecord) -> Markup {
-    let unknown = || say!(locale, "jobs-accepts-unknown");
+    let unknown = || match record.decided {
+        0 => say!(locale, "jobs-accepts-unknown"),
+        _ => say!(locale, "jobs-accepts-too-few"),
+    };
     let accepts = record.accepted_ppm.map_or_else(unknown, |it| locale.percent(it));
-    let wait = record.pays_in_ms.map_or_else(|| "–".to_owned(), |it| locale.duration_after_in(it));
+    let wait = record.pays_in_ms.map(|it| locale.duration_after_in(it));
     let answers = record.answers_in_ms.map(|it| locale.duration_after_in(it));
-    let mut facts = vec![
-        (say!(locale, "jobs-accepts"), html! { (accepts) }),
-        (say!(locale, "jobs-reviews-within"), html! { (wait) }),
-    ];
+    let mut facts = vec![(say!(locale, "jobs-accepts"), html! { (accepts) })];
+    facts.extend(wait.map(|it| (say!(locale, "jobs-reviews-within"), html! { (it) })));
     facts.extend(answers.map(|it| (say!(locale, "jobs-answers-within"), html! { (it) })));
     html! {
         p { strong { bdi { (job.requester_name) } } }

@@ -116,7 +116,7 @@ fn money(locale: &Locale, desk: &Desk) -> Markup {
                 div {
                     dt { (say!(locale, "jobs-money-checked")) }
                     dd {
-                        strong { (locale.money(desk.waiting.worth)) }
+                        strong { (locale.sum(desk.waiting.worth)) }
                         @if let Some(at) = desk.waiting.last_by {
                             small { (say!(locale, "jobs-money-by", time = locale.date(at))) }
                         }
@@ -124,7 +124,7 @@ fn money(locale: &Locale, desk: &Desk) -> Markup {
                 }
                 div {
                     dt { (say!(locale, "jobs-money-week")) }
-                    dd { strong { (locale.money(lately)) } }
+                    dd { strong { (locale.sum(lately)) } }
                 }
             }
             @if desk.available.is_positive() {

@@ -22,7 +22,7 @@ use store::Tx;
 use super::{
     apply,
     aside::{self, Known},
-    quiz,
+    quiz, requirements,
 };
 use crate::{
     frame,
@@ -137,6 +137,7 @@ pub(super) async fn answer(
     let content = html! {
         (head(locale, visitor, &seen))
         (stopped(locale, job))
+        (in_the_way(locale, &seen))
         @if let Some(role) = seen.role { (chain::told_to_workers(locale, role)) }
         (ui::split(main, aside::aside(locale, &seen.page, &seen.known, seen.reasons())))
         div.in-reach { (action(locale, visitor, &seen)) }
@@ -200,7 +201,7 @@ fn head<'a>(locale: &'a Locale, visitor: &'a Visitor, seen: &'a Seen) -> PageHea
             span.first-pay {
                 (ui::money_beside_points(locale, job.reward))
                 @let note = terms::pay_note(locale, job.reward, seen.known.record.median_active_ms);
-                @if !note.is_empty() { " " span { (note) } }
+                @if !note.is_empty() { span.dot { " · " } span { (note) } }
             }
             bdi { (job.requester_name) } " · " (terms::category(locale, job.category)) " · "
             (language) " · " (terms::difficulty(locale, job.difficulty))
@@ -253,6 +254,18 @@ fn stopped(locale: &Locale, job: &Job) -> Markup {
         }
         _ => html! {},
     }
+}
+
+/// Why there is no button, said where it is looked for.
+fn in_the_way(locale: &Locale, seen: &Seen) -> Markup {
+    let job = &seen.page.job;
+    let said = seen
+        .mine
+        .as_ref()
+        .filter(|it| job.state == Stage::Open && it.running.is_none())
+        .filter(|it| !it.has(Refusal::OwnProject))
+        .and_then(|it| requirements::first(locale, job, &it.reasons));
+    html! { @if let Some(said) = said { (ui::note(Tone::Warn, html! { p { (said) } })) } }
 }
 
 fn instructions(locale: &Locale, page: &JobPage) -> Markup {

@@ -27,7 +27,7 @@ struct Line {
 pub(super) fn list(locale: &Locale, job: &Job, reasons: Option<&[Reason]>) -> Markup {
     html! {
         ul.checklist {
-            @for line in lines(locale, job) {
+            @for line in &lines(locale, job) {
                 @let all = reasons.unwrap_or_default();
                 @let found = all.iter().find(|it| it.refusal == line.refusal);
                 @match (reasons, found) {
@@ -41,15 +41,28 @@ pub(super) fn list(locale: &Locale, job: &Job, reasons: Option<&[Reason]>) -> Ma
                         (icon(Icon::Warning))
                         div {
                             span.sr-only { (say!(locale, "jobs-not-met")) " " }
-                            (locale.explain(reason.code(), &reason.detail))
-                            @if let Some((href, label)) = &line.way {
-                                " " a href=(href) { (label) }
-                            }
+                            (trouble(locale, line, reason))
                         }
                     },
                 }
             }
         }
+    }
+}
+
+/// The first of what stands in the way, and how to pass it.
+pub(super) fn first(locale: &Locale, job: &Job, reasons: &[Reason]) -> Option<Markup> {
+    let found = |line: &Line| {
+        let reason = reasons.iter().find(|it| it.refusal == line.refusal)?;
+        Some(trouble(locale, line, reason))
+    };
+    lines(locale, job).iter().find_map(found)
+}
+
+fn trouble(locale: &Locale, line: &Line, reason: &Reason) -> Markup {
+    html! {
+        (locale.explain(reason.code(), &reason.detail))
+        @if let Some((href, label)) = &line.way { " " a href=(href) { (label) } }
     }
 }
 

@@ -91,7 +91,7 @@ fn state(locale: &Locale, picture: &Picture, told: Option<u64>) -> Value {
         "notifications": counters.notifications,
         "messages": counters.messages,
         "reviews": counters.reviews,
-        "available": locale.money(counters.available),
+        "available": locale.sum(counters.available),
         "newest": newest,
         "projects": projects.collect::<Vec<_>>(),
     })

@@ -63,6 +63,17 @@ async fn answer(
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
     let locale = &app.locale;
+    let me = person.account;
+    let find =
+        async move |tx: &mut Tx| messages::addressed(tx, me, wanted.subject, wanted.to).await;
+    let addressed = app.db.read(find).await?;
+    let lead = say!(
+        locale,
+        "messages-to-about",
+        name = addressed.name,
+        about = about(locale, wanted.subject.about()),
+        title = addressed.title,
+    );
     let f = Fields::new(locale, &wrong.errors);
     let body = html! {
         input type="hidden" name="about" value=(wanted.subject.about());
@@ -76,7 +87,7 @@ async fn answer(
     let content = html! {
         (PageHead::new(say!(locale, "messages-new"))
             .under("/messages", say!(locale, "messages-title"))
-            .lead(&about(locale, wanted.subject.about())))
+            .lead(&lead))
         (card("", form.render()))
     };
     let frame = frame(app, visitor, say!(locale, "messages-new")).await?.readable();

@@ -20,8 +20,8 @@ use crate::{
     projects::preview,
     terms,
     ui::{
-        self, Fields, Icon, PageHead, Table, Tone, badge, card, card_flush, date, definitions,
-        markdown, money, note, post_button, split, submit,
+        Fields, Icon, PageHead, Table, Tone, badge, card, card_flush, date, definitions, markdown,
+        money, note, post_button, split, submit,
     },
     words::{phrase, say},
     wrong::Wrong,
@@ -185,7 +185,10 @@ fn facts(locale: &Locale, seen: &Seen) -> Markup {
         (&*say!(locale, "moderation-auto-accept"), html! { (auto_accept) }),
     ]);
     html! {
-        p { (ui::price(locale, terms.price, quote.reward)) "." }
+        p {
+            (phrase!(locale, "moderation-price", price = money(locale, terms.price),
+                reward = money(locale, quote.reward)))
+        }
         (facts)
     }
 }

@@ -105,7 +105,7 @@ fn of(tallies: &[Tally], tab: Tab) -> Option<&Tally> {
 
 /// The money at stake; nothing before the first task.
 fn worth(locale: &Locale, tallies: &[Tally]) -> Markup {
-    let worth = |tab| of(tallies, tab).map(|it| locale.money(it.worth));
+    let worth = |tab| of(tallies, tab).map(|it| locale.sum(it.worth));
     let stat = |label: String, tab: Tab| worth(tab).map(|it| Stat::new(label, it).money());
     let released = of(tallies, Tab::Checked).and_then(|it| it.released_by);
     let checked = stat(say!(locale, "my-work-checked"), Tab::Checked).map(|it| match released {

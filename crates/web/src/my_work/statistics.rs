@@ -90,7 +90,7 @@ fn figures(locale: &Locale, done: &[Done]) -> Markup {
         Stat::new(say!(locale, "my-work-an-hour"), hourly).money().note(note),
         Stat::new(say!(locale, "my-work-accepted"), locale.share(all.accepted, all.answers)),
         Stat::new(say!(locale, "my-work-time-worked"), locale.duration(all.active)),
-        Stat::new(say!(locale, "my-work-earned-with-it"), locale.money(all.earned)).money(),
+        Stat::new(say!(locale, "my-work-earned-with-it"), locale.sum(all.earned)).money(),
     ])
 }
 

@@ -207,15 +207,16 @@ fn differing(locale: &Locale, seen: &Seen) -> Markup {
     let title = say!(locale, "running-need-you");
     let mut table = Table::new(title.as_str())
         .column(say!(locale, "running-column-task"))
-        .column(say!(locale, "running-column-votes"))
         .number(say!(locale, "running-agreement"))
         .actions(say!(locale, "running-decide"));
     for it in &seen.differing {
         let page = happenings::task_href(id, it.task.id);
         let share = it.agreement_ppm.map(|ppm| locale.percent(ppm)).unwrap_or_default();
         table = table.row([
-            html! { a href=(page) { (say!(locale, "running-task", n = it.task.position)) } },
-            html! { span.clip { (it.votes) } },
+            html! {
+                a href=(page) { (say!(locale, "running-task", n = it.task.position)) }
+                div.muted.small-text { (it.votes) }
+            },
             html! { (share) },
             html! { (link_button(page.as_str(), say!(locale, "running-decide")).small()) },
         ]);

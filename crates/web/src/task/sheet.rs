@@ -150,7 +150,7 @@ impl Sheet<'_> {
                     }
                     // What the rule says is said below, in the worker's language.
                     @if let Some(wish) = self.wish.filter(|_| !by_rule) {
-                        (ui::markdown(wish, 2))
+                        div.wish { (ui::markdown(wish, 2)) }
                     }
                 }))
                 (overlap::for_worker(self.locale, &self.turn.form, self.finding))

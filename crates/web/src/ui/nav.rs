@@ -198,7 +198,7 @@ fn me(locale: &Locale, viewer: &Viewer<'_>) -> Markup {
             @if let Some(balance) = viewer.balance {
                 a.balance href=(Place::Wallet.href()) {
                     span.sr-only { (locale.word(Word::Wallet)) " " }
-                    (chip_icon(Tone::Money, Icon::Wallet, &locale.money(balance)))
+                    (chip_icon(Tone::Money, Icon::Wallet, &locale.sum(balance)))
                 }
             }
             (bell(locale, viewer.notices))

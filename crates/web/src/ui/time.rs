@@ -4,9 +4,9 @@ use base::Timestamp;
 use locale::{Locale, Word};
 use maud::{Markup, html};
 
-/// `22 Nov 2026`.
+/// `22 Nov 2026`. The mark tells scripts that the day is that of UTC.
 pub fn date(locale: &Locale, at: Timestamp) -> Markup {
-    html! { time datetime=(at) { (locale.date(at)) } }
+    html! { time datetime=(at) data-utc[locale.is_utc()] { (locale.date(at)) } }
 }
 
 /// `22 Nov 2026, 14:30`.

@@ -93,7 +93,10 @@ fn place(locale: &Locale, places: &Standing, csrf: &str) -> Markup {
                 "wallet-place-waits",
                 place = html! { strong { (it.hint()) } },
             )))
-            (post_button("/wallet/place/return", csrf, say!(locale, "wallet-place-keep")).small())
+            (post_button("/wallet/place/return", csrf, match places.in_force {
+                Some(_) => say!(locale, "wallet-place-keep"),
+                None => say!(locale, "wallet-place-drop"),
+            }).small())
         }
         p { (link_button("/wallet/place", match places.in_force {
             Some(_) => say!(locale, "wallet-place-change"),

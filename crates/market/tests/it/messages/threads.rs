@@ -17,6 +17,11 @@ async fn a_thread_opens_with_its_first_message() {
         let find =
             async move |tx: &mut Tx| messages::find(tx, ben, Subject::Project(project), None).await;
         assert_eq!(world.read(find).await, None);
+        let to = async move |tx: &mut Tx| {
+            messages::addressed(tx, ben, Subject::Project(project), None).await
+        };
+        let to = world.read(to).await;
+        assert_eq!((to.title.as_str(), to.name.as_str()), ("Say what you see", "ada"));
         let sent = world.write(async move |tx| ask(tx, ben, project, "Is it urgent?").await).await;
         assert_eq!(world.read(find).await, Some(sent.thread));
         let answer = world

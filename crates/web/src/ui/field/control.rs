@@ -8,7 +8,7 @@ impl Field<'_> {
     pub(super) fn control(&self) -> Markup {
         match &self.kind {
             Kind::Input(kind) => self.with_unit("", self.input(kind)),
-            Kind::Amount(symbol) => self.with_unit(symbol, self.input("text")),
+            Kind::Amount(symbol) => self.with_unit(symbol, self.amount()),
             Kind::TextArea => self.text_area(),
             Kind::Select(choices) => self.select(choices),
             Kind::File => self.file(),
@@ -18,7 +18,15 @@ impl Field<'_> {
 
     fn input(&self, kind: &str) -> Markup {
         // A refused password is typed again, never sent back.
-        let value = if kind == "password" { None } else { self.first() };
+        self.input_of(kind, if kind == "password" { None } else { self.first() })
+    }
+
+    /// An amount with the mark that the reader's language puts before decimals.
+    fn amount(&self) -> Markup {
+        self.input_of("text", self.first().map(|it| self.locale.typed_amount(it)).as_deref())
+    }
+
+    fn input_of(&self, kind: &str, value: Option<&str>) -> Markup {
         html! {
             input type=(kind) id=(self.id()) name=(self.name) value=[value]
                 required[self.required] autocomplete=[self.autocomplete]
