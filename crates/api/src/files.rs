@@ -17,6 +17,7 @@ use market::{
 };
 use serde::{Deserialize, Serialize};
 use store::Tx;
+use tables::split::By;
 use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::{router::OpenApiRouter, routes};
 
@@ -90,6 +91,11 @@ struct UploadQuery {
     name: String,
     /// `table` for a table to import, which may have 256 MiB; all others have 25 MiB at most.
     purpose: Option<String>,
+    /// `paragraphs` or `sentences`: the body is a text in UTF-8, of 2 MiB at most, and a table of
+    /// its pieces is kept instead (`document`, `paragraph`, `sentence`, `text`), ready to import.
+    /// The document is called as the file, without its ending.
+    #[param(pattern = "^(paragraphs|sentences)$")]
+    split: Option<String>,
 }
 
 impl UploadQuery {
@@ -121,7 +127,7 @@ async fn list(
 /// Upload a file
 ///
 /// The body is the file itself. What it is is told by its bytes; the `Content-Type` only says
-/// whether a webm or mp4 is meant as sound.
+/// whether a webm or mp4 is meant as sound. A long text can be split into a table on its way in.
 #[utoipa::path(post, path = "/api/v1/files", tag = "files", params(UploadQuery),
     request_body(content = String, content_type = "application/octet-stream"), responses(
     (status = 201, body = FileJson),
@@ -135,6 +141,11 @@ async fn upload(
     body: Body,
 ) -> Result<(StatusCode, Json<FileJson>), ApiError> {
     let claimed = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    if let Some(by) = &query.split {
+        let by = wire::word("split", by, By::parse)?;
+        let file = keep_pieces(&app, who, &query.name, by, body).await?;
+        return Ok((StatusCode::CREATED, Json(file.into())));
+    }
     let mut incoming = Incoming::begin(app.db.clone(), app.shelf.clone(), query.most()?).await?;
     let mut pieces = body.into_data_stream();
     while let Some(piece) = pieces.next().await {
@@ -144,6 +155,26 @@ async fn upload(
     let id = incoming.finish(who, &query.name, claimed.unwrap_or_default()).await?;
     let file = app.db.read(async move |tx| files::find(tx, id).await).await?;
     Ok((StatusCode::CREATED, Json(file.into())))
+}
+
+/// Splits a text and keeps the table of its pieces.
+async fn keep_pieces(app: &App, who: AccountId, name: &str, by: By, body: Body) -> Result<File> {
+    let mut text = Vec::new();
+    let mut pieces = body.into_data_stream();
+    while let Some(piece) = pieces.next().await {
+        let piece = piece.map_err(|_| Error::invalid("file", "file-cut-off"))?;
+        if imports::MOST_TEXT < text.len() + piece.len() {
+            return Err(Error::invalid("file", "text-too-long-to-split"));
+        }
+        text.extend_from_slice(&piece);
+    }
+    let document = name.rsplit_once('.').map_or(name, |it| it.0);
+    let table = imports::split_text(document, &text, by, "file")?;
+    let (db, shelf) = (app.db.clone(), app.shelf.clone());
+    let mut incoming = Incoming::begin(db, shelf, files::MOST_TABLE_BYTES).await?;
+    incoming.write(&table).await?;
+    let id = incoming.finish(who, &format!("{document}.csv"), "text/csv").await?;
+    app.db.read(async move |tx| files::find(tx, id).await).await
 }
 
 /// What a file is

@@ -28,6 +28,19 @@ impl By {
     }
 }
 
+/// Bytes as text, without a mark of their order; otherwise the first line that is no UTF-8.
+pub fn text(bytes: &[u8]) -> Result<&str, usize> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let end = match std::str::from_utf8(bytes) {
+        Ok(text) => match text.find('\0') {
+            None => return Ok(text),
+            Some(at) => at,
+        },
+        Err(error) => error.valid_up_to(),
+    };
+    Err(bytes[..end].split(|it| *it == b'\n').count())
+}
+
 /// The text as a table of its pieces, in CSV.
 pub fn split(document: &str, text: &str, by: By) -> Result<Vec<u8>, WriteError> {
     let options = WriteOptions { raw: true, ..WriteOptions::default() };

@@ -65,6 +65,7 @@ my-work-the-job = Der Job
 # $deadline: 2 h 10 min left, until 22 Nov 2026, 14:30.
 my-work-is-yours = Diese Aufgabe gehört dir. { $deadline }
 my-work-changes-asked = Der Auftraggeber bittet um Nachbesserung. { $deadline }
+my-work-changes-needed = Bevor deine Antwort angenommen wird, ist noch etwas zu ändern. { $deadline }
 my-work-looked-at = Der Auftraggeber sieht sich deine Antwort an.
 my-work-silence = Wenn du nichts hörst, gilt sie am { $time } als angenommen und wird dann bezahlt.
 # The link says my-work-wallet.
@@ -106,6 +107,7 @@ my-work-paid-by = spätestens am { $time }
 
 my-work-what-to-change = Was zu ändern ist
 my-work-requester-said = Was der Auftraggeber sagt
+my-work-checkers-said = Was die sagen, die sie geprüft haben
 my-work-stars = { $n } von 5
 my-work-why-rejected = Warum abgelehnt wurde
 my-work-decided-by = Entschieden von

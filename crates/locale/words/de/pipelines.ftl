@@ -24,7 +24,12 @@ pipelines-is-checked-in = Jede Antwort wird in { $project } geprüft, bevor sie 
 pipelines-comes-from = Die Aufgaben kommen aus den angenommenen Antworten von { $project }.
 pipelines-checks-for = Hier werden die Antworten von { $project } geprüft.
 pipelines-stays-open = Es bleibt offen, bis der Schritt davor beendet ist, und darf ohne eigene Aufgaben öffnen.
-pipelines-counts = { $n } sind weitergegangen, { $waiting } warten.
+pipelines-counts =
+    { $waiting ->
+        [0] { $n } sind weitergegangen, keine wartet.
+        [one] { $n } sind weitergegangen, eine wartet.
+       *[other] { $n } sind weitergegangen, { $waiting } warten.
+    }
 pipelines-passed-over =
     { $n ->
         [one] { $n } konnte es nicht: schon geprüft, oder sie passt in keine Aufgabe.
@@ -110,6 +115,9 @@ pipelines-split-by = In
 pipelines-split-paragraphs = Absätze
 pipelines-split-sentences = Sätze
 pipelines-split-text = Text
+pipelines-split-file = Oder eine Datei
+pipelines-split-file-help = Eine reine Textdatei (.txt, .md) in UTF-8, höchstens 2 MiB.
+pipelines-split-name-help = Ohne Namen gilt der Name der Datei.
 pipelines-split-send = Aufteilen
 pipelines-assemble = Als Text zusammensetzen
 pipelines-assemble-told = Alle angenommenen Stücke der Reihe nach, Dokument für Dokument; wo noch keines da ist, steht eine Lücke.

@@ -65,6 +65,8 @@ my-work-the-job = The job
 # $deadline: 2 h 10 min left, until 22 Nov 2026, 14:30.
 my-work-is-yours = This task is yours. { $deadline }
 my-work-changes-asked = The requester asks for changes. { $deadline }
+# Not a person asks, but those who checked it, or a comparison of texts.
+my-work-changes-needed = Something has to change before your answer is accepted. { $deadline }
 my-work-looked-at = The requester looks at your answer.
 my-work-silence = If you hear nothing, it counts as accepted on { $time } and is paid then.
 # The link says my-work-wallet.
@@ -106,6 +108,7 @@ my-work-paid-by = by { $time } at the latest
 
 my-work-what-to-change = What to change
 my-work-requester-said = What the requester said
+my-work-checkers-said = What those who checked it said
 my-work-stars = { $n } of 5
 my-work-why-rejected = Why it was rejected
 my-work-decided-by = Decided by

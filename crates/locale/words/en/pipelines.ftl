@@ -24,7 +24,11 @@ pipelines-is-checked-in = Every answer is checked in { $project } before it is a
 pipelines-comes-from = Its tasks come from the accepted answers of { $project }.
 pipelines-checks-for = Here people check the answers of { $project }.
 pipelines-stays-open = It stays open until the step before has ended, and may open without any task of its own.
-pipelines-counts = { $n } went on, { $waiting } waiting.
+pipelines-counts =
+    { $waiting ->
+        [0] { $n } went on, none waits.
+       *[other] { $n } went on, { $waiting } waiting.
+    }
 pipelines-passed-over =
     { $n ->
         [one] { $n } could not: it was judged before, or does not fit into a task.
@@ -110,6 +114,9 @@ pipelines-split-by = Into
 pipelines-split-paragraphs = Paragraphs
 pipelines-split-sentences = Sentences
 pipelines-split-text = Text
+pipelines-split-file = Or a file
+pipelines-split-file-help = A plain text file (.txt, .md) in UTF-8, 2 MiB at most.
+pipelines-split-name-help = Without a name, that of the file is used.
 pipelines-split-send = Split it
 pipelines-assemble = Put together as a text
 pipelines-assemble-told = All accepted pieces in order, document by document; a gap stands for what is not there yet.

@@ -65,6 +65,7 @@ my-work-the-job = Le job
 # $deadline: 2 h 10 min left, until 22 Nov 2026, 14:30.
 my-work-is-yours = Cette tâche est à vous. { $deadline }
 my-work-changes-asked = Le donneur d’ordre demande une reprise. { $deadline }
+my-work-changes-needed = Il reste quelque chose à changer avant que votre réponse soit acceptée. { $deadline }
 my-work-looked-at = Le donneur d’ordre examine votre réponse.
 my-work-silence = Sans nouvelles de sa part, elle est réputée acceptée le { $time } et payée à ce moment-là.
 # The link says my-work-wallet.
@@ -106,6 +107,7 @@ my-work-paid-by = le { $time } au plus tard
 
 my-work-what-to-change = Ce qu’il faut changer
 my-work-requester-said = Ce que dit le donneur d’ordre
+my-work-checkers-said = Ce que disent les personnes qui l’ont vérifiée
 my-work-stars = { $n } sur 5
 my-work-why-rejected = Pourquoi ce refus
 my-work-decided-by = Décidé par

@@ -24,7 +24,11 @@ pipelines-is-checked-in = Chaque réponse est vérifiée dans { $project } avant
 pipelines-comes-from = Ses tâches viennent des réponses acceptées de { $project }.
 pipelines-checks-for = On vérifie ici les réponses de { $project }.
 pipelines-stays-open = Il reste ouvert jusqu’à la fin de l’étape précédente, et peut ouvrir sans tâche à lui.
-pipelines-counts = { $n } passées, { $waiting } en attente.
+pipelines-counts =
+    { $waiting ->
+        [0] { $n } passées, aucune en attente.
+       *[other] { $n } passées, { $waiting } en attente.
+    }
 pipelines-passed-over =
     { $n ->
         [one] { $n } n’a pas pu : déjà vérifiée, ou trop grande pour une tâche.
@@ -110,6 +114,9 @@ pipelines-split-by = En
 pipelines-split-paragraphs = Paragraphes
 pipelines-split-sentences = Phrases
 pipelines-split-text = Texte
+pipelines-split-file = Ou un fichier
+pipelines-split-file-help = Un fichier de texte brut (.txt, .md) en UTF-8, 2 Mio au plus.
+pipelines-split-name-help = Sans nom, celui du fichier est repris.
 pipelines-split-send = Découper
 pipelines-assemble = Réunir en un texte
 pipelines-assemble-told = Tous les morceaux acceptés dans l’ordre, document par document ; un vide remplace ce qui manque encore.

@@ -32,6 +32,7 @@ pub async fn accept(
     let (project, revision) = (row.get("project")?, row.get("revision")?);
     let given = pipelines::Given { project, task, assignment: id, revision };
     pipelines::hand_on(tx, given, Takes::Accepted).await?;
+    pipelines::note_judged(tx, id).await?;
     if from == State::Appealed {
         spare::note(tx, task).await?;
     }
@@ -55,6 +56,7 @@ pub async fn send_back(
                       returning task");
     let update = update.bind(id).bind(most_reworks).bind(deadline).bind(now);
     let Some(row) = tx.find(update).await? else { return Ok(false) };
+    pipelines::note_judged(tx, id).await?;
     spare::note(tx, row.get("task")?).await?;
     Ok(true)
 }
@@ -75,6 +77,7 @@ pub async fn reject(
                       returning task");
     let update = update.bind(id).bind(decision).bind(appeal_by).bind(now);
     let Some(row) = tx.find(update).await? else { return Ok(None) };
+    pipelines::note_judged(tx, id).await?;
     spare::note(tx, row.get("task")?).await?;
     Ok(Some(appeal_by))
 }

@@ -10,10 +10,11 @@ use super::{
     words,
 };
 use crate::{
-    TaskId,
+    ProjectId, TaskId,
     decisions::Reason,
     events::{self, Event},
     pipelines::{self, Checks, Judgement},
+    projects::{self, State, spare},
     reviews::{self, ByRule},
 };
 
@@ -51,11 +52,17 @@ pub async fn judge_due(db: &Db) -> Result<usize> {
 
 async fn judge(tx: &mut Tx, task: TaskId) -> Result<()> {
     let Some(of) = pipelines::checks_for(tx, task).await? else { return Ok(()) };
+    if !is_waiting(tx, &of).await? {
+        stop(tx, of.pipeline.target, task).await?;
+    }
     if !is_complete(tx, task).await? {
         return Ok(());
     }
     let votes = look::votes(tx, &of, task).await?;
+    // Asked again: the task is locked now, and one may have waited for that.
+    let is_late = !is_waiting(tx, &of).await?;
     let (outcome, why) = match verdict(&votes) {
+        _ if is_late => (Outcome::Late, None),
         Ok(judgement) => follow(tx, &of, judgement, &votes).await?,
         Err(why) => (Outcome::Left, Some(why)),
     };
@@ -81,6 +88,20 @@ async fn is_complete(tx: &mut Tx, task: TaskId) -> Result<bool> {
     Ok(tx.find(select.bind(task)).await?.is_some())
 }
 
+/// Offers nothing more of a task whose answer was judged meanwhile. Whoever is at work there may
+/// end it and is paid; the money of the other places goes back.
+async fn stop(tx: &mut Tx, project: ProjectId, task: TaskId) -> Result<()> {
+    let found = projects::find(tx, project).await?;
+    // A draft's tasks are paid for when it is published.
+    if !found.is_some_and(|it| matches!(it.state, State::Open | State::Paused)) {
+        return Ok(());
+    }
+    match spare::let_go(tx, task).await? {
+        Some(it) => spare::give_back(tx, project, it.money).await,
+        None => Ok(()),
+    }
+}
+
 /// What more than half of the checkers say.
 fn verdict(votes: &[Vote]) -> Result<Judgement, Why> {
     let says = |it: Judgement| votes.iter().filter(|vote| vote.says == Some(it)).count();
@@ -101,9 +122,6 @@ async fn follow(
 ) -> Result<(Outcome, Option<Why>)> {
     let (id, revision) = (of.assignment, of.revision);
     let said = words::said(judgement, votes);
-    if !is_waiting(tx, of).await? {
-        return Ok((Outcome::Late, None));
-    }
     let by_rule = |reason| {
         Ok::<_, Error>(ByRule {
             reason,

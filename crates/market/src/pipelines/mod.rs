@@ -29,7 +29,7 @@ pub use look::{
     Checks, Step, candidates, checked_there, checks_for, find, from_project, into_project, role,
 };
 pub use mapping::{Columns, MOST_RULES, OUTPUT, sources};
-pub use pieces::{Given, hand_on, note_check, take_check_news};
+pub use pieces::{Given, hand_on, note_check, note_judged, take_check_news};
 pub use reading::{Judgement, Reading};
 pub use words::{CODES, OWN};
 

@@ -45,6 +45,17 @@ pub async fn note_check(tx: &mut Tx, task: TaskId) -> Result<()> {
     tx.exec_later(insert.bind(task).bind(now)).await
 }
 
+/// Notes that an answer was judged or sent back: whoever checks it may have to stop.
+pub async fn note_judged(tx: &mut Tx, assignment: AssignmentId) -> Result<()> {
+    let now = tx.now();
+    let insert = sql("insert into check_news (task, at)
+                      select x.task, cast($2 as bigint) from pipeline_piece x
+                      join pipeline l on l.id = x.pipeline and l.takes = 'submitted'
+                      where x.assignment = $1 and x.task is not null
+                      on conflict (task) do update set at = excluded.at");
+    tx.exec_later(insert.bind(assignment).bind(now)).await
+}
+
 /// Takes up to `limit` of the tasks that check something and have a new answer.
 pub async fn take_check_news(tx: &mut Tx, limit: i64) -> Result<Vec<TaskId>> {
     let delete = sql("delete from check_news where task in (

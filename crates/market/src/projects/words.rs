@@ -70,4 +70,6 @@ pub const CODES: &[(&str, &str)] = &[
         "data-missing",
         "The form shows data that the tasks do not have[: {}]. Add the column, or change the form.",
     ),
+    ("text-not-utf-8", "Line {} is no UTF-8 text. Save the file anew as plain text in UTF-8."),
+    ("text-too-long-to-split", "Split at most 2 MiB of text at once. Cut it into several files."),
 ];

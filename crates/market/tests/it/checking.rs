@@ -192,3 +192,30 @@ async fn who_was_faster_has_judged_and_time_accepts_in_the_end() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_judged_by_its_requester_is_offered_to_no_more_checkers() {
+    on_each_store(async |world| {
+        let desk = Desk::new(&world, 3).await;
+        desk.check(0, &["no"]).await;
+        let (check, next) = (desk.check, desk.crew[1]);
+        let take = async move |tx: &mut Tx| assignments::claim(tx, next, check, None).await;
+        let begun = world.write(take).await.id;
+        let before = world.money(desk.ada).await;
+        world.accept(desk.ada, desk.answer, None).await;
+        judge_due(&world.db).await.unwrap();
+        let price = Posting::default().price;
+        assert_eq!(world.money(desk.ada).await, before.checked_add(price).unwrap());
+        let third = desk.crew[2];
+        let claim = async move |tx: &mut Tx| assignments::claim(tx, third, check, None).await;
+        assert_eq!(world.refusal(claim).await, "nothing-left");
+        assert_eq!(desk.checked().await[0].wanted, 2, "who had begun may end it");
+        let answer = forms::Answer::from_json(r#"{"good": "yes"}"#).unwrap();
+        let submit =
+            async move |tx: &mut Tx| assignments::submit(tx, next, begun, &answer).await?.receipt();
+        world.write(submit).await;
+        judge_due(&world.db).await.unwrap();
+        assert_eq!(desk.checked().await[0].outcome, Some((Outcome::Late, None)));
+    })
+    .await;
+}

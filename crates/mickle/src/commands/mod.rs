@@ -10,6 +10,7 @@ mod demo;
 mod import;
 mod login;
 mod migrate;
+mod pipeline;
 mod plain;
 mod projects;
 mod restore;
@@ -54,6 +55,8 @@ enum What {
     Import(import::Import),
     /// Writes a project's results to a file
     Results(results::Results),
+    /// Leads a project's answers into another, or lets others check them
+    Pipeline(pipeline::Pipeline),
     /// Shows a project's progress until it is closed
     Watch(watch::Watch),
     /// Finds one right label for each task of a table of many
@@ -75,6 +78,7 @@ impl Command {
             What::Projects(it) => it.run(),
             What::Import(it) => it.run(),
             What::Results(it) => it.run(),
+            What::Pipeline(it) => it.run(),
             What::Watch(it) => it.run(),
             What::Aggregate(it) => it.run(),
         }

@@ -1,6 +1,6 @@
 use std::io::Cursor;
 
-use super::{By, paragraphs, sentences, split};
+use super::{By, paragraphs, sentences, split, text};
 use crate::{Format, ReadOptions, open};
 
 #[test]
@@ -50,4 +50,12 @@ fn a_text_becomes_a_table_that_can_be_read_again() {
         ["a, b", "2", "1", "Four."],
     ];
     assert_eq!(rows, wanted);
+}
+
+#[test]
+fn the_first_line_that_is_no_text_is_named() {
+    assert_eq!(text("\u{FEFF}Grüße\n".as_bytes()), Ok("Grüße\n"));
+    assert_eq!(text(b"one\ntwo\nGr\xFC\xDFe"), Err(3));
+    assert_eq!(text(b"\xFF\xFEo\0n\0e\0"), Err(1));
+    assert_eq!(text(b"one\na\0b"), Err(2));
 }

@@ -9,7 +9,7 @@ use market::{
     assignments::State as Standing,
     files::{self, Subject},
     gold, originality,
-    reviews::{self, Detail},
+    reviews::{self, Detail, Verdict},
 };
 use maud::{Markup, html};
 
@@ -93,6 +93,12 @@ fn standing(it: &Detail, now: Timestamp) -> Standing {
     if it.state == Standing::Claimed && it.deadline <= now { Standing::Expired } else { it.state }
 }
 
+/// Whether the requester asked for the changes, and not those who checked it.
+fn is_asked_by_somebody(it: &Detail) -> bool {
+    let newest = it.reviews.iter().rev().find(|it| it.verdict == Verdict::Rework);
+    newest.is_none_or(|it| it.reviewer.is_some())
+}
+
 /// Where it stands in a sentence, and the way on.
 fn next(locale: &Locale, it: &Detail, now: Timestamp) -> Markup {
     let work = |label: String| link_button(format!("/work/{}", it.id), label).primary();
@@ -106,7 +112,11 @@ fn next(locale: &Locale, it: &Detail, now: Timestamp) -> Markup {
         },
         Standing::Rework => html! {
             (ui::note(Tone::Warn, html! {
-                p { (phrase!(locale, "my-work-changes-asked", deadline = deadline)) }
+                @if is_asked_by_somebody(it) {
+                    p { (phrase!(locale, "my-work-changes-asked", deadline = deadline)) }
+                } @else {
+                    p { (phrase!(locale, "my-work-changes-needed", deadline = deadline)) }
+                }
             }))
             div.actions { (work(say!(locale, "my-work-change-it"))) }
         },

@@ -38,8 +38,12 @@ fn praise(locale: &Locale, it: &Detail) -> Markup {
     let Some(review) = newest.filter(|it| it.rating.is_some() || !it.comment.is_empty()) else {
         return html! {};
     };
+    let title = match review.reviewer {
+        Some(_) => say!(locale, "my-work-requester-said"),
+        None => say!(locale, "my-work-checkers-said"),
+    };
     ui::card(
-        &say!(locale, "my-work-requester-said"),
+        &title,
         html! {
             @if let Some(stars) = review.rating {
                 p { strong { (say!(locale, "my-work-stars", n = stars)) } }

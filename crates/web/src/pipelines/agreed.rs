@@ -21,10 +21,12 @@ pub(crate) fn card(locale: &Locale, fields: &[Agreement]) -> Markup {
                 p.muted {
                     (say!(locale, "pipelines-agreement-lead", n = it.answers, tasks = it.tasks))
                 }
-                (ui::definitions([
-                    ("Krippendorff α", html! { (value(locale, it.alpha)) }),
-                    ("Fleiss κ", html! { (value(locale, it.fleiss)) }),
-                ]))
+                // Fleiss' figure exists only where each task has as many answers.
+                @let alpha = Some(("Krippendorff α", value(locale, it.alpha)));
+                @let fleiss = it.fleiss.map(|it| ("Fleiss κ", value(locale, Some(it))));
+                (ui::definitions(
+                    alpha.into_iter().chain(fleiss).map(|(name, n)| (name, html! { (n) }))
+                ))
                 (pairs(locale, it))
             }))
         }
@@ -67,5 +69,5 @@ fn pairs(locale: &Locale, it: &Agreement) -> Markup {
 fn value(locale: &Locale, it: Option<f64>) -> String {
     let Some(it) = it else { return "–".to_owned() };
     let point = say!(locale, "pipelines-decimal-point");
-    format!("{it:.2}").replace('.', &point)
+    format!("{it:.2}").replace('.', &point).replace('-', "−")
 }

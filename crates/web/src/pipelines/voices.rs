@@ -33,6 +33,8 @@ fn one(locale: &Locale, it: &Checked, several: bool) -> Markup {
 
 fn follows(locale: &Locale, it: &Checked) -> Markup {
     let (tone, text) = match it.outcome {
+        // Nobody had begun when it was judged.
+        None if it.wanted == 0 => (Tone::Plain, say!(locale, "pipelines-voices-late")),
         None => {
             let (n, of) = (it.votes.len(), it.wanted);
             (Tone::Act, say!(locale, "pipelines-voices-missing", n = n, wanted = of))

@@ -70,7 +70,10 @@ struct Typed {
     /// Several rows as one text.
     rows: String,
     row_faults: Vec<RowFault>,
-    /// A text to split, and its name.
+    /// A text was sent to be split; what is wrong is wrong with it.
+    splits: bool,
+    /// A text to split, into what, and its name.
+    by: String,
     document: String,
     text: String,
 }
@@ -99,9 +102,8 @@ async fn page(
     // Each form has its own summary; a fault belongs to the one whose field it names.
     let [whole, file, rows, values] =
         ["", "file", "rows", "values"].map(|it| wrong.errors.only(it));
-    let of_text = !typed.document.is_empty() || !typed.text.is_empty();
     let none = crate::ui::Errors::none();
-    let text = if of_text { &wrong.errors } else { &none };
+    let text = if typed.splits { &wrong.errors } else { &none };
     let values = values.about_all();
     let content = html! {
         (count(locale, desk, &seen))

@@ -7,10 +7,12 @@
 mod header;
 mod rows;
 mod run;
+mod texts;
 mod undo;
 
 pub use header::{Table, look, suggestion};
 pub use run::{IMPORT, run};
+pub use texts::{MOST_TEXT, split_text};
 pub use undo::{UNDO, run as run_undo, undo};
 
 use base::{Error, FieldError, Result, Timestamp};

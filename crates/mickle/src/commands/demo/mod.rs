@@ -10,6 +10,7 @@ mod chance;
 mod content;
 mod crowd;
 mod farm;
+mod found;
 mod greeting;
 mod jams;
 mod jobs;
@@ -24,6 +25,7 @@ mod readers;
 mod stage;
 mod studio;
 mod survey;
+mod texts;
 mod verdicts;
 mod wallet;
 mod words;
@@ -33,7 +35,7 @@ use std::{path::PathBuf, process::ExitCode, sync::Arc};
 use anyhow::{Result, bail};
 use base::{Day, Timestamp};
 use clap::Args;
-use market::{MIGRATIONS, accounts, settings};
+use market::{MIGRATIONS, settings};
 use outside::Disk;
 use store::{Clock, Config, Db, Dice};
 
@@ -43,6 +45,7 @@ use super::{
 };
 use crate::{ServeSettings, wire::open_store_at};
 use crowd::Crowd;
+use found::{Found, look};
 use people::Person;
 use stage::Stage;
 
@@ -127,27 +130,6 @@ impl Demo {
     }
 }
 
-/// What a store holds.
-enum Found {
-    Nothing,
-    Demo,
-    Other,
-}
-
-/// The admin comes last, so a market that has the others only was cut short.
-async fn look(db: &Db) -> Result<Found> {
-    let admin = people::email_of_the_last();
-    let found = db.read(async move |tx| {
-        let email = base::Email::parse("email", &admin)?;
-        if accounts::find_by_email(tx, &email).await?.is_some() {
-            return Ok(Found::Demo);
-        }
-        let anybody = accounts::people(tx, "", None, 1).await?;
-        Ok(if anybody.is_empty() { Found::Nothing } else { Found::Other })
-    });
-    found.await.plain()
-}
-
 /// The whole story, in the order of time.
 async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()> {
     for person in cast.iter().filter(|it| !it.roles.is_empty() && it.key != people::ADMIN) {
@@ -175,11 +157,14 @@ async fn play(stage: &mut Stage, cast: &[Person], hash: &str) -> base::Result<()
     farm::hand_in_the_board(stage, board).await?;
     studio::proofread(stage, newsletter).await?;
     let candles = farm::ask_for_candle_text(stage).await?;
+    let mut shop = texts::write_them(stage).await?;
     farm::send_back_the_board(stage, board).await?;
+    texts::proofread_them(stage, &mut shop).await?;
     survey::read_more_reviews(stage, feelings).await?;
     proof::compare_the_offers(stage).await?;
     wallet::leave_work_for_treasurers(stage).await?;
     farm::wish_for_the_candles(stage, candles).await?;
+    texts::check_them(stage, &shop).await?;
     jams::describe_the_jams(stage).await?;
     pantry::draft_the_menu(stage).await?;
     maps::wait_for_the_moderator(stage).await?;

@@ -41,7 +41,7 @@ fn refused(name: &str, schema: &Value) -> Option<&'static [&'static str]> {
         "before" | "after" if schema["type"].to_string().contains("integer") => {
             Some(&["", "x", "9223372036854775808", "-9223372036854775809", "1.5", "%00"])
         }
-        "category" | "hiring" | "sort" | "tab" | "state" | "format" | "purpose" => {
+        "category" | "hiring" | "sort" | "tab" | "state" | "format" | "purpose" | "split" => {
             Some(&["no-such-word", "%00", "%E2%80%AEopen", "OPEN", "%F0%9F%99%82"])
         }
         _ => None,

@@ -4,6 +4,7 @@ mod admin;
 mod aggregate;
 mod backup;
 mod demo;
+mod pipeline;
 mod program;
 mod requester;
 mod results;

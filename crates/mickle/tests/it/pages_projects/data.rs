@@ -120,3 +120,33 @@ async fn a_table_without_our_token_is_not_taken() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_is_split_as_it_was_pasted_or_as_its_file_is_called() {
+    on_each_store(async |world| {
+        let (house, _, rita) = market(&world).await;
+        let id = draft(&house, &rita, "open").await;
+        let split = format!("/projects/{id}/data/texts");
+        let by = ("by", "sentences");
+        let walk = "The tide is out. Look left.\n\nHere stood a crane.";
+        let file = [("text_file", "harbour walk.txt", walk)];
+        let reply = house.multipart(&rita, &split, &[by], &file).await;
+        let page = follow(&house, &rita, &reply).await;
+        assert_shows(&page, &["harbour walk.csv", "Look left.", "<td>2</td>"]);
+
+        let pasted = [("document", "Walk"), by, ("text", walk)];
+        let reply = house.multipart(&rita, &split, &pasted, &[]).await;
+        let page = follow(&house, &rita, &reply).await;
+        assert_shows(&page, &["Walk.csv", "Here stood a crane."]);
+
+        let broken = [("text_file", "walk.txt", "one\ntwo\nthr\0ee")];
+        let reply = house.multipart(&rita, &split, &[by], &broken).await;
+        assert_eq!(reply.status, 422);
+        assert_shows(&reply, &["Line 3 is no UTF-8 text", "href=\"#f-text_file\""]);
+        let nothing = [("document", "Walk"), by, ("text", " ")];
+        let reply = house.multipart(&rita, &split, &nothing, &[]).await;
+        assert_eq!(reply.status, 422);
+        assert_shows(&reply, &["href=\"#f-text\"", "value=\"Walk\""]);
+    })
+    .await;
+}

@@ -64,7 +64,7 @@ async fn a_requester_lets_others_check_and_each_side_reads_what_came_of_it() {
         assert_eq!(wrong.status, 422, "{}", main_of(&wrong));
         typed.push(("says.good.no", "reject"));
         let saved = sent(&house, &rita, &page, &typed).await;
-        let told = ["Answers go on by themselves", "is checked in", "0 went on, 0 waiting"];
+        let told = ["Answers go on by themselves", "is checked in", "0 went on, none waits"];
         assert_shows(&saved, &told);
         open(&world, ada, check).await;
 

@@ -56,3 +56,34 @@ async fn a_table_is_looked_at_imported_and_undone() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_is_split_into_a_table_on_its_way_in() {
+    on_each_store(async |world| {
+        let ada = world.person("ada").await;
+        let house = House::new(world);
+        let ada = house.key(ada).await;
+        let send = async |query: &str, bytes: &[u8]| {
+            let path = format!("/api/v1/files?name=walk.txt&{query}");
+            let body = Some(("text/plain", bytes.to_vec()));
+            house.send_bytes(&ada, Method::POST, &path, body, &[]).await
+        };
+        let sent = send("split=sentences", b"One. Two.\n\nThree.").await;
+        assert_eq!(sent.status, 201, "{}", sent.text);
+        assert_eq!(sent.json()["name"], "walk.csv");
+        let file = sent.json()["id"].as_str().unwrap().to_owned();
+        let table = house.get(&ada, &format!("/api/v1/files/{file}/table")).await.json();
+        assert_eq!(table["columns"], json!(["document", "paragraph", "sentence", "text"]));
+        assert_eq!(table["rows"][1], json!(["walk", "1", "2", "Two."]));
+
+        let broken = send("split=paragraphs", b"one\nGr\xFC\xDFe").await;
+        assert_eq!(
+            (broken.status.as_u16(), field(&broken)),
+            (422, named("file", "text-not-utf-8"))
+        );
+        assert!(broken.text.contains("Line 2"), "{}", broken.text);
+        assert_eq!(field(&send("split=words", b"one").await), named("split", "word-unknown"));
+        assert_eq!(field(&send("split=sentences", b" ").await), named("file", "required"));
+    })
+    .await;
+}
