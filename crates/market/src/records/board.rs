@@ -128,47 +128,36 @@ fn pattern(words: &str) -> String {
     pattern + "%"
 }
 
-/// Every open job that fits, with the two values it is ordered by. What these need is looked up
-/// project by project: PostgreSQL, which thinks that few will fit, would begin with the terms of
-/// every project there ever was.
+/// Every open job that fits, with the two values it is ordered by. The limit cuts nothing off; it
+/// keeps PostgreSQL, which thinks that hardly any will fit, from beginning with the terms of every
+/// project there ever was.
 macro_rules! fitting {
     () => {
         "select p.id,
-                case $7
-                    when 'hourly' then coalesce((select r.hourly from project_record r
-                                                 where r.project = p.id), -1)
-                    when 'reward' then (select v.price from project_version v
-                                        where v.project = p.id
-                                          and v.version = p.version)
-                    else 0 end as k1,
-                case $7
-                    when 'hourly' then (select v.price from project_version v
-                                        where v.project = p.id
-                                          and v.version = p.version)
-                    else 0 end as k2
-         from project p
-         where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
-           and p.id <> $15
-           and p.category = coalesce($3, p.category)
-           and p.language = coalesce($4, p.language)
-           and p.hiring = coalesce($5, p.hiring)
-           and ($8 = 0 or $8 <= (select r.hourly from project_record r
-                                 where r.project = p.id))
-           and ($6 = '%%' or exists (
-                select 1 from project_version v
-                where v.project = p.id and v.version = p.version
-                  and lower(v.title) like $6 escape '!'))
-           and (p.hiring <> 'invite' or exists (
-                select 1 from project_invite i join account w on w.id = $1
-                where i.project = p.id and i.withdrawn_at is null
-                  and (i.who = w.id
-                       or i.who = w.email and w.email_confirmed_at is not null)))"
+                case $7 when 'hourly' then coalesce(r.hourly, -1)
+                        when 'reward' then v.price else 0 end as k1,
+                case $7 when 'hourly' then v.price else 0 end as k2
+         from (select p.id, p.version from project p
+               where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
+                 and p.id <> $15
+                 and p.category = coalesce($3, p.category)
+                 and p.language = coalesce($4, p.language)
+                 and p.hiring = coalesce($5, p.hiring)
+                 and (p.hiring <> 'invite' or p.id in (
+                      select i.project
+                      from account w join project_invite i
+                          on i.who = w.id or i.who = w.email and w.email_confirmed_at is not null
+                      where w.id = $1 and i.withdrawn_at is null))
+               limit 1000000) as p
+         join project_version v on v.project = p.id and v.version = p.version
+         left join project_record r on r.project = p.id
+         where ($8 = 0 or $8 <= r.hourly)
+           and ($6 = '%%' or lower(v.title) like $6 escape '!')"
     };
 }
 
 /// First the order of all that fits, by what is cheap to read; then the rest of one page, of
-/// jobs that have a place free. The innermost limit cuts nothing off; it sees to it that what the
-/// order needs is looked up once.
+/// jobs that have a place free.
 fn found() -> store::Sql {
     sql(concat!(
         "select p.id, p.state, v.title, v.summary, p.category, p.language, p.difficulty,
@@ -198,8 +187,7 @@ fn found() -> store::Sql {
                 g.fitting
          from (select o.*, count(*) over () as fitting from (",
         fitting!(),
-        "
-                   limit 1000000) as o
+        ") as o
                where (o.k1, o.k2, o.id) < ($10, $11, $12)
                order by o.k1 desc, o.k2 desc, o.id desc limit $16) as g
          join project p on p.id = g.id
