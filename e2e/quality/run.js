@@ -15,9 +15,9 @@ const GATES = ["links", "markup", "sight", "weight", "speed", "lighthouse"];
 // What a page may take on the server in the median, and the first page over the wire.
 const MOST_MS = 5;
 const MOST_BYTES = 120 * 1024;
-// Whole days are read again, or a rule is tried on a month of a hundred workers, because somebody
+// A whole day is read again, or a rule is tried on a month of a hundred workers, because somebody
 // asked for it.
-const ASKED_FOR = /[?&](check=true|try=)/;
+const ASKED_FOR = /[?&](check|try)=/;
 const MOST_MS_ASKED_FOR = 20;
 const TIMES = process.env.MICKLE_TIMES ?? "100";
 

@@ -114,10 +114,11 @@ async function answersByKeys(worker, isLast) {
   return worker.reads("Well done", "Being checked");
 }
 
+// The tenth of the ten tasks is nobody's next.
 async function answersByHand(worker, isLast) {
   await worker.ticks("Negative");
   await worker.ticks("4");
-  await worker.presses(isLast ? "Submit and stop" : "Submit and next");
+  await worker.presses(isLast ? "Submit" : "Submit and next");
 }
 
 async function reviewsTogether(rita) {

@@ -103,6 +103,7 @@ impl Kind {
                 "wawa",
                 "zero-based",
                 "dawid-skene",
+                "dawid-skene-map",
                 "one-coin",
                 "glad",
                 "mace",

@@ -4,9 +4,9 @@ use axum::{Json, extract::State};
 use base::{FieldError, Money, Result, kinds};
 use face::{ApiError, ApiQuery, App, PathId};
 use market::{
-    assignments::{self, Filter, Job, JobPage, Reason, Sort},
+    assignments::{self, Job, JobPage, Reason},
     projects::{self, Category, Hiring},
-    records::{self, ProjectRecord, RequesterRecord},
+    records::{self, Order, ProjectRecord, RequesterRecord, Search},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -133,7 +133,7 @@ struct JobsQuery {
     language: Option<String>,
     /// `open`, `apply` or `invite`.
     hiring: Option<String>,
-    /// `newest` (when absent) or `reward`.
+    /// `newest` (when absent), `reward`, or `hourly`: what an hour has really paid.
     sort: Option<String>,
     /// The `next` of the page before.
     #[param(min_length = 26, max_length = 26)]
@@ -144,19 +144,20 @@ struct JobsQuery {
 }
 
 impl JobsQuery {
-    fn filter(&self) -> Result<Filter> {
+    fn search(&self) -> Result<Search> {
         let category = self.category.as_deref();
         let hiring = self.hiring.as_deref();
-        Ok(Filter {
+        Ok(Search {
             category: category.map(|it| wire::word("category", it, Category::parse)).transpose()?,
             language: self.language.as_deref().map(projects::language).transpose()?,
             hiring: hiring.map(|it| wire::word("hiring", it, Hiring::parse)).transpose()?,
+            ..Search::default()
         })
     }
 
-    fn sort(&self) -> Result<Sort> {
-        let sort = self.sort.as_deref().unwrap_or(Sort::Newest.as_str());
-        wire::word("sort", sort, Sort::parse)
+    fn order(&self) -> Result<Order> {
+        let sort = self.sort.as_deref().unwrap_or(Order::Newest.as_str());
+        wire::word("sort", sort, Order::parse)
     }
 }
 
@@ -229,17 +230,12 @@ async fn jobs(
     Guest(viewer): Guest,
     ApiQuery(query): ApiQuery<JobsQuery>,
 ) -> Result<Json<Page<JobJson>>, ApiError> {
-    let (filter, sort, limit) = (query.filter()?, query.sort()?, wire::limit(query.limit)?);
+    let (search, order, limit) = (query.search()?, query.order()?, wire::limit(query.limit)?);
     let after = query.before.as_deref().map(|it| wire::id("before", it)).transpose()?;
-    let read = app.db.read(async move |tx| {
-        let jobs = assignments::jobs(tx, viewer, &filter, sort, after, limit).await?;
-        let mut known = Vec::with_capacity(jobs.len());
-        for job in jobs {
-            known.push(with_records(tx, job).await?);
-        }
-        Ok(known)
-    });
-    let items = read.await?.into_iter().map(JobJson::new).collect();
+    let read =
+        app.db.read(async move |tx| records::find(tx, viewer, &search, order, after, limit).await);
+    let found = read.await?.into_iter();
+    let items = found.map(|it| JobJson::new((it.job, it.record, it.requester))).collect();
     Ok(Json(Page::new(items, limit, |it| &it.id)))
 }
 

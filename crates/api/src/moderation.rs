@@ -6,7 +6,7 @@ use face::{ApiError, ApiJson, ApiQuery, App, Caller, PathId, scope};
 use market::{
     AccountId,
     accounts::{self, Role},
-    projects::{self, Project, Version},
+    projects::{self, Queued},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -57,7 +57,8 @@ struct WaitingJson {
 }
 
 impl WaitingJson {
-    fn new((project, terms): (Project, Version)) -> Result<Self> {
+    fn new(queued: Queued) -> Result<Self> {
+        let Queued { project, terms, .. } = queued;
         Ok(Self {
             id: project.id.to_string(),
             requester: project.requester.to_string(),

@@ -129,7 +129,7 @@ pub mod kinds {
         Transfer Hold TopUp Payout PayoutRun PayoutDestination
         Project Restriction Rule Firing Signal Version Task Import Assignment Answer Application
         Pipeline Review Decision Appeal Bonus Thread Message MessageReport ExtensionRequest File
-        Event Job Mail Notification TaskReport Reference
+        Event Job Mail Notification PushDevice TaskReport Reference
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Method {
     Wawa,
     ZeroBased,
     DawidSkene,
+    /// With a prior: workers are mostly right until their labels prove otherwise.
+    DawidSkeneMap,
     OneCoin,
     Glad,
     Mace,
@@ -22,12 +24,13 @@ pub enum Method {
 }
 
 impl Method {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Majority,
         Self::GoldWeighted,
         Self::Wawa,
         Self::ZeroBased,
         Self::DawidSkene,
+        Self::DawidSkeneMap,
         Self::OneCoin,
         Self::Glad,
         Self::Mace,
@@ -43,6 +46,7 @@ impl Method {
             Self::Wawa => "wawa",
             Self::ZeroBased => "zero-based",
             Self::DawidSkene => "dawid-skene",
+            Self::DawidSkeneMap => "dawid-skene-map",
             Self::OneCoin => "one-coin",
             Self::Glad => "glad",
             Self::Mace => "mace",
@@ -63,6 +67,7 @@ impl Method {
             Self::Wawa => wawa(labels),
             Self::ZeroBased => zero_based(labels, ZeroBased::default()),
             Self::DawidSkene => dawid_skene(labels, gold, DawidSkene::default()),
+            Self::DawidSkeneMap => dawid_skene(labels, gold, DawidSkene::with_prior()),
             Self::OneCoin => one_coin(labels, gold, OneCoin::default()),
             Self::Glad => glad(labels, gold, Glad::default()),
             Self::Mace => mace(labels, gold, Mace { seed, ..Mace::default() }),

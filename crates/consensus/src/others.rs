@@ -18,7 +18,8 @@ pub(crate) struct Others {
 
 impl Others {
     pub(crate) fn of(labels: &Labels, gold: &Gold) -> Self {
-        let Outcome { posterior, confusion, .. } = dawid_skene(labels, gold, DawidSkene::default());
+        let model = DawidSkene::with_prior();
+        let Outcome { posterior, confusion, .. } = dawid_skene(labels, gold, model);
         let classes = labels.classes();
         let mut all = Vec::with_capacity(labels.workers() * classes * classes);
         let counts = labels.by_worker();

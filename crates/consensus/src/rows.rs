@@ -2,8 +2,10 @@
 
 use crate::{Confusion, Labels, Matrix, Skill, matrix::normalise};
 
+/// The least count: what a worker never did is not impossible.
+const LEAST_COUNT: f64 = 1e-10;
 /// The least probability; of many, the product is still a number.
-const LEAST: f64 = 1e-12;
+const LEAST: f64 = 1e-15;
 
 /// Which pairs of worker and label occur, and which of them each label is. A table over the
 /// pairs instead of over workers × classes keeps many classes cheap.
@@ -68,20 +70,22 @@ impl Rows {
             gave.fill(false);
             for place in span.clone() {
                 gave[self.classes[place] as usize] = true;
-                sums.iter_mut().zip(counts.row(place)).for_each(|(sum, it)| *sum += it);
+                for (sum, it) in sums.iter_mut().zip(counts.row_mut(place)) {
+                    *it = it.max(LEAST_COUNT);
+                    *sum += *it;
+                }
             }
             for place in span.clone() {
                 let label = self.classes[place] as usize;
                 let row = counts.row_mut(place);
                 row[label] += trust;
                 for (it, sum) in row.iter_mut().zip(&sums) {
-                    // A class that was never right says nothing of its labels.
-                    let share =
-                        if *sum <= LEAST { 1.0 / columns as f64 } else { (*it + smoothing) / sum };
-                    *it = share.max(LEAST);
-                    prior += smoothing * it.ln();
+                    *it = ((*it + smoothing) / sum).max(LEAST);
                 }
-                prior += trust * row[label].ln();
+                if 0.0 < added {
+                    prior += row.iter().map(|it| smoothing * it.ln()).sum::<f64>();
+                    prior += trust * row[label].ln();
+                }
             }
             let missing = columns - span.len();
             if 0.0 < added && 0 < missing {

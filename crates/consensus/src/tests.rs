@@ -125,7 +125,7 @@ fn workers_against_the_truth_count_against_it() {
 #[test]
 fn dawid_and_skene_find_the_shares_of_their_paper() {
     let Some(set) = read("anesthesia") else { return };
-    let plain = DawidSkene { smoothing: 0.0, trust: 0.0, tolerance: 1e-9, ..DawidSkene::default() };
+    let plain = DawidSkene { tolerance: -1.0, ..DawidSkene::default() };
     let outcome = dawid_skene(&set.labels, &Gold::default(), plain);
     let sums = outcome.posterior.column_sums();
     for (sum, paper) in sums.iter().zip([0.3996, 0.4220, 0.1118, 0.0667]) {
@@ -200,7 +200,7 @@ proptest! {
         let label = |it: &(u32, u32, u32)| Label { task: it.0, worker: it.1, class: it.2 };
         let list: Vec<Label> = list.iter().map(label).collect();
         let labels = Labels::new(12, 6, 3, &list).unwrap();
-        let exact = DawidSkene { smoothing: 0.0, trust: 0.0, tolerance: 0.0, iterations: 30 };
+        let exact = DawidSkene { tolerance: 0.0, iterations: 30, ..DawidSkene::default() };
         let outcome = dawid_skene(&labels, &Gold::default(), exact);
         for pair in outcome.log_likelihood.windows(2) {
             prop_assert!(pair[0] - 1e-6 <= pair[1], "{:?}", outcome.log_likelihood);

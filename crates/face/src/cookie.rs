@@ -1,8 +1,9 @@
-//! The cookies: an opaque session token, the language that a stranger chose, and the filters of
-//! the job list.
+//! The cookies: an opaque session token, the language that a stranger chose, the filters of the
+//! job list, and which of somebody's devices this browser is.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use locale::Language;
+use market::PushDeviceId;
 
 use crate::Site;
 
@@ -55,6 +56,22 @@ pub fn set_jobs_filter(headers: &mut HeaderMap, site: &Site, question: &str) {
     }
     let seconds = if question.is_empty() { 0 } else { 90 * 24 * 3_600 };
     put(headers, site, JOBS, question, seconds);
+}
+
+const DEVICE: &str = "device";
+
+/// The device that news comes to in this browser.
+pub(crate) fn device(headers: &HeaderMap) -> Option<PushDeviceId> {
+    find(headers, DEVICE)?.parse().ok()
+}
+
+/// Has the browser remember which device it is, so that signing out ends the news there; none
+/// forgets it.
+pub fn set_device(headers: &mut HeaderMap, site: &Site, device: Option<PushDeviceId>) {
+    match device {
+        Some(it) => put(headers, site, DEVICE, &it.to_string(), 365 * 24 * 3_600),
+        None => put(headers, site, DEVICE, "", 0),
+    }
 }
 
 /// Sends the session's token to the browser, for 14 days at most.

@@ -31,7 +31,9 @@ mod tally;
 pub use address::Address;
 pub use api::{ApiError, ApiJson, ApiQuery, Caller, Problem, english, scope};
 pub use app::{App, Site};
-pub use cookie::{clear_session, jobs_filter, set_jobs_filter, set_language, set_session};
+pub use cookie::{
+    clear_session, jobs_filter, set_device, set_jobs_filter, set_language, set_session,
+};
 pub use csrf::CsrfForm;
 pub use csrf::{Part, Upload};
 pub use headers::{private, secure};

@@ -8,12 +8,12 @@ use axum::{
 use base::{Error, Timestamp};
 use locale::Language;
 use market::{
-    AccountId, SessionId,
+    AccountId, PushDeviceId, SessionId,
     accounts::{self, Role},
 };
 use sha2::{Digest, Sha256};
 
-use crate::{App, refusal};
+use crate::{App, cookie, refusal};
 
 /// Somebody who is signed in.
 #[derive(Debug, Clone)]
@@ -56,6 +56,8 @@ pub struct Visitor {
     pub here: String,
     /// The language that the address asks for (`?lang=…`), as search engines find it.
     pub lang: Option<Language>,
+    /// The device that this browser is, if news comes to it.
+    pub device: Option<PushDeviceId>,
 }
 
 impl Visitor {
@@ -102,7 +104,8 @@ impl FromRequestParts<App> for Visitor {
         let person = person.map_err(|it| PageError::from(it).into_response())?;
         let is_page = parts.method == axum::http::Method::GET;
         let here = if is_page { parts.uri.path() } else { "/" }.to_owned();
-        let visitor = Self { person, done: done(parts), here, lang: lang(parts) };
+        let device = cookie::device(&parts.headers);
+        let visitor = Self { person, done: done(parts), here, lang: lang(parts), device };
         parts.extensions.insert(visitor.clone());
         Ok(visitor)
     }

@@ -62,7 +62,7 @@ codes! {
     LETTERS_AND_DIGITS_ONLY "letters-and-digits-only" "Use letters and digits only.";
     TOO_FEW_WORDS "too-few-words" "Too few words: {detail}.";
     TOO_MANY_WORDS "too-many-words" "Too many words: {detail}.";
-    KEYWORD_TOO_RARE "keyword-too-rare" "A keyword is used too rarely: {detail}.";
+    KEYWORD_TOO_RARE "keyword-too-rare" "Use this word more often: {detail}.";
     NUMBER_MALFORMED "number-malformed" "Write a number such as 12 or 12.5.";
     NUMBER_TOO_LARGE "number-too-large" "A number may have at most {detail} digits before the \
         point.";

@@ -61,6 +61,14 @@ impl Language {
         }
     }
 
+    /// What follows the number of a share: English has no space before it.
+    pub(crate) fn percent(self) -> &'static str {
+        match self {
+            Self::English => "%",
+            Self::German | Self::French => "\u{a0}%",
+        }
+    }
+
     /// What stands before decimals.
     pub(crate) fn point(self) -> char {
         match self {

@@ -88,6 +88,16 @@ impl Locale {
         }
     }
 
+    /// A plain decimal as it stands in a field, such as `37.5` or `37,5`: with the mark of this
+    /// language, whatever its decimals.
+    pub fn typed_decimal(&self, text: &str) -> String {
+        let plain = text.bytes().all(|it| it.is_ascii_digit() || it == b'.' || it == b'-');
+        match self.language {
+            Language::German | Language::French if plain => text.replacen('.', ",", 1),
+            _ => text.to_owned(),
+        }
+    }
+
     /// A sum to read at a glance: as [`Locale::money`], without parts of a cent from one unit
     /// on. It never says more than there is.
     pub fn sum(&self, amount: Money) -> String {

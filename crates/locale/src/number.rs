@@ -1,4 +1,4 @@
-//! Numbers, shares and sizes: `1,240`, `12.5 %`, `3.4 MB`, with each language's marks.
+//! Numbers, shares and sizes: `1,240`, `12.5%`, `3.4 MB`, with each language's marks.
 
 use crate::{Language, Locale};
 
@@ -23,22 +23,23 @@ impl Locale {
     }
 
     /// A share in parts of a million (200 000 is a fifth), with one decimal where it counts:
-    /// `20 %`, `12.5 %`. A share that is neither nothing nor all never reads as either.
+    /// `20%`, `12.5%`. A share that is neither nothing nor all never reads as either.
     pub fn percent(&self, ppm: i64) -> String {
         let sign = if ppm < 0 { "−" } else { "" };
+        let mark = self.language.percent();
         let size = ppm.unsigned_abs();
         let mut tenths = size.saturating_add(500) / 1_000;
         if tenths == 0 && 0 < size {
-            return format!("{sign}<\u{a0}0{}1\u{a0}%", self.language.point());
+            return format!("{sign}<\u{a0}0{}1{mark}", self.language.point());
         }
         if tenths == 1_000 && size < 1_000_000 {
             tenths = 999;
         }
         match (tenths / 10, tenths % 10) {
-            (whole, 0) => format!("{sign}{}\u{a0}%", grouped(self.language, whole)),
+            (whole, 0) => format!("{sign}{}{mark}", grouped(self.language, whole)),
             (whole, tenth) => {
                 let (whole, point) = (grouped(self.language, whole), self.language.point());
-                format!("{sign}{whole}{point}{tenth}\u{a0}%")
+                format!("{sign}{whole}{point}{tenth}{mark}")
             }
         }
     }

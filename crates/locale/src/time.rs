@@ -123,14 +123,15 @@ impl Locale {
         }
     }
 
-    /// How far off a moment is: `in 2 h 10 min`, `3 days ago`, `just now`.
+    /// How far off a moment is: `in 2 h 10 min`, `3 days ago`, `just now`. What is over is told
+    /// in its largest unit only.
     pub fn relative(&self, now: Timestamp, at: Timestamp) -> String {
         let away = at.since(now);
         // German says `3 Tage`, but `vor 3 Tagen` and `in 3 Tagen`.
         let far = |length: DurationMs| self.length(coarse(length), Word::DaysAway);
         match away {
             -59_999..=0 => say!(self, "time-just-now"),
-            ..-59_999 => say!(self, "time-ago", length = far(away.saturating_neg())),
+            ..-59_999 => say!(self, "time-ago", length = far(whole(away.saturating_neg()))),
             _ => say!(self, "time-in", length = far(away)),
         }
     }
@@ -161,6 +162,15 @@ impl Locale {
             }
             Err(_) => (at, "\u{a0}UTC"),
         }
+    }
+}
+
+/// Drops all but the largest unit.
+fn whole(length: DurationMs) -> DurationMs {
+    match length {
+        ..3_600_000 => length,
+        3_600_000..86_400_000 => length - length % hours(1),
+        _ => length - length % days(1),
     }
 }
 

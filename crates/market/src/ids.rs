@@ -42,5 +42,6 @@ ids! {
     JobId: Job;
     MailId: Mail;
     NotificationId: Notification;
+    PushDeviceId: PushDevice;
     ReferenceId: Reference;
 }

@@ -55,4 +55,6 @@ pub const MIGRATIONS: &[Migration] = steps! {
     "0032_pipelines"
     "0032_checking"
     "0035_estimate"
+    "0036_push"
+    "0037_board"
 };

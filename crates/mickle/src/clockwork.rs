@@ -1,7 +1,11 @@
 //! The clockwork: what time itself brings about, on every node.
 
 use base::Result;
-use market::{accounts, assignments, events, files, ledger, limits, notifications, pipelines};
+use market::{
+    accounts, assignments, events, files, ledger, limits,
+    notifications::{self, push},
+    pipelines,
+};
 
 use crate::{Worker, silence, worker::tell};
 
@@ -26,7 +30,17 @@ impl Worker {
         tell("daily letters", self.send_digests().await);
         let swept = self.db.write(async move |tx| notifications::sweep(tx, 500).await).await;
         tell("sweep notifications", swept);
+        tell("forget devices", self.forget_devices().await);
         tell("sweep", files::sweep(self.db.clone(), self.shelf.clone()).await);
+    }
+
+    /// Forgets the devices of sessions that were ended. Mostly there are none, and then no writer
+    /// waits for the look.
+    async fn forget_devices(&self) -> Result<u64> {
+        if !self.db.read(async move |tx| push::is_any_ended(tx).await).await? {
+            return Ok(0);
+        }
+        self.db.write(async move |tx| push::forget_ended(tx, 500).await).await
     }
 
     /// Notes what is overdue, a hundred at a time, so that people hear of it.

@@ -6,6 +6,7 @@ mod client;
 mod clockwork;
 mod commands;
 mod health;
+mod pushing;
 mod settings;
 mod silence;
 mod telling;

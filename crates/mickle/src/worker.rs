@@ -10,8 +10,10 @@ use base::Result;
 use market::{
     checking, figures,
     jobs::{self, Leased},
-    mail, originality, pipelines,
-    ports::{Post, Shelf},
+    mail,
+    notifications::push,
+    originality, pipelines,
+    ports::{Post, Pusher, Shelf},
     projects::{self, imports},
     quality, records, rules, settings, signals, transparency,
 };
@@ -23,6 +25,7 @@ use tokio::sync::Notify;
 pub struct Worker {
     pub db: Db,
     pub post: Arc<dyn Post>,
+    pub pusher: Arc<dyn Pusher>,
     pub shelf: Arc<dyn Shelf>,
     /// Begins the links in letters.
     pub base_url: String,
@@ -153,6 +156,7 @@ impl Worker {
     async fn work(&self, job: &Leased) -> Result<()> {
         match job.kind.as_str() {
             mail::SEND => self.send_mail(&job.payload).await,
+            push::SEND | push::TEST => self.send_push(job).await,
             projects::EXPIRE => {
                 let id = job.payload.parse().map_err(base::Error::store)?;
                 self.db.write(async move |tx| projects::expire(tx, id).await).await.map(|_| ())

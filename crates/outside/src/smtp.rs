@@ -8,7 +8,7 @@ use lettre::{
         header::{ContentType, Header, HeaderName, HeaderValue},
     },
 };
-use market::ports::{Later, Letter, Post};
+use market::ports::{Handed, Later, Letter, Post, Push, PushKey, Pusher};
 
 /// A mail server, and the address we write from.
 pub struct Smtp {
@@ -81,7 +81,8 @@ impl Post for Smtp {
     }
 }
 
-/// No mail server: letters stay in the database, where the operator reads them.
+/// No mail server: letters stay in the database, where the operator reads them. No way to
+/// devices either.
 #[derive(Debug, Clone, Copy)]
 pub struct Nowhere;
 
@@ -92,5 +93,11 @@ impl Post for Nowhere {
 
     fn send<'a>(&'a self, _: &'a Letter) -> Later<'a, ()> {
         Box::pin(async { Ok(()) })
+    }
+}
+
+impl Pusher for Nowhere {
+    fn push<'a>(&'a self, _: &'a PushKey, _: &'a Push) -> Later<'a, Handed> {
+        Box::pin(async { Ok(Handed::Refused("there is no way to devices".to_owned())) })
     }
 }

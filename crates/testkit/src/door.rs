@@ -4,10 +4,11 @@ use std::net::{IpAddr, Ipv4Addr};
 
 use base::{Email, Timestamp, Title};
 use market::{
-    AccountId,
+    AccountId, PushDeviceId,
     accounts::{self, NewKey, Scope, Visit},
     mail,
-    ports::Letter,
+    notifications::push,
+    ports::{Letter, PushKey},
 };
 
 use crate::World;
@@ -66,6 +67,34 @@ impl World {
     /// Opens a session for somebody and returns its token.
     pub async fn signed_in(&self, account: AccountId) -> String {
         self.write(async move |tx| accounts::open_session(tx, account, &visit()).await).await
+    }
+
+    /// Switches news on in a browser in which somebody signs in, and returns the device. Its
+    /// address ends in `name`; what is sealed for it nobody can open.
+    pub async fn device(&self, account: AccountId, name: &str) -> PushDeviceId {
+        let session = self.session(account).await;
+        let endpoint = format!("https://fcm.googleapis.com/fcm/send/{name}");
+        let new = push::New { endpoint, ..Self::browser() };
+        let market = PushKey { public: "public".to_owned(), secret: "secret".to_owned() };
+        let add = async move |tx: &mut store::Tx| {
+            push::keep_key(tx, &market).await?;
+            push::add(tx, account, session, &new).await
+        };
+        self.write(add).await
+    }
+
+    /// What a browser gives of itself: keys from RFC 8291, appendix A.
+    pub fn browser() -> push::New {
+        push::New {
+            endpoint: "https://fcm.googleapis.com/fcm/send/one".to_owned(),
+            key: concat!(
+                "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6S",
+                "RpkNtoIAiw4"
+            )
+            .to_owned(),
+            secret: "BTBZMqHH6r4Tts7J_aSIgg".to_owned(),
+            agent: "Firefox".to_owned(),
+        }
     }
 
     /// Makes an API key for somebody and returns its secret.

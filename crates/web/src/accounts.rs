@@ -21,7 +21,7 @@ mod setup;
 mod sign_in;
 mod sign_up;
 
-pub(crate) use door::{Nothing, Proved};
+pub(crate) use door::{Nothing, Proved, browser};
 use face::Routes;
 use locale::Table;
 

@@ -79,10 +79,14 @@ const SCRIPTS: &[&str] = &[
     "js/menu.js",
     "js/preview.js",
     "js/print.js",
+    "js/push.js",
     "js/review.js",
     "js/slash.js",
     "js/turns.js",
 ];
+
+/// Runs beside the pages, so it is a file of its own.
+const WORKER: &str = "js/service-worker.js";
 
 /// Pictures for screens of phones, and for where somebody shares an address.
 const PICTURES: &[(&str, &str)] = &[
@@ -130,6 +134,21 @@ static ASSETS: LazyLock<BTreeMap<&'static str, Asset>> = LazyLock::new(|| {
 pub fn url(name: &str) -> String {
     let asset = ASSETS.get(name).unwrap_or_else(|| panic!("no asset named {name}"));
     address(name, asset)
+}
+
+/// The script that runs beside the pages, with what it keeps for when there is no connection. It
+/// changes with each of these files, and browsers then take the new one.
+pub fn service_worker() -> String {
+    let fonts = fonts::PARTS.iter().map(|it| it.asset).filter(|it| ASSETS.contains_key(it));
+    let kept: Vec<String> =
+        ["app.css", "app.js", "icon.svg"].into_iter().chain(fonts).map(url).collect();
+    let digest = asset("", (kept.concat() + &text(WORKER)).into_bytes()).hash;
+    format!(
+        "const CACHE = \"mickle-{digest}\";\nconst KEPT = {};\nconst ICON = \"{}\";\n\n{}",
+        serde_json::json!(kept),
+        url("icon-192.png"),
+        text(WORKER)
+    )
 }
 
 /// The address of the typeface's first part, to be fetched beside the style sheet.

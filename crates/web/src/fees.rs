@@ -290,7 +290,7 @@ fn words(locale: &Locale, terms: Terms) -> Markup {
     let least = locale.money(terms.payout_minimum);
     html! {
         (Section::new(say!(locale, "fees-questions")))
-        div.cols {
+        div.cols.level {
             (card(&say!(locale, "fees-in-it"), html! {
                 p { (say!(locale, "fees-in-it-1", fee = fee)) }
                 p { (say!(locale, "fees-in-it-2")) }

@@ -13,14 +13,14 @@ use axum::{
 use face::{Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::{
-    assignments::{self, Filter, Job, Sort},
-    records::{self, MarketRecord, ProjectRecord},
+    records::{self, MarketRecord, Order, Search},
     settings,
 };
 use maud::{Markup, html};
 
 use crate::{
     frame,
+    jobs::at_work,
     styleguide::{self, View},
     ui::{Icon, PageHead, Stat, icon, link_button, stats},
     words::say,
@@ -36,19 +36,28 @@ pub(crate) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response
     let viewer = visitor.person.as_ref().map(|it| it.account);
     let read = app.db.read(async move |tx| {
         let market = records::of_market(tx).await?;
-        let filter = Filter::default();
-        let jobs = assignments::jobs(tx, viewer, &filter, Sort::Newest, None, JOBS).await?;
-        let projects: Vec<_> = jobs.iter().map(|it| it.project).collect();
-        let records = records::of_projects(tx, &projects).await?;
+        let jobs = records::find(tx, viewer, &Search::default(), Order::Newest, None, JOBS).await?;
         let fee = settings::number(tx, settings::FEE_PPM).await?;
         let least = settings::amount(tx, settings::PAYOUT_MINIMUM).await?;
-        Ok((market, jobs.into_iter().zip(records).collect::<Vec<_>>(), fee, least))
+        let begun = match viewer {
+            Some(me) => at_work::read(tx, me).await?,
+            None => Vec::new(),
+        };
+        Ok((market, jobs, fee, least, begun, tx.now()))
     });
-    let (market, jobs, fee, least) = read.await?;
+    let (market, jobs, fee, least, begun, now) = read.await?;
     let locale = &app.locale;
     let facts = story::Facts { fee: locale.percent(fee), least: locale.money(least) };
     let content = match &visitor.person {
-        Some(person) => back_again(locale, person, &market, &jobs),
+        Some(person) => html! {
+            div.landing {
+                (PageHead::new(say!(locale, "home-back", name = person.name.as_str()))
+                    .lead(&say!(locale, "home-back-lead")))
+                (at_work::show(locale, now, &begun))
+                div.doors { (own_doors(locale, person)) }
+                (jobs::cards(locale, &jobs))
+            }
+        },
         None => html! {
             div.landing {
                 (hero(locale))
@@ -139,24 +148,6 @@ fn figures(locale: &Locale, market: &MarketRecord) -> Markup {
         );
     }
     html! { @if LEAST_FIGURES <= all.len() { (stats(all)) } }
-}
-
-/// Whoever is signed in goes on where they were.
-fn back_again(
-    locale: &Locale,
-    person: &Person,
-    market: &MarketRecord,
-    jobs: &[(Job, ProjectRecord)],
-) -> Markup {
-    html! {
-        div.landing {
-            (PageHead::new(say!(locale, "home-back", name = person.name.as_str()))
-                .lead(&say!(locale, "home-back-lead")))
-            div.doors { (own_doors(locale, person)) }
-            (figures(locale, market))
-            (self::jobs::cards(locale, jobs))
-        }
-    }
 }
 
 /// Where somebody who is signed in may want to go.

@@ -4,6 +4,7 @@
 
 mod apply;
 mod aside;
+pub(crate) mod at_work;
 mod desk;
 mod filters;
 mod list;

@@ -59,7 +59,7 @@ async fn list(Local(app): Local, visitor: Visitor, person: Person) -> Result<Res
                 }
             }
         };
-        cards.push(miss_card(locale, miss, contest)?);
+        cards.push(miss_card(locale, miss, Some(cards.len() + 1), contest)?);
     }
     let hidden = it.seen > 0 && cards.is_empty() && it.wrong > 0;
     let content = html! {
@@ -119,7 +119,7 @@ async fn answer(
             .under("/my-work", say!(locale, "known-my-work"))
             .under("/known-answers", say!(locale, "known-title"))
             .lead(&say!(locale, "known-one-lead")))
-        (miss_card(locale, &it, html! {})?)
+        (miss_card(locale, &it, None, html! {})?)
         @if goes_on {
             div.actions {
                 (post_button(format!("/jobs/{}/assignments", it.project), &person.csrf,
@@ -138,7 +138,7 @@ fn contest_card(locale: &Locale, it: &Miss, typed: &str, wrong: &Wrong, csrf: &s
         (f.textarea("reason", say!(locale, "known-contest-why")).rows(4).required()
             .max_length(2_000).value(typed.to_owned())
             .help(say!(locale, "known-contest-help")))
-        div.actions { (submit(say!(locale, "known-contest-send"))) }
+        div.actions { (submit(say!(locale, "known-contest-send")).primary()) }
     };
     let form = html! { (f.form(format!("/known-answers/{}/contest", it.assignment), csrf, body)) };
     card(&say!(locale, "known-contest"), form)
@@ -174,7 +174,8 @@ async fn contest(
     }
 }
 
-fn miss_card(locale: &Locale, it: &Miss, foot: Markup) -> Result<Markup> {
+/// `nth` is its place on a page with several.
+fn miss_card(locale: &Locale, it: &Miss, nth: Option<usize>, foot: Markup) -> Result<Markup> {
     let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
     let items = form.render(&data);
     let why = Known::read(&form, &it.gold).ok().map(|it| it.why().to_owned());
@@ -185,7 +186,7 @@ fn miss_card(locale: &Locale, it: &Miss, foot: Markup) -> Result<Markup> {
                 p.small-text.muted { (date_time(locale, it.at)) }
             }
             div.stack { @for item in &items { (draw::shown(locale, item)) } }
-            (compared(locale, &it.form, &it.input, &it.answer, &it.gold)?)
+            (compared(locale, &it.form, &it.input, &it.answer, &it.gold, nth)?)
             @if let Some(why) = why.filter(|it| !it.is_empty()) {
                 p { b { (say!(locale, "known-why")) } }
                 p.plain-text dir="auto" { (why) }
@@ -212,13 +213,15 @@ fn standing(locale: &Locale, it: &Miss) -> Markup {
     }
 }
 
-/// What was answered beside what is right, field by field, as far as anything is known.
+/// What was answered beside what is right, field by field, as far as anything is known. Where a
+/// page has several such tables, `nth` tells them apart for those who hear them.
 pub(crate) fn compared(
     locale: &Locale,
     form: &str,
     input: &str,
     answer: &str,
     gold: &str,
+    nth: Option<usize>,
 ) -> Result<Markup> {
     let (form, data) = (Form::from_json(form)?, TaskData::from_json(input)?);
     let Ok(known) = Known::read(&form, gold) else { return Ok(html! {}) };
@@ -243,7 +246,11 @@ pub(crate) fn compared(
             html! { b { (rights.join(" / ")) } },
         ]
     });
-    let table = ui::Table::new(say!(locale, "known-compared"))
+    let mut caption = say!(locale, "known-compared");
+    if let Some(nth) = nth {
+        caption.push_str(&format!(" ({nth})"));
+    }
+    let table = ui::Table::new(caption)
         .column(say!(locale, "known-column-question"))
         .column(say!(locale, "known-column-given"))
         .column(say!(locale, "known-column-right"))

@@ -106,6 +106,7 @@ fn treasurers() -> Routes {
         .post("/operator/payouts/{id}/failure", payouts::fail)
         .post("/operator/runs", runs::draft)
         .get("/operator/runs/{id}", runs::show)
+        .get("/operator/runs/{id}/payouts.csv", runs::csv)
         .post("/operator/runs/{id}/release", runs::release)
         .post("/operator/runs/{id}/removal", runs::discard)
         .get("/operator/top-ups", top_ups::show)

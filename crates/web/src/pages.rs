@@ -18,7 +18,7 @@ pub(crate) use facts::{Facts, NAMES};
 
 use crate::{
     frame,
-    ui::{Icon, PageHead, Tone, excerpt, link_button, note},
+    ui::{Icon, PageHead, Tone, date, excerpt, link_button, note},
     words::{phrase, say},
 };
 
@@ -86,7 +86,7 @@ async fn show(app: &App, visitor: &Visitor, slug: Slug) -> Result<Response, Page
         (elsewhere(locale, &page))
         (article(locale, &text, page.text.language))
         @if let Some(at) = page.made_at {
-            p.small-text.muted { (say!(locale, "pages-changed", date = locale.date(at))) }
+            p.small-text.muted { (phrase!(locale, "pages-changed", date = date(locale, at))) }
         }
     };
     let frame = frame(app, visitor, page.text.title.as_str()).await?;

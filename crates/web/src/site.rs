@@ -5,18 +5,23 @@ use axum::{
     Json,
     extract::State,
     http::{HeaderValue, header},
-    response::{IntoResponse, Response},
+    response::{Html, IntoResponse, Response},
 };
 use face::{App, PageError, Routes};
 use locale::{Language, Word};
 use market::{
-    assignments::{self, Filter, Sort},
     pages::{self, Known, Slug},
+    records::{self, Order, Search},
     settings,
 };
+use maud::html;
 use serde_json::{Value, json};
 
-use crate::assets;
+use crate::{
+    assets,
+    ui::{PageHead, Shell, link_button, page},
+    words::say,
+};
 
 /// Pages that everybody may read, beside those of the operator.
 const OPEN: &[&str] = &["/", "/jobs", "/fees", "/transparency", "/sign-up"];
@@ -28,6 +33,8 @@ pub(crate) fn routes() -> Routes {
         .get("/robots.txt", robots)
         .get("/sitemap.xml", map)
         .get("/manifest.webmanifest", manifest)
+        .get("/service-worker.js", service_worker)
+        .get("/offline", offline)
 }
 
 /// `GET /robots.txt`
@@ -42,8 +49,7 @@ async fn robots(State(app): State<App>) -> Response {
 /// `GET /sitemap.xml`: every open page in each language, and the newest jobs.
 async fn map(State(app): State<App>) -> Result<Response, PageError> {
     let read = app.db.read(async move |tx| {
-        let filter = Filter::default();
-        let jobs = assignments::jobs(tx, None, &filter, Sort::Newest, None, JOBS).await?;
+        let jobs = records::find(tx, None, &Search::default(), Order::Newest, None, JOBS).await?;
         Ok((pages::footer(tx, Language::English).await?, jobs))
     });
     let (added, jobs) = read.await?;
@@ -67,7 +73,7 @@ async fn map(State(app): State<App>) -> Result<Response, PageError> {
         text.push_str("</url>\n");
     }
     for job in jobs {
-        let address = escaped(&app.site.link(&format!("/jobs/{}", job.project)));
+        let address = escaped(&app.site.link(&format!("/jobs/{}", job.job.project)));
         text.push_str(&format!("<url><loc>{address}</loc></url>\n"));
     }
     text.push_str("</urlset>\n");
@@ -104,6 +110,26 @@ async fn manifest(face::Local(app): face::Local) -> Result<Response, PageError> 
     let kind = HeaderValue::from_static("application/manifest+json");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
     Ok(response)
+}
+
+/// `GET /service-worker.js`: at the root, because a script governs the pages below it.
+async fn service_worker() -> Response {
+    typed("text/javascript; charset=utf-8", assets::service_worker())
+}
+
+/// `GET /offline`: what a browser shows in the place of a page while there is no connection. It
+/// is kept there, so it says nothing of whoever looks at it.
+async fn offline(face::Local(app): face::Local) -> Result<Response, PageError> {
+    let brand = app.db.read(async move |tx| settings::text(tx, settings::BRAND).await).await?;
+    let locale = &app.locale;
+    let title = say!(locale, "trouble-offline");
+    let content = html! {
+        (PageHead::new(title.as_str()).lead(&say!(locale, "trouble-offline-text")))
+        // The address of the page that was wanted.
+        div.actions { (link_button("", say!(locale, "trouble-offline-again")).primary()) }
+    };
+    let shell = Shell::new(locale, title.as_str()).narrow().brand(brand, "");
+    Ok(Html(page(&shell, content).into_string()).into_response())
 }
 
 fn typed(kind: &'static str, text: String) -> Response {

@@ -8,6 +8,7 @@ use axum::{
 };
 use base::{Error, Kind};
 use face::{App, Local, PageError, Trouble, Visitor};
+use locale::Locale;
 use maud::html;
 
 use crate::{
@@ -41,6 +42,23 @@ pub(crate) async fn paint(
     painted
 }
 
+/// Where a link that has had its day can be asked for anew.
+fn way_on(locale: &Locale, here: &str, status: u16) -> Option<(&'static str, String)> {
+    const NEW_ONES: [(&str, &str); 3] = [
+        ("/reset/", "/reset"),
+        ("/email/", "/settings/email"),
+        ("/wallet/destination/", "/wallet/place"),
+    ];
+    if status != 410 {
+        return None;
+    }
+    if here.starts_with("/confirm/") {
+        return Some(("/settings", say!(locale, "trouble-account")));
+    }
+    let found = NEW_ONES.into_iter().find(|it| here.starts_with(it.0));
+    found.map(|it| (it.1, say!(locale, "trouble-new-link")))
+}
+
 async fn page(app: &App, visitor: &Visitor, trouble: &Trouble) -> Result<Response, PageError> {
     let locale = &app.locale;
     let visitor = Visitor { done: None, ..visitor.clone() };
@@ -65,7 +83,12 @@ async fn page(app: &App, visitor: &Visitor, trouble: &Trouble) -> Result<Respons
                 }
             }
         }
-        p { (link_button("/", say!(locale, "trouble-home"))) }
+        div.actions {
+            @if let Some((href, words)) = way_on(locale, &visitor.here, trouble.status.as_u16()) {
+                (link_button(href, words).primary())
+            }
+            (link_button("/", say!(locale, "trouble-home")))
+        }
     };
     Ok(frame(app, &visitor, title).await?.readable().show(content))
 }

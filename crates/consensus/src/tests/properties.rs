@@ -127,7 +127,8 @@ proptest! {
         let twice: Vec<Label> = list.iter().copied().chain(list.iter().map(copy)).collect();
         let twice = Labels::new(24, 6, 3, &twice).unwrap();
         let once = pack(&list);
-        let exact = DawidSkene { smoothing: 0.0, trust: 0.0, tolerance: -1.0, iterations: 3 };
+        // Later iterations keep a least count, which is no larger for copies.
+        let exact = DawidSkene { iterations: 1, ..DawidSkene::default() };
         let coin = OneCoin { tolerance: -1.0, iterations: 3, trust: 0.0 };
         let gold = Gold::default();
         let by = |labels: &Labels| [

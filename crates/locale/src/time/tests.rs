@@ -80,7 +80,9 @@ fn distances_from_now() {
         (minutes(3) + 40_000, "in 3 min"),
         (hours(2) + minutes(10), "in 2 h 10 min"),
         (-minutes(1), "1 min ago"),
+        (-hours(9) - minutes(53), "9 h ago"),
         (-days(3), "3 days ago"),
+        (-days(5) - hours(18), "5 days ago"),
     ];
     for (away, shown) in table {
         assert_eq!(plain(&locale().relative(moment(), moment().plus(away))), shown, "{away}");

@@ -22,10 +22,14 @@ accounts-close = Mein Konto schließen
 accounts-change-password = Dein Passwort ändern
 
 ## Signing up
-accounts-birth-date-help = Nur um dein Alter zu prüfen. Niemand sonst sieht es.
+accounts-birth-date-help = Du musst mindestens { $years } sein. Niemand sonst sieht es.
 accounts-sign-up-password-help = Mindestens acht Zeichen. Gut sind drei oder vier Wörter, die nichts miteinander zu tun haben.
 accounts-sign-up-lead = Ein Konto für alles: arbeiten, Projekte veröffentlichen, Geld bekommen.
 accounts-sign-up-have = Du hast schon eins? { $link }
+accounts-sign-up-terms = Mit dem Konto stimmst du den { $terms } und den { $conduct } zu. Unter { $privacy } steht, was wir über dich speichern.
+accounts-terms-link = Nutzungsbedingungen
+accounts-conduct-link = Spielregeln
+accounts-privacy-link = Datenschutz
 accounts-sign-up-sent = Wir haben dir geschrieben. Folge dem Link in unserer E-Mail, um deine Adresse zu bestätigen.
 accounts-sign-up-nothing = Nichts angekommen? Schau im Spam-Ordner nach oder warte ein paar Minuten. Du kannst dich auch schon anmelden und in den Einstellungen einen neuen Link anfordern.
 accounts-sign-up-no-server = Dieser Marktplatz hat noch keinen Mailserver, deshalb bleibt die E-Mail hier liegen. Wer ihn betreibt, findet deinen Link unter „Betreiber“, „Mails“ und kann ihn dir geben.
@@ -63,8 +67,8 @@ accounts-settings-suspended-help = Du kannst alles lesen und dir dein Guthaben a
 accounts-settings-mistake = Wenn du das für einen Irrtum hältst, antworte auf die E-Mail, die wir dir geschickt haben.
 accounts-settings-unconfirmed = Deine E-Mail-Adresse ist noch nicht bestätigt. Du kannst arbeiten und Projekte veröffentlichen, sobald du dem Link in unserer E-Mail gefolgt bist.
 accounts-settings-send-again = Link noch einmal schicken
-accounts-settings-factor-on = Er ist eingeschaltet.
-accounts-settings-factor-off = Er ist ausgeschaltet.
+accounts-settings-factor-on = An ·
+accounts-settings-factor-off = Aus ·
 accounts-settings-sessions = Sieh nach, wo du angemeldet bist
 accounts-settings-keys = Schlüssel für deine Programme
 
@@ -206,8 +210,10 @@ accounts-person-end-all = Alle Sitzungen beenden
 ## Money in the settings
 
 accounts-settings-money = Geld
-accounts-settings-place = Wohin deine Auszahlungen gehen
-accounts-settings-wallet = Deine Geldbörse, Auszüge und Jahre fürs Finanzamt
+accounts-settings-payouts = Auszahlungen
+accounts-settings-book = Geldbörse
+accounts-settings-place = Wohin dein Geld geht
+accounts-settings-wallet = Kontoauszug, und Jahre fürs Finanzamt
 accounts-settings-looks = Anzeige und Tasten
 accounts-settings-display = Farben, Schriftgröße, Sprache
 accounts-settings-shortcuts = Tasten für Aufgaben und Prüfungen

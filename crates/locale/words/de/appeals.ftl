@@ -46,6 +46,7 @@ appeals-the-answer = Die Antwort
 appeals-two-sides = Die beiden Seiten
 appeals-stake = Der Auftraggeber zahlt { $price }, der Bearbeiter bekommt { $reward }.
 appeals-decision = Entscheidung
+appeals-decide-early = Gegen den Bearbeiter kannst du erst entscheiden, wenn der Auftraggeber geantwortet hat.
 appeals-decide-won = Der Bearbeiter hat recht
 appeals-decide-won-help = Die Antwort wird angenommen und bezahlt; von der Ablehnung zählt nichts mehr.
 appeals-decide-lost = Die Ablehnung bleibt bestehen

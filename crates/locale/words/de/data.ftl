@@ -36,6 +36,7 @@ data-add-rows = Zeilen hinzufügen
 ## Zeilen, die nicht übernommen wurden
 
 data-faults-caption = Zeilen, die nicht übernommen wurden
+data-fault-cells = ({ $found } statt { $wanted } Zellen)
 data-column-line = Zeile
 data-column-column = Spalte
 data-column-fault = Was nicht stimmt
@@ -49,6 +50,11 @@ data-fact-size = Größe
 data-fact-format = Format
 data-columns-title = Spalten
 data-will-be-left-out = Zeilen, die ausgelassen werden
+data-blank-lines =
+    { $n ->
+        [one] In Zeile { $lines } steht nichts, wo das Formular etwas zeigt. Sie wird trotzdem zur Aufgabe: Nimm sie aus der Datei, wenn niemand dafür bezahlt werden soll.
+       *[other] In den Zeilen { $lines } steht nichts, wo das Formular etwas zeigt. Sie werden trotzdem zu Aufgaben: Nimm sie aus der Datei, wenn niemand dafür bezahlt werden soll.
+    }
 data-first-rows = Die ersten Zeilen
 data-first-rows-of-file = Die ersten Zeilen der Datei
 data-start-import = Import starten

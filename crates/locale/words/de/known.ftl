@@ -33,6 +33,6 @@ known-all-right =
 known-wrong =
     { $n ->
         [one] Deine letzte bekannte Antwort war falsch.
-       *[other] Falsch unter deinen letzten { $n } bekannten Antworten: { $wrong }.
+       *[other] Von deinen letzten { $n } bekannten Antworten hast du { $wrong } verfehlt.
     }
 known-see-them = Sieh sie dir an

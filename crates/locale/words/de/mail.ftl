@@ -1,5 +1,6 @@
 # E-Mails. Jede beginnt so; ein klein begonnener Text geht nach dem Komma weiter.
 mail-hello = Hallo,
+mail-hello-news = Hallo!
 mail-notice-subject = Eine Änderung an deinem Konto
 mail-notice =
     { $what }

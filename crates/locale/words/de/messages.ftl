@@ -2,7 +2,7 @@
 messages-title = Nachrichten
 messages-empty-title = Noch keine Nachrichten
 messages-empty-text = Frag auf der Seite eines Jobs nach oder schreib der anderen Seite aus einer Aufgabe heraus.
-messages-find-work = Aufgaben finden
+messages-find-work = Arbeit finden
 messages-unread = { $n }{"\u00A0"}neu
 # The beginning of a message that the reader wrote.
 messages-from-you = Du: { $text }

@@ -22,7 +22,7 @@ moderation-none-paused = Kein Projekt ist angehalten
 moderation-none-paused-text = Angehaltene Projekte stehen hier.
 moderation-none-waiting = Nichts wartet
 moderation-none-waiting-text = Ein Projekt kommt hierher, sobald sein Auftraggeber es veröffentlicht.
-moderation-to-desk = Zum Betreiberbereich
+moderation-to-desk = Zur Übersicht
 
 ## Ein Projekt
 

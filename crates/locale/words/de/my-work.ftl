@@ -40,7 +40,6 @@ my-work-accepted-so-far = Bisher angenommen
 
 my-work-go-on = Weitermachen
 my-work-change-it = Nachbessern
-my-work-again = Neu starten
 my-work-view = Ansehen
 my-work-answers-count =
     { $n ->

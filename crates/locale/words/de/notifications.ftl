@@ -176,8 +176,29 @@ notifications-quiet = Ruhezeit: keine E-Mails
 notifications-quiet-from = Keine E-Mails von
 notifications-quiet-until = Bis
 notifications-quiet-none = Keine Ruhezeit
-notifications-quiet-help = Was in dieser Zeit passiert, kommt danach per E-Mail.
+notifications-quiet-help = Was in dieser Zeit passiert, kommt danach, auch auf deine Geräte.
 notifications-save = Speichern
+
+## Devices
+
+notifications-push-title = Auf deinen Geräten
+notifications-push-lead = Neues kommt sofort, auch wenn keine unserer Seiten offen ist. Der Hersteller deines Browsers überbringt es versiegelt und kann es nicht lesen.
+notifications-push-on = In diesem Browser einschalten
+notifications-push-off = Im Moment schickt dieser Marktplatz nichts auf Geräte.
+notifications-push-scripts = Zum Einschalten braucht es Skripte: Erlaube sie für diese Seite.
+notifications-push-cannot = Dieser Browser kann Neues von Websites nicht anzeigen. Leg die Seite auf dem iPhone oder iPad zuerst auf den Home-Bildschirm und öffne sie von dort.
+notifications-push-denied = Du hast Benachrichtigungen dieser Seite verboten. Erlaube sie in den Einstellungen deines Browsers und komm dann wieder.
+notifications-push-failed = Der Dienst deines Browserherstellers war nicht erreichbar. Versuch es gleich noch einmal.
+notifications-push-since = Seit { $day }
+notifications-push-heard = zuletzt { $when }
+notifications-push-this = dieser
+notifications-push-never = noch nichts
+notifications-push-trouble = kam nicht an
+notifications-push-test = Testen
+notifications-push-remove = Entfernen
+notifications-push-topic = Auch auf meinen Geräten
+notifications-push-test-text = Es klappt. So kommt Neues hier zu dir.
+
 notifications-unsubscribe-title = Keine solchen E-Mails mehr?
 notifications-unsubscribe-digest = Die tägliche E-Mail hört auf. In der App findest du weiterhin alles.
 notifications-unsubscribe-topic = E-Mails zu „{ $topic }“ hören auf. In der App findest du weiterhin alles.

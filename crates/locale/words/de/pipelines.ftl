@@ -49,9 +49,10 @@ pipelines-to-form = Formular anlegen
 pipelines-columns = Was das nächste Formular zeigt
 pipelines-columns-lead = Sag, woher jede Angabe kommt. Alle anderen Daten reisen unsichtbar mit.
 pipelines-shows-nothing = Das Formular zeigt noch keine Daten.
-pipelines-by-itself = Von selbst: { $source }
-pipelines-source-answer = Antwort: { $field }
-pipelines-source-data = Daten: { $column }
+pipelines-by-itself = Füllt sich von selbst ({ $source })
+pipelines-says-of = { $question } „{ $option }“
+pipelines-source-answer = Antwort „{ $field }“
+pipelines-source-data = Daten „{ $column }“
 pipelines-reading = Was die Prüfenden sagen
 pipelines-reading-lead = Eines ihrer Felder entscheidet. Sag, was folgt, wenn mehr als die Hälfte eine Option ankreuzt.
 pipelines-judging-field = Feld, das entscheidet
@@ -63,6 +64,22 @@ pipelines-says-accept = Annehmen
 pipelines-says-rework = Nachbessern lassen
 pipelines-says-reject = Ablehnen
 pipelines-says-nothing = Unklar
+pipelines-by-checkers = Personen, die sie geprüft haben
+pipelines-heard-accept =
+    { $whole ->
+        [one] Wer die Antwort geprüft hat, hat sie angenommen.
+       *[other] { $n } von { $whole } Personen, die die Antwort unabhängig geprüft haben, haben sie angenommen.
+    }
+pipelines-heard-rework =
+    { $whole ->
+        [one] Wer die Antwort geprüft hat, bittet vor der Annahme um Änderungen.
+       *[other] { $n } von { $whole } Personen, die die Antwort unabhängig geprüft haben, bitten vor der Annahme um Änderungen.
+    }
+pipelines-heard-reject =
+    { $whole ->
+        [one] Wer die Antwort geprüft hat, findet, dass sie nicht tut, was verlangt war.
+       *[other] { $n } von { $whole } Personen, die die Antwort unabhängig geprüft haben, finden, dass sie nicht tut, was verlangt war.
+    }
 pipelines-save = Speichern
 pipelines-back = Zurück
 

@@ -326,6 +326,11 @@ projects-pilot-title = Oder fang mit { $n } Aufgaben als Probelauf an.
 projects-pilot-text = Nur { $money } gehen jetzt in Treuhand. Du siehst dir die Antworten an und gibst den Rest mit einem Klick frei.
 projects-pilot-begin = { $n } Aufgaben als Probelauf veröffentlichen
 projects-pilot-runs = Das ist ein Probelauf.
+projects-pilot-in-review =
+    { $n ->
+        [one] Es öffnet mit den ersten Aufgaben; { $n }{"\u00A0"}weitere Aufgabe wartet, bis du sie freigibst, und kostet vorher nichts.
+       *[other] Es öffnet mit den ersten Aufgaben; { $n }{"\u00A0"}weitere Aufgaben warten, bis du sie freigibst, und kosten vorher nichts.
+    }
 projects-pilot-rest = { $n } weitere Aufgaben warten, bis du sie freigibst; das legt { $money } zurück.
 projects-pilot-look = Antworten ansehen
 projects-pilot-release =

@@ -109,8 +109,10 @@ reviews-appeal = Der Einspruch
 reviews-the-requester = Der Auftraggeber
 reviews-the-moderator = Der Moderator
 reviews-appeal-reply-by = Der Auftraggeber kann bis { $date } antworten.
+reviews-appeal-you-by = Du kannst bis { $date } antworten. Danach hat der Bearbeiter gewonnen.
 # Where an appeal stands.
 reviews-appeal-open = Der Auftraggeber muss antworten.
+reviews-appeal-open-you = Du bist dran: Der Einspruch wartet auf deine Antwort.
 reviews-appeal-replied = Ein Moderator entscheidet.
 reviews-appeal-won = Gewonnen: Die Antwort gilt als angenommen und wird bezahlt.
 reviews-appeal-lost = Verloren: Die Ablehnung bleibt bestehen.

@@ -230,6 +230,7 @@ running-as-workers-see = So sehen es Bearbeiter
 running-raw = Die Daten, wie sie kamen
 running-no-answer = Noch hat niemand eine Antwort abgegeben.
 running-outcome = Was herauskommt
+running-middle = { $middle } ({ $least } bis { $most })
 running-yes = ja
 running-at-it = Gerade daran
 running-history = Verlauf

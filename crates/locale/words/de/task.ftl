@@ -181,3 +181,5 @@ task-sum-more = Mit diesem Job weitermachen
 task-sum-same = Mehr von dieser Art
 task-sum-each = je { $money }
 task-sum-nothing = Keine Aufgabe abgegeben
+task-sum-held = Du hast noch eine Aufgabe dieses Jobs
+task-sum-held-what = Sie ist noch nicht abgegeben. Mach damit weiter oder gib sie auf ihrer Seite zurück.

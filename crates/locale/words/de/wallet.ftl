@@ -6,7 +6,7 @@ wallet-amount = Betrag
 wallet-how-much = Wie viel
 wallet-take-back = Zurücknehmen
 wallet-column-state = Stand
-wallet-column-asked = Beantragt
+wallet-column-asked = Angefragt
 # Ways in which a payout goes.
 wallet-way-bank = Bankkonto
 wallet-way-paypal = PayPal
@@ -29,7 +29,7 @@ wallet-paid-of-it = davon { $money } ausgezahlt
 wallet-column-when = Wann
 wallet-column-what = Was
 wallet-column-balance = Guthaben
-wallet-find-work = Aufgaben finden
+wallet-find-work = Arbeit finden
 wallet-empty-title = Noch nichts
 wallet-empty-text = Hier steht bald jede Bewegung deines Geldes.
 # What a movement was for.
@@ -52,10 +52,10 @@ wallet-place-drop = Zurücknehmen
 wallet-place-change = Ändern
 wallet-place-say = Ziel angeben
 wallet-payout-help = Du hast { $available } verfügbar. Die kleinste Auszahlung ist { $least }.
+wallet-payout-later = Sobald genug da ist, forderst du hier die nächste Auszahlung an.
 wallet-payout-next = So geht es weiter: Ein Kassenwart nimmt die Auszahlung in den nächsten Zahlungslauf auf, ein zweiter gibt den Lauf frei, und wir melden uns, sobald das Geld unterwegs ist. Bis sie genehmigt ist, kannst du sie zurücknehmen.
 wallet-payouts = Auszahlungen
 wallet-your-payouts = Deine Auszahlungen
-wallet-column-to = Wohin
 
 ## Where payouts go
 wallet-place-title = Wohin dein Geld geht
@@ -87,7 +87,7 @@ wallet-ask-for-the-bank-account = Frag den Betreiber nach dem Bankkonto.
 
 ## Months, years and the way on
 
-wallet-released-between = ab { $first }, alles bis { $last }
+wallet-released-between = die ersten bis { $first }, alles bis { $last }
 wallet-earned-this-month = Diesen Monat verdient
 wallet-next-ready = { $link }: ab { $least } geht es.
 wallet-next-link = Du kannst dir dein Geld auszahlen lassen

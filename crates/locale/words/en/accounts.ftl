@@ -17,19 +17,24 @@ accounts-sessions = Sessions
 accounts-api-keys = API keys
 accounts-sign-in = Sign in
 accounts-sign-up = Make an account
-accounts-letter-box = Look into your inbox
+accounts-letter-box = Check your inbox
 accounts-close = Close my account
 accounts-change-password = Change your password
 
 ## Signing up
-accounts-birth-date-help = Only to check your age. Nobody else sees it.
+accounts-birth-date-help = You need to be { $years } or older. Nobody else sees it.
 accounts-sign-up-password-help = Eight characters or more. Three or four unrelated words are good.
 accounts-sign-up-lead = One account for everything: work, post projects, get paid.
 accounts-sign-up-have = You have one already? { $link }
+# The links: Terms, Code of conduct, Privacy.
+accounts-sign-up-terms = By making an account you agree to the { $terms } and the { $conduct }. { $privacy } tells what we keep of you.
+accounts-terms-link = terms
+accounts-conduct-link = code of conduct
+accounts-privacy-link = Privacy
 accounts-sign-up-sent = We have written to you. Follow the link in our e-mail to confirm your address.
 accounts-sign-up-nothing = Nothing came? Look into your spam folder, or wait a few minutes. You can already sign in, and ask for another link in your settings.
 accounts-sign-up-no-server = This marketplace has no mail server yet, so the e-mail stays here. Whoever runs it finds your link under Operator, Mails, and can pass it on to you.
-accounts-confirm-title = Confirm your e-mail address
+accounts-confirm-title = Confirm your e‑mail address
 accounts-confirm-ask = Is { $email } your address?
 accounts-confirm-yes = Yes, this is my address
 
@@ -63,8 +68,8 @@ accounts-settings-suspended-help = You can read everything and withdraw your bal
 accounts-settings-mistake = If you think this is a mistake, answer the e-mail we sent you.
 accounts-settings-unconfirmed = Your e-mail address is not confirmed yet. You can work and post projects once you have followed the link in our e-mail.
 accounts-settings-send-again = Send the link again
-accounts-settings-factor-on = It is on.
-accounts-settings-factor-off = It is off.
+accounts-settings-factor-on = On ·
+accounts-settings-factor-off = Off ·
 accounts-settings-sessions = See where you are signed in
 accounts-settings-keys = Keys for your programs
 
@@ -206,8 +211,10 @@ accounts-person-end-all = End all sessions
 ## Money in the settings
 
 accounts-settings-money = Money
-accounts-settings-place = Where your payouts go
-accounts-settings-wallet = Your wallet, statements and years for the tax office
+accounts-settings-payouts = Payouts
+accounts-settings-book = Wallet
+accounts-settings-place = Where your money goes
+accounts-settings-wallet = Statement, and years for the tax office
 accounts-settings-looks = Display and keys
 accounts-settings-display = Colours, text size, language
 accounts-settings-shortcuts = Keys for tasks and reviews

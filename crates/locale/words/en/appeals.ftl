@@ -46,6 +46,7 @@ appeals-the-answer = The answer
 appeals-two-sides = The two sides
 appeals-stake = The requester pays { $price }, the worker receives { $reward }.
 appeals-decision = Decision
+appeals-decide-early = Against the worker you can decide once the requester has replied.
 appeals-decide-won = The worker is right
 appeals-decide-won-help = The answer is accepted and paid; nothing of the rejection counts any more.
 appeals-decide-lost = The rejection stands

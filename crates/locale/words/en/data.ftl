@@ -36,6 +36,7 @@ data-add-rows = Add the rows
 ## Rows that were not taken
 
 data-faults-caption = Rows that were not taken
+data-fault-cells = ({ $found } instead of { $wanted } cells)
 data-column-line = Line
 data-column-column = Column
 data-column-fault = What is wrong
@@ -49,6 +50,11 @@ data-fact-size = Size
 data-fact-format = Format
 data-columns-title = Columns
 data-will-be-left-out = Rows that will be left out
+data-blank-lines =
+    { $n ->
+        [one] Line { $lines } has nothing where the form shows something. It becomes a task all the same: take it out of the file if nobody should be paid for it.
+       *[other] Lines { $lines } have nothing where the form shows something. They become tasks all the same: take them out of the file if nobody should be paid for them.
+    }
 data-first-rows = The first rows
 data-first-rows-of-file = The first rows of the file
 data-start-import = Start the import

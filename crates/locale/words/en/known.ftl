@@ -32,7 +32,7 @@ known-all-right =
     }
 known-wrong =
     { $n ->
-        [one] Your last known answer was wrong.
-       *[other] { $wrong } of your last { $n } known answers went wrong.
+        [one] You missed your last known answer.
+       *[other] You missed { $wrong } of your last { $n } known answers.
     }
 known-see-them = See which

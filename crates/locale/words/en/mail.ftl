@@ -1,5 +1,6 @@
 # Letters. Every letter begins with this, and a text in small letters goes on after its comma.
 mail-hello = Hello,
+mail-hello-news = Hello,
 mail-notice-subject = A change to your account
 mail-notice =
     { $what }

@@ -22,7 +22,7 @@ moderation-none-paused = No project is paused
 moderation-none-paused-text = Paused projects stand here.
 moderation-none-waiting = Nothing is waiting
 moderation-none-waiting-text = A project comes here when its requester publishes it.
-moderation-to-desk = To the operator's desk
+moderation-to-desk = To the overview
 
 ## One project
 

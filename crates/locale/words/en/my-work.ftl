@@ -40,7 +40,6 @@ my-work-accepted-so-far = Accepted so far
 
 my-work-go-on = Go on
 my-work-change-it = Change it
-my-work-again = Start again
 my-work-view = View
 my-work-answers-count =
     { $n ->

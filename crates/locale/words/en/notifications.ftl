@@ -176,8 +176,29 @@ notifications-quiet = Quiet hours: no e-mails
 notifications-quiet-from = No e-mails from
 notifications-quiet-until = Until
 notifications-quiet-none = No quiet hours
-notifications-quiet-help = What happens in these hours is sent when they end.
+notifications-quiet-help = What happens in these hours is sent when they end, to your devices, too.
 notifications-save = Save
+
+## Devices
+
+notifications-push-title = On your devices
+notifications-push-lead = News reaches you at once, even when no page of ours is open. Your browser’s maker carries it, sealed, and cannot read it.
+notifications-push-on = Switch on in this browser
+notifications-push-off = This marketplace sends nothing to devices at the moment.
+notifications-push-scripts = Switching on needs scripts: allow them for this page.
+notifications-push-cannot = This browser cannot show news of websites. On an iPhone or iPad, first put this page on the Home Screen and open it from there.
+notifications-push-denied = You have forbidden notifications of this site. Allow them in your browser’s settings, then come back.
+notifications-push-failed = Your browser could not be reached by its maker’s service. Try again in a moment.
+notifications-push-since = Since { $day }
+notifications-push-heard = last news { $when }
+notifications-push-this = this one
+notifications-push-never = nothing yet
+notifications-push-trouble = did not arrive
+notifications-push-test = Send a test
+notifications-push-remove = Remove
+notifications-push-topic = On my devices, too
+notifications-push-test-text = It works. This is how news comes to you here.
+
 notifications-unsubscribe-title = No more e-mails like this?
 notifications-unsubscribe-digest = The daily e-mail ends. You still find everything in the app.
 notifications-unsubscribe-topic = E-mails about “{ $topic }” end. You still find everything in the app.

@@ -148,15 +148,15 @@ operator-kind-fees = Fees
 operator-nothing-came-in = No money has come in yet.
 operator-ways = Ways in and out
 operator-column-in-less-out = In less out
-operator-moves-bonus = bonus
-operator-moves-escrow = escrow
-operator-moves-escrow-return = escrow return
-operator-moves-payout = payout
-operator-moves-payout-failed = payout failed
-operator-moves-payout-paid = payout paid
-operator-moves-reversal = reversal
-operator-moves-reward = reward
-operator-moves-top-up = top up
+operator-moves-bonus = Bonus
+operator-moves-escrow = Escrow
+operator-moves-escrow-return = Escrow return
+operator-moves-payout = Payout
+operator-moves-payout-failed = Payout failed
+operator-moves-payout-paid = Payout paid
+operator-moves-reversal = Reversal
+operator-moves-reward = Reward
+operator-moves-top-up = Top up
 
 ## Ledger: accounts of a kind
 
@@ -192,16 +192,15 @@ operator-sum = Sum
 
 operator-all-kinds = All kinds
 operator-no-transfer = No transfer
-operator-no-transfer-text = Nothing moved as you asked.
+operator-no-transfer-text = Nothing moved on that day or in that way.
+operator-no-transfer-yet = No money has moved yet. Each movement stands here with what it was for.
 
 ## Seals
 
 operator-seals-of-ledger = Seals of the ledger
 operator-seals-of-audit = Seals of the audit log
-operator-seals-lead = Each hash covers its day and the hash before it, so one hash that you keep elsewhere vouches for everything up to its day. Check the days shown here, or all of them with mickle check.
-operator-seals-checked = The days shown were read again just now and compared with their hashes; mickle check reads them all.
-operator-seals-check = Check these days
-operator-seal-unread = Not read
+operator-seals-lead = Each hash covers its day and the hash before it, so one hash that you keep elsewhere vouches for everything up to its day. Check any day here, or all of them with { $command }.
+operator-seal-check = Check this day
 operator-seal-whole = As sealed
 operator-seal-broken = Changed since
 operator-no-seals = No day is sealed yet
@@ -234,6 +233,8 @@ operator-settle = Settle
 operator-column-drafted = Drafted
 operator-owner-reads = Its owner reads this.
 operator-failure-question = Has this payout failed?
+operator-decline-question = Decline this payout?
+operator-failure-of = { $money } to { $who } ({ $way }: { $holder }, { $target })
 operator-failure-consequence = The money is available to its owner again.
 operator-failure-verb = It failed
 operator-failure-title = A payout failed
@@ -258,6 +259,7 @@ operator-column-reference = Reference
 operator-book = Book
 operator-saw-money = I saw the money
 operator-refusal-question = Decline this top-up?
+operator-refusal-of = { $money } by { $who }, reference { $reference }
 operator-refusal-consequence = It is not booked, and its owner hears why.
 operator-refusal-title = Decline a top-up
 
@@ -297,6 +299,7 @@ operator-mail-text = Text
 operator-mail-hidden-waits = Its link is hidden: whoever has it can act for the person. Show it only to pass it on to them; the audit log notes that you did.
 operator-mail-hidden-sent = Its link is hidden: a mail server took this letter, so the person has it.
 operator-mail-show-link = Show the link
+operator-mail-link = The link to pass on
 operator-mail-send-now = Send it now
 operator-mail-not-sent = not yet
 operator-mail-sent = Sent
@@ -347,6 +350,10 @@ operator-setting-appeal-days = Days to appeal
 operator-setting-appeal-days-help = Days in which a rejection can be appealed.
 operator-setting-safe-mode = Safe mode
 operator-setting-safe-mode-help = On after a restore: no mail and no job goes out until you have looked and switch it off.
+operator-setting-web-push = News on devices
+operator-setting-web-push-help = People can hear of news on their devices, by way of the push services of browsers’ makers.
+operator-setting-push-services = Push services
+operator-setting-push-services-help = Which push services messages may go to: names of hosts with semicolons between them; *. stands for any beginning.
 operator-setting-reply-days = Days to reply
 operator-setting-reply-days-help = Days in which a requester must reply to an appeal.
 operator-setting-operator-name = Name of the operator
@@ -477,6 +484,8 @@ operator-event-rejection-became-final = Rejection final
 operator-event-requester-distrusted = Trust taken back
 operator-event-requester-trusted = Requester trusted
 operator-event-rework-asked = Rework asked for
+operator-event-push-device-added = Device switched on for news
+operator-event-push-device-removed = Device switched off for news
 operator-event-role-granted = Role given
 operator-event-role-revoked = Role taken
 operator-event-second-factor-off = Second factor off
@@ -496,6 +505,8 @@ operator-event-top-up-taken-back = Top-up taken back
 ## Kinds of jobs
 
 operator-job-mail-send = Send a mail
+operator-job-push-send = Send news to a device
+operator-job-push-test = Send a test to a device
 operator-job-project-expire = Close a project in time
 operator-job-import = Import a file
 operator-job-import-undo = Undo an import
@@ -558,3 +569,4 @@ operator-event-more-answers-asked = More answers asked for
 operator-event-result-decided = Result decided by hand
 operator-way-bank = Bank
 operator-way-paypal = PayPal
+operator-way-platform = The platform

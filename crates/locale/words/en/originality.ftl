@@ -9,7 +9,7 @@ originality-flag-help = You see what was copied, side by side with its source, a
 originality-rework = Send it back to the worker
 originality-rework-help = The worker sees the copied words and writes them anew, while a rework is left. You see it too.
 originality-threshold = Copied means this part or more
-originality-threshold-help = Of one text field, from 5 to 100 %. Below 15 % quotations and set phrases count, too.
+originality-threshold-help = Of one text field, from 5 to 100%. Below 15% quotations and set phrases count, too.
 originality-own-input = Compare with the task's own text, too
 originality-own-input-help = Switch it off where workers shall correct or continue a given text.
 originality-save = Save
@@ -26,7 +26,7 @@ originality-remove = Remove
 
 ## What was found
 originality-nothing-found = Nothing in this answer was found in your earlier answers, in the task or in your reference texts.
-# Such as "73.4 % copied".
+# Such as "73.4% copied".
 originality-copied = { $part } copied
 originality-look-closely = That is more than you allow. Look where it comes from.
 originality-was-sent-back = It was sent back to the worker for this.

@@ -48,9 +48,10 @@ pipelines-to-form = Make its form
 pipelines-columns = What the next form shows
 pipelines-columns-lead = Say where each of its data comes from. All other data travels along unseen.
 pipelines-shows-nothing = Its form shows no data yet.
-pipelines-by-itself = By itself: { $source }
-pipelines-source-answer = Answer: { $field }
-pipelines-source-data = Data: { $column }
+pipelines-by-itself = Filled by itself ({ $source })
+pipelines-says-of = { $question } “{ $option }”
+pipelines-source-answer = answer “{ $field }”
+pipelines-source-data = data “{ $column }”
 pipelines-reading = What the checkers say
 pipelines-reading-lead = One of their fields decides. Say what follows when more than half of them pick an option.
 pipelines-judging-field = Field that decides
@@ -62,6 +63,22 @@ pipelines-says-accept = Accept
 pipelines-says-rework = Ask for rework
 pipelines-says-reject = Reject
 pipelines-says-nothing = Not clear
+pipelines-by-checkers = the people who checked it
+pipelines-heard-accept =
+    { $whole ->
+        [one] The person who checked the answer accepted it.
+       *[other] { $n } of { $whole } people who checked the answer independently accepted it.
+    }
+pipelines-heard-rework =
+    { $whole ->
+        [one] The person who checked the answer asked for changes before it can be accepted.
+       *[other] { $n } of { $whole } people who checked the answer independently asked for changes before it can be accepted.
+    }
+pipelines-heard-reject =
+    { $whole ->
+        [one] The person who checked the answer found that it does not do what was asked for.
+       *[other] { $n } of { $whole } people who checked the answer independently found that it does not do what was asked for.
+    }
 pipelines-save = Save
 pipelines-back = Back
 

@@ -139,13 +139,13 @@ projects-throw-away-stays = It stays in your list as closed and cannot be opened
 projects-close-question = Close “{ $title }”?
 projects-close-given-up =
     { $n ->
-        [one] { $n }{"\u00A0"}place that nobody has begun are given up.
+        [one] { $n }{"\u00A0"}place that nobody has begun is given up.
        *[other] { $n }{"\u00A0"}places that nobody has begun are given up.
     }
-projects-close-comes-back = { $money } come back from escrow to your wallet at once.
+projects-close-comes-back = { $money } comes back from escrow to your wallet at once.
 projects-close-under-way =
     { $n ->
-        [one] { $n }{"\u00A0"}answer under way go on; their money stays in escrow until then.
+        [one] { $n }{"\u00A0"}answer under way goes on; its money stays in escrow until then.
        *[other] { $n }{"\u00A0"}answers under way go on; their money stays in escrow until then.
     }
 projects-close-for-good = A closed project cannot be opened again.
@@ -326,6 +326,11 @@ projects-pilot-title = Or begin with a pilot of { $n } tasks.
 projects-pilot-text = Only { $money } go into escrow now. You look at the answers and release the rest with one click.
 projects-pilot-begin = Publish { $n } tasks as a pilot
 projects-pilot-runs = This is a pilot.
+projects-pilot-in-review =
+    { $n ->
+        [one] It opens with its first tasks; { $n }{"\u00A0"}more task waits until you release it, and costs nothing before.
+       *[other] It opens with its first tasks; { $n }{"\u00A0"}more tasks wait until you release them, and cost nothing before.
+    }
 projects-pilot-rest = { $n } more tasks wait until you release them; that sets { $money } aside.
 projects-pilot-look = Look at the answers
 projects-pilot-release =

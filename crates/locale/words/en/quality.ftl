@@ -34,7 +34,7 @@ quality-doubts =
         [one] { $n } task is still in doubt
        *[other] { $n } tasks are still in doubt
     }
-quality-look-at-doubts = Decide them
+quality-look-at-doubts = Decide
 
 ## One task
 

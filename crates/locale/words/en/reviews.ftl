@@ -89,7 +89,7 @@ reviews-choose-one = Choose one
 reviews-reason = Reason
 reviews-reject-why = Why
 reviews-reject-why-help = 50 characters or more. The worker and, after an appeal, a moderator read it.
-reviews-reject-note = A rejected answer stays locked, and the worker can appeal. Above 30 % rejections a moderator looks at the project.
+reviews-reject-note = A rejected answer stays locked, and the worker can appeal. Above 30% rejections a moderator looks at the project.
 
 ## Bonus
 reviews-bonus = Bonus
@@ -109,8 +109,10 @@ reviews-appeal = The appeal
 reviews-the-requester = The requester
 reviews-the-moderator = The moderator
 reviews-appeal-reply-by = The requester can reply until { $date }.
+reviews-appeal-you-by = You can reply until { $date }. After that the worker has won.
 # Where an appeal stands.
 reviews-appeal-open = The requester has to reply.
+reviews-appeal-open-you = You have to reply.
 reviews-appeal-replied = A moderator decides.
 reviews-appeal-won = Won: the answer counts as accepted and is paid.
 reviews-appeal-lost = Lost: the rejection stands.
@@ -187,7 +189,7 @@ reviews-sure-verb =
     }
 reviews-sure-each = Each worker reads this reason and gets nothing for the answer.
 reviews-sure-appeal = Each can appeal; until that is decided the place stays locked.
-reviews-sure-many = Above 30 % rejections a moderator looks at the project.
+reviews-sure-many = Above 30% rejections a moderator looks at the project.
 reviews-bulk-left = { $n } could not be judged. They are still in the list, or time has accepted them.
 reviews-turns-title = Judging
 reviews-turns-so-far = { $n } of { $of }

@@ -82,7 +82,11 @@ running-ready = ready about { $day }
 running-held = { $money } in escrow
 running-agreement = Agreement
 running-acceptance = Acceptance
-running-differ-of = { $n } of { $whole } tasks differ
+running-differ-of =
+    { $n ->
+        [one] { $n } of { $whole } tasks differs
+       *[other] { $n } of { $whole } tasks differ
+    }
 running-hourly-paid = Workers earn an hour
 running-workers =
     { $n ->
@@ -230,6 +234,7 @@ running-as-workers-see = As workers see it
 running-raw = The data as it was given
 running-no-answer = Nobody has handed in an answer yet.
 running-outcome = What it comes to
+running-middle = { $middle } ({ $least } to { $most })
 running-yes = yes
 running-at-it = At it now
 running-history = History

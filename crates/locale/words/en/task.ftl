@@ -177,3 +177,5 @@ task-sum-more = Go on with this job
 task-sum-same = More of the same kind
 task-sum-each = { $money } each
 task-sum-nothing = No task handed in
+task-sum-held = You hold a task of this job
+task-sum-held-what = It is not handed in yet. Go on with it, or give it back on its page.

@@ -52,10 +52,10 @@ wallet-place-drop = Take it back
 wallet-place-change = Change it
 wallet-place-say = Say where
 wallet-payout-help = You have { $available } available. The smallest payout is { $least }.
+wallet-payout-later = As soon as you have enough, you ask for the next payout here.
 wallet-payout-next = What happens next: a treasurer puts it into the next run, a second one releases the run, and you hear from us when the money is sent. Until it is approved you can take it back.
 wallet-payouts = Payouts
 wallet-your-payouts = Your payouts
-wallet-column-to = To
 
 ## Where payouts go
 wallet-place-title = Where your money goes
@@ -87,7 +87,7 @@ wallet-ask-for-the-bank-account = Ask the operator for the bank account.
 
 ## Months, years and the way on
 
-wallet-released-between = from { $first }, all by { $last }
+wallet-released-between = first by { $first }, all by { $last }
 wallet-earned-this-month = Earned this month
 wallet-next-ready = { $link }: anything from { $least } on.
 wallet-next-link = You can have your money paid out

@@ -2,8 +2,8 @@
 accounts-account = Compte
 accounts-cancel = Annuler
 accounts-change = Modifier
-accounts-email = E-mail
-accounts-email-address = Adresse e-mail
+accounts-email = E‑mail
+accounts-email-address = Adresse e‑mail
 accounts-name = Nom
 accounts-name-help = Les autres le voient à côté de votre travail et de vos projets.
 accounts-password = Mot de passe
@@ -22,14 +22,18 @@ accounts-close = Fermer mon compte
 accounts-change-password = Changer votre mot de passe
 
 ## Signing up
-accounts-birth-date-help = Uniquement pour vérifier votre âge. Personne d’autre ne la voit.
+accounts-birth-date-help = Il faut avoir { $years } ans ou plus. Personne d’autre ne la voit.
 accounts-sign-up-password-help = Au moins huit caractères. Trois ou quatre mots sans rapport entre eux conviennent bien.
 accounts-sign-up-lead = Un seul compte pour tout : travailler, publier des projets, recevoir vos paiements.
 accounts-sign-up-have = Vous en avez déjà un ? { $link }
-accounts-sign-up-sent = Nous vous avons écrit. Suivez le lien de notre e-mail pour confirmer votre adresse.
+accounts-sign-up-terms = En créant un compte, vous acceptez les { $terms } et les { $conduct }. La page { $privacy } dit ce que nous gardons de vous.
+accounts-terms-link = conditions
+accounts-conduct-link = règles de conduite
+accounts-privacy-link = Confidentialité
+accounts-sign-up-sent = Nous vous avons écrit. Suivez le lien de notre e‑mail pour confirmer votre adresse.
 accounts-sign-up-nothing = Rien reçu ? Regardez dans les courriers indésirables, ou attendez quelques minutes. Vous pouvez déjà vous connecter et demander un autre lien dans vos paramètres.
-accounts-sign-up-no-server = Cette place de marché n’a pas encore de serveur de messagerie : l’e-mail reste donc ici. La personne qui la gère trouve votre lien sous « Exploitant », « E-mails », et peut vous le transmettre.
-accounts-confirm-title = Confirmez votre adresse e-mail
+accounts-sign-up-no-server = Cette place de marché n’a pas encore de serveur de messagerie : l’e‑mail reste donc ici. La personne qui la gère trouve votre lien sous « Exploitant », « E‑mails », et peut vous le transmettre.
+accounts-confirm-title = Confirmez votre adresse e‑mail
 accounts-confirm-ask = Votre adresse est-elle bien { $email } ?
 accounts-confirm-yes = Oui, c’est mon adresse
 
@@ -60,11 +64,11 @@ accounts-settings-data-lead = Récupérez une copie de tout ce que nous savons d
 accounts-settings-copy = Copie de mes données
 accounts-settings-suspended = Votre compte est suspendu.
 accounts-settings-suspended-help = Vous pouvez tout lire et retirer votre solde. Le motif :
-accounts-settings-mistake = Si vous pensez qu’il s’agit d’une erreur, répondez à l’e-mail que nous vous avons envoyé.
-accounts-settings-unconfirmed = Votre adresse e-mail n’est pas encore confirmée. Vous pourrez travailler et publier des projets après avoir suivi le lien de notre e-mail.
+accounts-settings-mistake = Si vous pensez qu’il s’agit d’une erreur, répondez à l’e‑mail que nous vous avons envoyé.
+accounts-settings-unconfirmed = Votre adresse e‑mail n’est pas encore confirmée. Vous pourrez travailler et publier des projets après avoir suivi le lien de notre e‑mail.
 accounts-settings-send-again = Renvoyer le lien
-accounts-settings-factor-on = Il est activé.
-accounts-settings-factor-off = Il est désactivé.
+accounts-settings-factor-on = Activé ·
+accounts-settings-factor-off = Désactivé ·
 accounts-settings-sessions = Voir vos connexions en cours
 accounts-settings-keys = Clés pour vos programmes
 
@@ -80,11 +84,11 @@ accounts-password-help = Au moins huit caractères. Vos autres sessions seront f
 accounts-password-verb = Changer le mot de passe
 
 ## Changing the e-mail address
-accounts-email-title = Changer votre adresse e-mail
-accounts-email-new = Nouvelle adresse e-mail
+accounts-email-title = Changer votre adresse e‑mail
+accounts-email-new = Nouvelle adresse e‑mail
 accounts-email-send = Y envoyer un lien
 accounts-email-now = C’est actuellement { $email }. La nouvelle adresse sera valable quand vous aurez suivi le lien que nous y envoyons, et nous prévenons aussi l’ancienne.
-accounts-email-ask-title = Votre nouvelle adresse e-mail
+accounts-email-ask-title = Votre nouvelle adresse e‑mail
 accounts-email-ask = Utiliser { $email } pour votre compte ?
 accounts-email-use = Utiliser désormais cette adresse
 
@@ -164,7 +168,7 @@ accounts-setup-make = Me nommer administrateur
 ## People, for staff
 accounts-people = Personnes
 accounts-people-lead = Chacun s’inscrit soi-même. Pour faire entrer quelqu’un dans l’équipe, ouvrez sa page et donnez-lui un rôle.
-accounts-people-search-label = Nom ou adresse e-mail
+accounts-people-search-label = Nom ou adresse e‑mail
 accounts-people-search = Rechercher
 accounts-people-roles = Rôles
 accounts-people-state = État
@@ -206,8 +210,10 @@ accounts-person-end-all = Mettre fin à toutes les sessions
 ## Money in the settings
 
 accounts-settings-money = Argent
-accounts-settings-place = Où vont vos versements
-accounts-settings-wallet = Votre portefeuille, vos relevés et vos années pour les impôts
+accounts-settings-payouts = Versements
+accounts-settings-book = Portefeuille
+accounts-settings-place = Où va votre argent
+accounts-settings-wallet = Relevé, et années pour les impôts
 accounts-settings-looks = Affichage et touches
 accounts-settings-display = Couleurs, taille du texte, langue
 accounts-settings-shortcuts = Touches sur la page d’une tâche

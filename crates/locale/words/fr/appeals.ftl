@@ -46,6 +46,7 @@ appeals-the-answer = La réponse
 appeals-two-sides = Les deux parties
 appeals-stake = Le donneur d’ordre paie { $price }, le participant reçoit { $reward }.
 appeals-decision = Décision
+appeals-decide-early = Vous ne pourrez trancher contre le participant qu’après la réponse du donneur d’ordre.
 appeals-decide-won = Le participant a raison
 appeals-decide-won-help = La réponse est acceptée et payée ; plus rien du refus ne compte.
 appeals-decide-lost = Le refus est maintenu

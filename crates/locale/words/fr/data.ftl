@@ -36,6 +36,7 @@ data-add-rows = Ajouter les lignes
 ## Lignes qui n’ont pas été prises
 
 data-faults-caption = Lignes non reprises
+data-fault-cells = ({ $found } cellules au lieu de { $wanted })
 data-column-line = Ligne
 data-column-column = Colonne
 data-column-fault = Ce qui ne va pas
@@ -49,6 +50,11 @@ data-fact-size = Taille
 data-fact-format = Format
 data-columns-title = Colonnes
 data-will-be-left-out = Lignes qui seront laissées de côté
+data-blank-lines =
+    { $n ->
+        [one] La ligne { $lines } est vide là où le formulaire montre quelque chose. Elle devient quand même une tâche{"\u202F"}: retirez-la du fichier si personne ne doit être payé pour elle.
+       *[other] Les lignes { $lines } sont vides là où le formulaire montre quelque chose. Elles deviennent quand même des tâches{"\u202F"}: retirez-les du fichier si personne ne doit être payé pour elles.
+    }
 data-first-rows = Les premières lignes
 data-first-rows-of-file = Les premières lignes du fichier
 data-start-import = Lancer l’importation

@@ -70,7 +70,7 @@ jobs-needs = Ce qu’il vous faut
 # Read aloud before a need that is met, or that is not.
 jobs-met = Rempli :
 jobs-not-met = Non rempli :
-jobs-need-confirmed = Votre adresse e-mail est confirmée
+jobs-need-confirmed = Votre adresse e‑mail est confirmée
 jobs-need-good-standing = Votre compte est en règle
 jobs-need-invited = Vous êtes invité
 jobs-need-at-most =
@@ -142,7 +142,7 @@ jobs-earned = Gagné
 jobs-statistics = Vos statistiques
 jobs-unlock = Débloquer plus
 jobs-unlock-email = { $link } et les { $n } jobs ouverts sont à vous.
-jobs-unlock-email-link = Confirmez votre adresse e-mail
+jobs-unlock-email-link = Confirmez votre adresse e‑mail
 jobs-unlock-place = { $link }, et un clic suffira pour le versement.
 jobs-unlock-place-link = Dites où envoyer votre argent
 jobs-unlock-apply = { $link }{"\u00A0"}: quelques lignes, et le travail vous est réservé.

@@ -1,5 +1,6 @@
 # E-mails. Chacun commence ainsi ; un texte en minuscule continue après la virgule.
 mail-hello = Bonjour,
+mail-hello-news = Bonjour,
 mail-notice-subject = Une modification de votre compte
 mail-notice =
     { $what }

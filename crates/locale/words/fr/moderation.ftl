@@ -22,7 +22,7 @@ moderation-none-paused = Aucun projet n’est en pause
 moderation-none-paused-text = Les projets en pause figurent ici.
 moderation-none-waiting = Rien n’attend
 moderation-none-waiting-text = Un projet arrive ici dès que son donneur d’ordre le publie.
-moderation-to-desk = À l’espace de l’exploitant
+moderation-to-desk = À la vue d’ensemble
 
 ## Un projet
 

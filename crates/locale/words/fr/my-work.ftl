@@ -40,7 +40,6 @@ my-work-accepted-so-far = Accepté jusqu’ici
 
 my-work-go-on = Continuer
 my-work-change-it = Modifier
-my-work-again = Recommencer
 my-work-view = Voir
 my-work-answers-count =
     { $n ->

@@ -87,7 +87,7 @@ notifications-say-restored = Votre compte est de nouveau ouvert.
 notifications-say-key = Une nouvelle clé d’API a été créée pour votre compte.
 notifications-say-role = Vous avez un nouveau rôle : { $role }.
 notifications-say-role-taken = Un rôle vous a été retiré : { $role }.
-notifications-say-email = Votre adresse e-mail a été changée.
+notifications-say-email = Votre adresse e‑mail a été changée.
 notifications-say-password = Votre mot de passe a été changé.
 notifications-say-code-on = La connexion demande désormais un code.
 notifications-say-code-off = La connexion ne demande plus de code.
@@ -110,7 +110,7 @@ notifications-role-admin = administrateur
 ## Letters
 
 notifications-mail-end =
-    Ne plus recevoir ces e-mails :
+    Ne plus recevoir ces e‑mails :
     { $link }
 notifications-digest-lead = voici ce qu’il y a de nouveau depuis votre dernière visite :
 notifications-digest-more =
@@ -147,18 +147,18 @@ notifications-marked = Tout est marqué comme lu.
 
 ## What to hear of, and how
 
-notifications-settings-title = Notifications et e-mails
-notifications-settings-lead = Pour chaque type de nouvelle, choisissez si elle reste dans l’application ou vient aussi par e-mail.
+notifications-settings-title = Notifications et e‑mails
+notifications-settings-lead = Pour chaque type de nouvelle, choisissez si elle reste dans l’application ou vient aussi par e‑mail.
 notifications-way-off = Pas du tout
 notifications-way-app = Dans l’application
-notifications-way-digest = Application et e-mail quotidien
-notifications-way-mail = Application et e-mail immédiat
+notifications-way-digest = Application et e‑mail quotidien
+notifications-way-mail = Application et e‑mail immédiat
 notifications-topic-accepted = Réponses acceptées et primes
 notifications-topic-verdicts = Reprises, refus, recours
 notifications-topic-offers = Invitations et vos candidatures
 notifications-topic-deadlines = Échéances
 notifications-topic-money = Recharges et versements
-notifications-topic-money-help = Pour l’argent, un e-mail vient toujours.
+notifications-topic-money-help = Pour l’argent, un e‑mail vient toujours.
 notifications-topic-answers = Réponses rendues pour vous
 notifications-topic-applications = Personnes qui postulent
 notifications-topic-appeals = Recours contre vos refus
@@ -166,22 +166,43 @@ notifications-topic-projects = Vos projets : ouverts, en pause, clos
 notifications-topic-imports = Importations terminées
 notifications-topic-messages = Messages
 notifications-topic-security = Sécurité de votre compte
-notifications-topic-security-help = Mots de passe, adresses, clés : toujours avec un e-mail.
+notifications-topic-security-help = Mots de passe, adresses, clés : toujours avec un e‑mail.
 notifications-topic-desks = Ce qui attend à vos bureaux
-notifications-always = Toujours avec un e-mail
-notifications-when = Quand les e-mails arrivent
+notifications-always = Toujours avec un e‑mail
+notifications-when = Quand les e‑mails arrivent
 notifications-zone = Votre fuseau horaire
-notifications-digest-hour = Heure de l’e-mail quotidien
-notifications-quiet = Heures calmes : pas d’e-mail
-notifications-quiet-from = Pas d’e-mail à partir de
+notifications-digest-hour = Heure de l’e‑mail quotidien
+notifications-quiet = Heures calmes : pas d’e‑mail
+notifications-quiet-from = Pas d’e‑mail à partir de
 notifications-quiet-until = Jusqu’à
 notifications-quiet-none = Pas d’heures calmes
-notifications-quiet-help = Ce qui arrive pendant ces heures vous est envoyé à leur fin.
+notifications-quiet-help = Ce qui arrive pendant ces heures vous est envoyé à leur fin, aussi sur vos appareils.
 notifications-save = Enregistrer
-notifications-unsubscribe-title = Ne plus recevoir ces e-mails ?
-notifications-unsubscribe-digest = L’e-mail quotidien s’arrête. Vous retrouvez toujours tout dans l’application.
-notifications-unsubscribe-topic = Les e-mails sur « { $topic } » s’arrêtent. Vous retrouvez toujours tout dans l’application.
-notifications-unsubscribe-do = Arrêter ces e-mails
-notifications-unsubscribed = C’est fait : plus de ces e-mails
+
+## Devices
+
+notifications-push-title = Sur vos appareils
+notifications-push-lead = Les nouvelles arrivent tout de suite, même sans page ouverte. L’éditeur de votre navigateur les transmet scellées, sans pouvoir les lire.
+notifications-push-on = Activer dans ce navigateur
+notifications-push-off = Pour le moment, cette place de marché n’envoie rien aux appareils.
+notifications-push-scripts = L’activation demande des scripts : autorisez-les pour cette page.
+notifications-push-cannot = Ce navigateur ne peut pas afficher les nouvelles des sites. Sur iPhone ou iPad, ajoutez d’abord cette page à l’écran d’accueil et ouvrez-la de là.
+notifications-push-denied = Vous avez interdit les notifications de ce site. Autorisez-les dans les réglages du navigateur, puis revenez.
+notifications-push-failed = Le service de l’éditeur de votre navigateur n’a pas répondu. Réessayez dans un instant.
+notifications-push-since = Depuis le { $day }
+notifications-push-heard = dernier envoi { $when }
+notifications-push-this = celui-ci
+notifications-push-never = rien encore
+notifications-push-trouble = non reçu
+notifications-push-test = Tester
+notifications-push-remove = Retirer
+notifications-push-topic = Aussi sur mes appareils
+notifications-push-test-text = Cela fonctionne. Les nouvelles vous arriveront ainsi ici.
+
+notifications-unsubscribe-title = Ne plus recevoir ces e‑mails ?
+notifications-unsubscribe-digest = L’e‑mail quotidien s’arrête. Vous retrouvez toujours tout dans l’application.
+notifications-unsubscribe-topic = Les e‑mails sur « { $topic } » s’arrêtent. Vous retrouvez toujours tout dans l’application.
+notifications-unsubscribe-do = Arrêter ces e‑mails
+notifications-unsubscribed = C’est fait : plus de ces e‑mails
 notifications-unsubscribed-text = Vous retrouvez toujours tout dans l’application, et pouvez choisir à nouveau dans vos paramètres.
 notifications-to-settings = Aller aux paramètres

@@ -12,7 +12,7 @@ pages-blanks =
 pages-blanks-how = Seuls les admins voient cette note. Le nom et l’adresse viennent des { $settings } ; le reste s’écrit dans la page elle-même.
 pages-blank-name = nom de l’exploitant
 pages-blank-address = adresse de l’exploitant
-pages-blank-email = adresse e-mail de l’exploitant
+pages-blank-email = adresse e‑mail de l’exploitant
 
 ## La liste de l’exploitant
 

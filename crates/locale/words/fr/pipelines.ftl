@@ -48,9 +48,10 @@ pipelines-to-form = Créer son formulaire
 pipelines-columns = Ce que montre le formulaire suivant
 pipelines-columns-lead = Dites d’où vient chaque donnée. Toutes les autres voyagent sans être montrées.
 pipelines-shows-nothing = Son formulaire ne montre encore aucune donnée.
-pipelines-by-itself = De soi-même : { $source }
-pipelines-source-answer = Réponse : { $field }
-pipelines-source-data = Données : { $column }
+pipelines-by-itself = Rempli tout seul ({ $source })
+pipelines-says-of = { $question } « { $option } »
+pipelines-source-answer = réponse « { $field } »
+pipelines-source-data = données « { $column } »
 pipelines-reading = Ce que disent les vérificateurs
 pipelines-reading-lead = L’un de leurs champs décide. Dites ce qui s’ensuit quand plus de la moitié choisit une option.
 pipelines-judging-field = Champ qui décide
@@ -62,6 +63,22 @@ pipelines-says-accept = Accepter
 pipelines-says-rework = Demander une reprise
 pipelines-says-reject = Refuser
 pipelines-says-nothing = Pas clair
+pipelines-by-checkers = les personnes qui l’ont vérifiée
+pipelines-heard-accept =
+    { $whole ->
+        [one] La personne qui a vérifié la réponse l’a acceptée.
+       *[other] { $n } personnes sur { $whole } qui ont vérifié la réponse séparément l’ont acceptée.
+    }
+pipelines-heard-rework =
+    { $whole ->
+        [one] La personne qui a vérifié la réponse demande des changements avant de l’accepter.
+       *[other] { $n } personnes sur { $whole } qui ont vérifié la réponse séparément demandent des changements avant de l’accepter.
+    }
+pipelines-heard-reject =
+    { $whole ->
+        [one] La personne qui a vérifié la réponse trouve qu’elle ne fait pas ce qui était demandé.
+       *[other] { $n } personnes sur { $whole } qui ont vérifié la réponse séparément trouvent qu’elle ne fait pas ce qui était demandé.
+    }
 pipelines-save = Enregistrer
 pipelines-back = Retour
 

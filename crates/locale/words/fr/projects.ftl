@@ -34,7 +34,7 @@ projects-hiring-apply = Sur candidature
 projects-hiring-invite = Sur invitation
 projects-hiring-open-help = N’importe quel participant commence aussitôt. Idéal pour beaucoup de petites tâches.
 projects-hiring-apply-help = Les participants postulent en quelques phrases et vous choisissez. Idéal pour peu de missions.
-projects-hiring-invite-help = Seulement les personnes dont vous donnez l’adresse e-mail.
+projects-hiring-invite-help = Seulement les personnes dont vous donnez l’adresse e‑mail.
 projects-paused-by-requester = Vous l’avez mis en pause.
 projects-paused-by-moderator = Un modérateur l’a mis en pause ; seul un modérateur peut le relancer.
 projects-paused-by-rejections = Trop de réponses ont été refusées : un modérateur regarde avant que le projet continue.
@@ -311,8 +311,8 @@ projects-who-may-fixed = Cela ne peut plus être modifié après la publication 
 projects-invite-people = Inviter des personnes
 projects-invite = Inviter
 projects-invited = Invités
-projects-addresses = Adresses e-mail
-projects-addresses-help = Une par ligne, 100 au plus à la fois. Elles seront prévenues quand le projet sera ouvert ; qui n’a pas de compte ici recevra un e-mail.
+projects-addresses = Adresses e‑mail
+projects-addresses-help = Une par ligne, 100 au plus à la fois. Elles seront prévenues quand le projet sera ouvert ; qui n’a pas de compte ici recevra un e‑mail.
 projects-invited-people = Personnes invitées
 projects-column-who = Qui
 projects-column-invited = Invité le
@@ -345,6 +345,11 @@ projects-pilot-title = Ou commencez par un essai de { $n } tâches.
 projects-pilot-text = Seuls { $money } sont mis sous séquestre maintenant. Vous regardez les réponses et libérez le reste d’un clic.
 projects-pilot-begin = Publier { $n } tâches à l’essai
 projects-pilot-runs = C’est un essai.
+projects-pilot-in-review =
+    { $n ->
+        [one] Il s’ouvre avec les premières tâches{"\u202F"}; { $n }{"\u00A0"}autre tâche attend que vous la libériez et ne coûte rien d’ici là.
+       *[other] Il s’ouvre avec les premières tâches{"\u202F"}; { $n }{"\u00A0"}autres tâches attendent que vous les libériez et ne coûtent rien d’ici là.
+    }
 projects-pilot-rest = { $n } autres tâches attendent que vous les libériez{"\u202F"}; cela met { $money } de côté.
 projects-pilot-look = Voir les réponses
 projects-pilot-release =

@@ -109,8 +109,10 @@ reviews-appeal = Le recours
 reviews-the-requester = Le donneur d’ordre
 reviews-the-moderator = Le modérateur
 reviews-appeal-reply-by = Le donneur d’ordre peut répondre jusqu’au { $date }.
+reviews-appeal-you-by = Vous pouvez répondre jusqu’au { $date }. Ensuite, le participant a gagné.
 # Where an appeal stands.
 reviews-appeal-open = Le donneur d’ordre doit répondre.
+reviews-appeal-open-you = À vous de répondre.
 reviews-appeal-replied = Un modérateur décide.
 reviews-appeal-won = Gagné : la réponse est considérée comme acceptée et payée.
 reviews-appeal-lost = Perdu : le refus est maintenu.

@@ -82,7 +82,11 @@ running-ready = prêt vers le { $day }
 running-held = { $money } mis de côté
 running-agreement = Accord
 running-acceptance = Acceptation
-running-differ-of = { $n } tâches sur { $whole } en désaccord
+running-differ-of =
+    { $n ->
+        [one] { $n } tâche sur { $whole } en désaccord
+       *[other] { $n } tâches sur { $whole } en désaccord
+    }
 running-hourly-paid = Gain horaire des participants
 running-workers =
     { $n ->
@@ -230,6 +234,7 @@ running-as-workers-see = Vu par les participants
 running-raw = Les données telles que fournies
 running-no-answer = Personne n’a encore rendu de réponse.
 running-outcome = Bilan
+running-middle = { $middle } (de { $least } à { $most })
 running-yes = oui
 running-at-it = En train d’y travailler
 running-history = Historique

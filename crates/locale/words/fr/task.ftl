@@ -181,3 +181,5 @@ task-sum-more = Continuer ce job
 task-sum-same = D’autres du même genre
 task-sum-each = { $money } chacune
 task-sum-nothing = Aucune tâche rendue
+task-sum-held = Vous avez une tâche de ce job
+task-sum-held-what = Elle n’est pas encore rendue. Continuez-la, ou laissez-la depuis sa page.

@@ -46,23 +46,23 @@ wallet-cause-reversal = Correction
 ## Payout
 wallet-place-heading = Où va l’argent
 wallet-place-none = Dites-nous où doit aller votre argent ; nous vous envoyons un lien pour le confirmer.
-wallet-place-waits = Le passage à { $place } attend que vous suiviez le lien de l’e-mail que nous vous avons envoyé. D’ici là, aucun versement ne part.
+wallet-place-waits = Le passage à { $place } attend que vous suiviez le lien de l’e‑mail que nous vous avons envoyé. D’ici là, aucun versement ne part.
 wallet-place-keep = Garder l’ancienne destination
 wallet-place-drop = Annuler cette demande
 wallet-place-change = Modifier
 wallet-place-say = Indiquer une destination
 wallet-payout-help = Vous disposez de { $available }. Le plus petit versement est de { $least }.
+wallet-payout-later = Dès qu’il y a assez, vous demandez ici le prochain versement.
 wallet-payout-next = La suite : un trésorier place votre versement dans le prochain lot, un second libère ce lot, et nous vous prévenons quand l’argent est envoyé. Tant que le versement n’est pas approuvé, vous pouvez l’annuler.
 wallet-payouts = Versements
 wallet-your-payouts = Vos versements
-wallet-column-to = Vers
 
 ## Where payouts go
 wallet-place-title = Où va votre argent
-wallet-place-lead = Nous envoyons un lien à votre adresse e-mail. Les versements attendent que vous le suiviez.
+wallet-place-lead = Nous envoyons un lien à votre adresse e‑mail. Les versements attendent que vous le suiviez.
 wallet-way = Mode de versement
 wallet-way-bank-help = Indiquez l’IBAN ci-dessous.
-wallet-way-paypal-help = Indiquez l’adresse e-mail de votre compte PayPal.
+wallet-way-paypal-help = Indiquez l’adresse e‑mail de votre compte PayPal.
 wallet-way-hand-help = Précisez comment, selon ce qui est convenu avec l’exploitant.
 wallet-holder = Titulaire du compte
 wallet-holder-help = Le nom sur le compte.
@@ -87,7 +87,7 @@ wallet-ask-for-the-bank-account = Demandez le compte bancaire à l’exploitant.
 
 ## Months, years and the way on
 
-wallet-released-between = dès le { $first }, tout d’ici le { $last }
+wallet-released-between = les premiers d’ici le { $first }, tout d’ici le { $last }
 wallet-earned-this-month = Gagné ce mois-ci
 wallet-next-ready = { $link }{"\u00A0"}: c’est possible dès { $least }.
 wallet-next-link = Vous pouvez vous faire verser votre argent

@@ -10,10 +10,10 @@
 
 mod ahead;
 mod award;
-mod board;
 mod claim;
 mod draft;
 mod eligibility;
+mod job;
 mod lapse;
 mod left;
 mod look;
@@ -28,11 +28,11 @@ mod words;
 
 pub use ahead::{HOLD, claim_ahead, give_back as give_back_ahead, open};
 pub use award::{award, may_be_awarded};
-pub(crate) use board::read as read_job;
-pub use board::{Filter, Job, JobPage, PLACES_COUNTED, Sort, job, jobs, pace};
 pub use claim::{Claimed, claim};
 pub use draft::{Saved, save_draft};
 pub use eligibility::{Reason, why_not};
+pub(crate) use job::read as read_job;
+pub use job::{Job, JobPage, PLACES_COUNTED, job, pace};
 pub use lapse::lapse_overdue;
 pub use look::{LEFT_COUNTED, Outlook, Turn, outlook, turn, waits_until};
 pub use mine::{Mine, Tab, Tally, Waiting, at_work, mine, tally, waiting};

@@ -15,7 +15,7 @@ mod words;
 
 pub use judge::{RULE, catch_up, judge_due};
 pub use look::{Checked, Vote, of_answer};
-pub use words::CODES;
+pub use words::{CODES, Heard, heard};
 
 use crate::word::words;
 

@@ -82,20 +82,31 @@ pub async fn totals(tx: &mut Tx) -> Result<Totals> {
         balance: Balance { posted, held: Money::ZERO },
     };
     let mut sums = vec![alone(Kind::World, channels, world)];
-    for kind in [Kind::Available, Kind::Escrow, Kind::Payout] {
-        sums.push(kept(tx, kind).await?);
-    }
+    sums.extend(kept(tx).await?);
     sums.push(alone(Kind::Fees, 1, fees));
     Ok(Totals { sums })
 }
 
-async fn kept(tx: &mut Tx, kind: Kind) -> Result<Sum> {
-    let select = sql("select count(*) as accounts,
-                             cast(coalesce(sum(balance), 0) as bigint) as balance,
-                             cast(coalesce(sum(held), 0) as bigint) as held
-                      from ledger_account where kind = $1");
-    let row = tx.one(select.bind(kind)).await?;
-    Ok(Sum { kind, accounts: row.get("accounts")?, balance: balance_of(&row)? })
+/// What people and projects have.
+async fn kept(tx: &mut Tx) -> Result<Vec<Sum>> {
+    let select = sql("select kind, count(*) as accounts,
+                             cast(sum(balance) as bigint) as balance,
+                             cast(sum(held) as bigint) as held
+                      from ledger_account where kind in ('available', 'escrow', 'payout')
+                      group by kind order by kind limit 10");
+    let rows = tx.all(select).await?;
+    let nothing = Balance { posted: Money::ZERO, held: Money::ZERO };
+    [Kind::Available, Kind::Escrow, Kind::Payout]
+        .into_iter()
+        .map(|kind| {
+            let row = rows.iter().find(|it| it.get("kind").is_ok_and(|it: Kind| it == kind));
+            Ok(Sum {
+                kind,
+                accounts: row.map_or(Ok(0), |it| it.get("accounts"))?,
+                balance: row.map_or(Ok(nothing), balance_of)?,
+            })
+        })
+        .collect()
 }
 
 /// The ways by which money came and went, with what each has moved. Their names are found by

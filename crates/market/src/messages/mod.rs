@@ -21,7 +21,7 @@ pub use inbox::{
     thread, unread,
 };
 pub use own::OWN;
-pub use reports::{Report, open_reports, report, settle_report};
+pub use reports::{Report, Said, open_reports, report, said, settle_report};
 
 use base::{Error, FieldError, MessageText, Result, hours};
 use store::Tx;

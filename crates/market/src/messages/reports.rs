@@ -45,6 +45,22 @@ pub async fn report(
     Ok(id)
 }
 
+/// What somebody wrote, and when.
+#[derive(Debug, Clone)]
+pub struct Said {
+    pub text: String,
+    pub at: Timestamp,
+}
+
+/// A message by itself, for a side of its thread; nothing for anybody else.
+pub async fn said(tx: &mut Tx, person: AccountId, message: MessageId) -> Result<Option<Said>> {
+    if !inbox::may_read(tx, person, message).await? {
+        return Ok(None);
+    }
+    let row = tx.one(sql("select text, at from message where id = $1").bind(message)).await?;
+    Ok(Some(Said { text: row.get("text")?, at: row.get("at")? }))
+}
+
 /// Reports that nobody has settled, oldest first, younger than `after`: for moderators.
 pub async fn open_reports(
     tx: &mut Tx,

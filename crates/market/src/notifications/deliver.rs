@@ -7,7 +7,7 @@ use store::{Tx, sql};
 use super::{
     Channel, Topic, choices, digest, hours,
     kinds::{self, Kind, To},
-    letters,
+    letters, push,
 };
 use crate::{
     AccountId, NotificationId,
@@ -84,10 +84,19 @@ async fn tell(
     let is_known =
         kind.topic == Topic::Messages && is_unread(tx, account, &news.kind, &about).await?;
     let is_stale = STALE < tx.now().since(news.at);
+    let devices = if is_stale {
+        Vec::new()
+    } else {
+        push::to_tell(tx, account, kind.topic, &news.kind, &about).await?
+    };
     let in_digest = channel == Channel::Digest && !is_stale;
     let id = id(tx, place);
     if !insert(tx, id, account, news, kind.topic, &about, in_digest).await? {
         return Ok(());
+    }
+    if !devices.is_empty() {
+        let quiet_until = hours::quiet_until(tx, account).await?;
+        push::plan(tx, &devices, id, quiet_until).await?;
     }
     match channel {
         _ if is_stale => Ok(()),
@@ -152,5 +161,5 @@ async fn forget(tx: &mut Tx, account: &str) -> Result<()> {
     tx.exec(sql("delete from notification_choice where account = $1").bind(account)).await?;
     tx.exec(sql("delete from notification_hours where account = $1").bind(account)).await?;
     tx.exec(sql("delete from notification_digest where account = $1").bind(account)).await?;
-    Ok(())
+    push::forget(tx, account).await
 }

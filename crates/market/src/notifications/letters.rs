@@ -81,7 +81,7 @@ async fn reader(tx: &mut Tx, account: AccountId) -> Result<Option<Account>> {
     Ok(Some(person).filter(|it| it.email_confirmed_at.is_some() && it.closed_at.is_none()))
 }
 
-async fn speaking(tx: &mut Tx, person: &Account) -> Result<Locale> {
+pub(super) async fn speaking(tx: &mut Tx, person: &Account) -> Result<Locale> {
     let code = settings::text(tx, settings::CURRENCY).await?;
     let currency = Currency::find(&code);
     let currency = currency.ok_or_else(|| Error::store(format!("`{code}` is no currency")))?;
@@ -105,7 +105,7 @@ async fn write(
     letter: Letter,
 ) -> Result<()> {
     let brand = settings::text(tx, settings::BRAND).await?;
-    let body = format!("{}\n\n{}\n{brand}\n", say!(locale, "mail-hello"), letter.body);
+    let body = format!("{}\n\n{}\n{brand}\n", say!(locale, "mail-hello-news"), letter.body);
     let subject = format!("{} – {brand}", letter.subject);
     let new = mail::New {
         key,

@@ -136,6 +136,15 @@ pub(super) async fn find(
     account: AccountId,
     id: NotificationId,
 ) -> Result<Notification> {
+    find_any(tx, account, id).await?.ok_or_else(|| Refusal::NotFound.into())
+}
+
+/// The same, if it is still there.
+pub(super) async fn find_any(
+    tx: &mut Tx,
+    account: AccountId,
+    id: NotificationId,
+) -> Result<Option<Notification>> {
     let select =
         sql("select n.id, n.event, n.kind, n.category, n.subject_kind, n.subject, n.about,
                              n.project, n.facts, n.at, n.read_at, a.name as actor, v.title
@@ -145,7 +154,7 @@ pub(super) async fn find(
                       left join project_version v on v.project = p.id and v.version = p.version
                       where n.id = $1 and n.account = $2");
     let row = tx.find(select.bind(id).bind(account)).await?;
-    row.as_ref().map(read).transpose()?.ok_or_else(|| Refusal::NotFound.into())
+    row.as_ref().map(read).transpose()
 }
 
 /// Opens a notification: it is read, and with it all of its kind about the same thing.

@@ -1,5 +1,5 @@
 //! Notifications: what happened to a person, told in the app, in a letter at once, or in one
-//! letter a day, as they chose.
+//! letter a day, as they chose, and on their devices.
 //!
 //! They are made from the news of the log after the commit of what happened; see
 //! [`crate::events::take_news`]. Numbers that change while a page is open are in [`Counters`].
@@ -16,6 +16,7 @@ mod letters;
 mod list;
 mod live;
 mod own;
+pub mod push;
 mod sentence;
 mod topics;
 
@@ -48,5 +49,14 @@ pub const CODES: &[(&str, &str)] = &[
     ("channel-not-allowed", "Letters about this cannot be switched off."),
     ("zone-unknown", "Choose one of the time zones."),
     ("hour-out-of-range", "Choose a full hour from 0 to 23."),
+    ("push-device-not-found", "There is no such device. It may have been removed."),
+    ("push-devices-full", "You have ten devices already. Remove one of them first."),
+    ("push-off", "This marketplace sends nothing to devices at the moment."),
+    ("push-endpoint-malformed", "This browser named no address that messages can go to."),
+    (
+        "push-service-unknown",
+        "This marketplace sends nothing to this browser’s push service. Ask its operator.",
+    ),
+    ("push-key-malformed", "This browser gave no key of the right form."),
     ("quiet-hours-half", "Give both the beginning and the end of your quiet hours, or neither."),
 ];

@@ -21,6 +21,20 @@ pub const OWN: &[Section] = &[
         },
     },
     Section {
+        name: "push_devices",
+        select: || {
+            sql("select id, endpoint, agent, created_at, worked_at, failed_at from push_device
+                 where account = $1 and $2 < id order by id limit $3")
+        },
+    },
+    Section {
+        name: "push_choices",
+        select: || {
+            sql("select topic as id, topic, wanted, chosen_at from push_choice
+                 where account = $1 and $2 < topic order by topic limit $3")
+        },
+    },
+    Section {
         name: "notification_hours",
         select: || {
             sql("select account as id, zone, digest_hour, quiet_from, quiet_until

@@ -81,6 +81,12 @@ impl Topic {
         }
     }
 
+    /// Whether a device that was switched on tells of it, unless the person chose otherwise: what
+    /// somebody waits for, has to answer, or would want to know of a stranger in their account.
+    pub fn usually_pushed(self) -> bool {
+        !matches!(self, Self::Answers | Self::Applications | Self::Imports | Self::Desks)
+    }
+
     /// The ways to choose from.
     pub fn allowed(self) -> &'static [Channel] {
         match self {

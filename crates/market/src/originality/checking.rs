@@ -246,7 +246,7 @@ async fn send_back(tx: &mut Tx, seen: &Seen) -> Result<()> {
     let (name, version) = RULE;
     let percent = seen.copied() / 10;
     let text = format!(
-        "{percent} % of your text was there before, in other answers or in given texts. \
+        "{percent}% of your text was there before, in other answers or in given texts. \
          Please write it in your own words and hand it in again."
     );
     let by_rule = reviews::ByRule {

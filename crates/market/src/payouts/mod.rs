@@ -26,13 +26,13 @@ pub use destination::{
 pub use own::OWN;
 pub use request::{Figures, figures, find, of_account, request, request_all, take_back};
 pub use runs::{
-    Ready, Run, RunDetail, draft_run, drop_run, open_payouts, release, run, runs, to_settle,
+    Ready, Run, RunDetail, draft_run, drop_run, look, open_payouts, release, run, runs, to_settle,
 };
 pub use settle::{fail, mark_paid};
-pub use sheet::{SheetCursor, next_sheet, next_sheet_of};
+pub use sheet::{SheetCursor, next_sheet, next_sheet_of, run_sheet};
 pub use topups::{
     TopUp, TopUpLine, ask, book, confirm, decline, open_top_ups, take_back_top_up, top_up,
-    top_ups_of,
+    top_up_line, top_ups_of,
 };
 
 use base::{Error, Money, Result, Timestamp};

@@ -83,6 +83,18 @@ pub async fn to_settle(tx: &mut Tx, limit: i64) -> Result<Vec<Ready>> {
     tx.all(select.bind(limit)).await?.iter().map(ready).collect()
 }
 
+/// One payout as a treasurer sees it, before saying what became of it.
+pub async fn look(tx: &mut Tx, id: PayoutId) -> Result<Ready> {
+    let select = sql("select p.id, p.account, p.amount, p.destination, p.state, p.run,
+                             p.requested_at, p.sent_at, p.ended_at, p.failure, d.kind, a.name,
+                             d.holder, d.target, 0 as on_hold, 0 as shared
+                      from payout p
+                      join payout_destination d on d.id = p.destination
+                      join account a on a.id = p.account
+                      where p.id = $1");
+    ready(&tx.find(select.bind(id)).await?.ok_or(Refusal::NotFound)?)
+}
+
 /// Drafts a run of these payouts, or of all that are ready when none is named.
 pub async fn draft_run(
     tx: &mut Tx,

@@ -4,6 +4,7 @@ use base::{Error, Result};
 use store::Tx;
 use tables::{Format, WriteOptions, Writer};
 
+use super::RunDetail;
 use crate::{
     AccountId, TransferId,
     ledger::{self, Line, Name, Part},
@@ -76,6 +77,30 @@ fn sheet(lines: &[Line], at: SheetCursor) -> Result<(Vec<u8>, SheetCursor)> {
     let before = lines.last().map(|it| it.transfer);
     let rest = writer.finish().map_err(bad)?;
     Ok((rest.out, SheetCursor { begun: true, before, done }))
+}
+
+/// What the columns of a run are called.
+const RUN_COLUMNS: [&str; 7] =
+    ["holder", "way", "target", "amount", "currency", "reference", "state"];
+
+/// A run as CSV, for whoever types the transfers or has a bank read them: to whom, where, how
+/// much, and the reference by which a payout is found again.
+pub fn run_sheet(run: &RunDetail, currency: &str) -> Result<Vec<u8>> {
+    let mut writer = Writer::new(Format::Csv, WriteOptions::default(), Vec::new()).map_err(bad)?;
+    writer.header(&RUN_COLUMNS).map_err(bad)?;
+    for it in &run.lines {
+        let cells = [
+            it.holder.clone(),
+            it.payout.way.to_string(),
+            it.target.clone(),
+            it.payout.amount.to_decimal(),
+            currency.to_owned(),
+            it.payout.id.to_string(),
+            it.payout.state.to_string(),
+        ];
+        writer.row(&cells).map_err(bad)?;
+    }
+    Ok(writer.finish().map_err(bad)?.out)
 }
 
 fn bad(error: tables::WriteError) -> Error {

@@ -113,14 +113,26 @@ pub async fn open_top_ups(tx: &mut Tx, limit: i64) -> Result<Vec<TopUpLine>> {
                       from topup u join account a on a.id = u.account
                       left join account c on c.id = u.confirmed_by
                       where u.state in ('asked', 'confirmed') order by u.id limit $1");
-    let line = |row: &Row| {
-        Ok(TopUpLine {
-            top_up: read(row)?,
-            name: row.get("name")?,
-            confirmed_by_name: row.get("by_name")?,
-        })
-    };
     tx.all(select.bind(limit)).await?.iter().map(line).collect()
+}
+
+/// One top-up as a treasurer sees it, before it is declined.
+pub async fn top_up_line(tx: &mut Tx, id: TopUpId) -> Result<TopUpLine> {
+    let select = sql("select u.id, u.account, u.amount, u.reference, u.state, u.asked_at,
+                             u.confirmed_by, u.confirmed_at, u.booked_at, u.note, a.name,
+                             c.name as by_name
+                      from topup u join account a on a.id = u.account
+                      left join account c on c.id = u.confirmed_by
+                      where u.id = $1");
+    line(&tx.find(select.bind(id)).await?.ok_or(Refusal::NoTopUp)?)
+}
+
+fn line(row: &Row) -> Result<TopUpLine> {
+    Ok(TopUpLine {
+        top_up: read(row)?,
+        name: row.get("name")?,
+        confirmed_by_name: row.get("by_name")?,
+    })
 }
 
 /// A treasurer saw the money on the bank's account.

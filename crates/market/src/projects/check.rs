@@ -19,6 +19,7 @@ pub async fn check(tx: &mut Tx) -> Result<Vec<Finding>> {
         money_left_over(tx).await?,
         open_without_tasks(tx).await?,
         imports_that_lost_count(tx).await?,
+        not_as_on_the_board(tx).await?,
     ] {
         findings.extend(part);
     }
@@ -63,6 +64,17 @@ async fn money_left_over(tx: &mut Tx) -> Result<Vec<Finding>> {
                                         where t.project = p.id and t.state = 'open')
                       order by p.id limit $1");
     tell(tx.all(select.bind(MOST)).await?, "settled-project-is-empty", "project")
+}
+
+async fn not_as_on_the_board(tx: &mut Tx) -> Result<Vec<Finding>> {
+    let select = sql("select p.id, v.price - coalesce(b.price, 0) as off
+                      from project p
+                      join project_version v on v.project = p.id and v.version = p.version
+                      left join board b on b.project = p.id
+                      where p.state = 'open' and (b.project is null or b.price <> v.price)
+                         or p.state = 'closed' and b.project is not null
+                      order by p.id limit $1");
+    tell(tx.all(select.bind(MOST)).await?, "board-shows-what-is-open", "project")
 }
 
 async fn open_without_tasks(tx: &mut Tx) -> Result<Vec<Finding>> {

@@ -12,7 +12,7 @@ use store::Tx;
 use super::{
     Adaptive, Category, Difficulty, Hiring, Project, Refusal, State, Version,
     adaptive::{LEAST_PERCENT, MOST_ANSWERS, MOST_PERCENT},
-    columns, draft, escrow, opening, prohibited, rows,
+    board, columns, draft, escrow, opening, prohibited, rows,
 };
 use crate::{
     AccountId, ProjectId, accounts,
@@ -83,6 +83,9 @@ pub async fn edit(tx: &mut Tx, requester: AccountId, id: ProjectId, edit: Edit) 
         project.version = keep(tx, &before, &terms, next).await?;
     }
     rows::update_project(tx, &project).await?;
+    if project.version != before.version {
+        board::put_up(tx, id).await?;
+    }
     if project.expires_at != before.expires_at && before.state != State::Draft {
         opening::plan_expiry(tx, &project).await?;
     }

@@ -192,47 +192,64 @@ pub async fn list(
     rows.iter().map(read_summary).collect()
 }
 
-/// Projects that wait for a moderator, the longest waiting first, after `after`.
-pub async fn waiting(
-    tx: &mut Tx,
-    after: Option<ProjectId>,
-    limit: i64,
-) -> Result<Vec<(Project, Version)>> {
-    let select = sql("select * from project
-                      where state = 'in_review'
-                        and (cast($1 as text) is null
-                             or (submitted_at, id) > (select w.submitted_at, w.id
-                                                      from project w where w.id = $1))
-                      order by submitted_at, id limit $2");
-    let after = after.map(|it| it.to_string());
-    let rows = tx.all(select.bind(after).bind(limit)).await?;
-    let mut waiting = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let project = rows::read_project(row)?;
-        let terms = current(tx, &project).await?;
-        waiting.push((project, terms));
-    }
-    Ok(waiting)
+/// A project in a moderator's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Queued {
+    pub project: Project,
+    /// The newest.
+    pub terms: Version,
+    /// The requester's name.
+    pub requester: String,
 }
 
-/// Projects in a state with their newest terms, newest first, older than `before`.
+macro_rules! queued {
+    ($rest:literal) => {
+        sql(concat!(
+            "select p.*, v.project, v.title, v.summary, v.instructions, v.form, v.price,
+                    v.time_limit_ms, v.answers_per_task, v.answers_most, v.confidence_ppm,
+                    v.max_reworks, v.created_at as terms_at, u.name as requester_name
+             from project p
+             join project_version v on v.project = p.id and v.version = p.version
+             join account u on u.id = p.requester ",
+            $rest
+        ))
+    };
+}
+
+/// Projects that wait for a moderator, the longest waiting first, after `after`.
+pub async fn waiting(tx: &mut Tx, after: Option<ProjectId>, limit: i64) -> Result<Vec<Queued>> {
+    let select = queued!(
+        "where p.state = 'in_review'
+           and (cast($1 as text) is null
+                or (p.submitted_at, p.id) > (select w.submitted_at, w.id
+                                             from project w where w.id = $1))
+         order by p.submitted_at, p.id limit $2"
+    );
+    let after = after.map(|it| it.to_string());
+    tx.all(select.bind(after).bind(limit)).await?.iter().map(read_queued).collect()
+}
+
+/// Projects in a state, newest first, older than `before`.
 pub async fn in_state(
     tx: &mut Tx,
     state: State,
     before: Option<ProjectId>,
     limit: i64,
-) -> Result<Vec<(Project, Version)>> {
-    let select = sql("select * from project
-                      where state = $1 and id < coalesce($2, 'Z')
-                      order by id desc limit $3");
+) -> Result<Vec<Queued>> {
+    let select = queued!(
+        "where p.state = $1 and p.id < coalesce($2, 'Z')
+         order by p.id desc limit $3"
+    );
     let before = before.map(|it| it.to_string());
-    let mut found = Vec::new();
-    for row in &tx.all(select.bind(state).bind(before).bind(limit)).await? {
-        let project = rows::read_project(row)?;
-        let terms = current(tx, &project).await?;
-        found.push((project, terms));
-    }
-    Ok(found)
+    tx.all(select.bind(state).bind(before).bind(limit)).await?.iter().map(read_queued).collect()
+}
+
+fn read_queued(row: &Row) -> Result<Queued> {
+    Ok(Queued {
+        project: rows::read_project(row)?,
+        terms: rows::read_terms(row, "terms_at")?,
+        requester: row.get("requester_name")?,
+    })
 }
 
 fn read_summary(row: &Row) -> Result<Summary> {
@@ -254,4 +271,20 @@ fn read_tally(row: &Row) -> Result<Tally> {
         accepted: row.get("accepted")?,
         withdrawn: row.get("withdrawn")?,
     })
+}
+
+/// The titles of a requester's projects from one to another, the oldest first: for lines of money
+/// that name only ids.
+pub async fn titles(
+    tx: &mut Tx,
+    requester: AccountId,
+    (first, last): (ProjectId, ProjectId),
+    limit: i64,
+) -> Result<Vec<(ProjectId, String)>> {
+    let select = sql("select p.id, v.title from project p
+                      join project_version v on v.project = p.id and v.version = p.version
+                      where p.requester = $1 and $2 <= p.id and p.id <= $3
+                      order by p.id limit $4");
+    let rows = tx.all(select.bind(requester).bind(first).bind(last).bind(limit)).await?;
+    rows.iter().map(|it| Ok((it.get("id")?, it.get("title")?))).collect()
 }

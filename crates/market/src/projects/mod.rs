@@ -5,6 +5,7 @@
 //! in the same transaction, and what closing leaves over goes back to the requester.
 
 mod adaptive;
+mod board;
 mod check;
 mod columns;
 mod copy;
@@ -28,6 +29,7 @@ mod tasks;
 mod words;
 
 pub use adaptive::{Adaptive, LEAST_PERCENT, MOST_ANSWERS, MOST_PERCENT};
+pub use board::rank;
 pub use check::check;
 pub use copy::copy;
 pub use draft::{New, draft, language};
@@ -37,8 +39,8 @@ pub use escrow::{Offer, Quote, hold_again, quote, settle_if_done};
 pub use handed::{Coming, Handed, add_handed, affordable, await_tasks};
 pub use invites::{Invite, Invitee, invite, invites, is_invited, withdraw_invite};
 pub use look::{
-    Summary, Tally, Version, columns, columns_seen, current, find, held, in_state, list, may_see,
-    of_requester, spent, tally, version, versions, waiting,
+    Queued, Summary, Tally, Version, columns, columns_seen, current, find, held, in_state, list,
+    may_see, of_requester, spent, tally, titles, version, versions, waiting,
 };
 pub use moderation::{
     approve, distrust, is_trusted, pause_as_moderator, resume_as_moderator, send_back, trust,
@@ -47,7 +49,7 @@ pub use opening::{
     EXPIRE, close, expire, pause, pause_for_rejections, publish, release_again, resume, withdraw,
 };
 pub use pilot::{MOST_PILOT, Rest, USUAL_PILOT, pilot, publish_pilot, release_pilot};
-pub use prohibited::prohibited_in;
+pub use prohibited::Prohibited;
 pub(crate) use rows::{read_project, read_task};
 pub use states::{Category, Difficulty, Ending, Hiring, MOVES, Pause, State, TaskState};
 pub use tasks::{

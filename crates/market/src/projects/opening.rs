@@ -7,8 +7,8 @@ use base::{Error, FieldError, Result};
 use store::Tx;
 
 use super::{
-    Ending, Pause, Project, Refusal, State, Version, columns, escrow, imports, invites, known,
-    moderation, prohibited, rows,
+    Ending, Pause, Project, Refusal, State, Version, board, columns, escrow, imports, invites,
+    known, moderation, prohibited, rows,
 };
 use crate::{
     AccountId, ProjectId, accounts,
@@ -196,6 +196,7 @@ pub(super) async fn end(
     if !rows::close(tx, project.id, project.state, how).await? {
         return Err(Refusal::Closed.into());
     }
+    board::take_down(tx, project.id).await?;
     let free = rows::lock_free_places(tx, project.id).await?;
     rows::withdraw_free_places(tx, project.id).await?;
     if project.state != State::Draft {
@@ -236,11 +237,13 @@ pub(super) async fn plan_expiry(tx: &mut Tx, project: &Project) -> Result<()> {
 /// Moves a project along the table; the guard is the lock.
 pub(super) async fn step(tx: &mut Tx, project: &Project, next: State) -> Result<()> {
     allowed(project.state, next);
-    if rows::move_state(tx, project.id, project.state, next).await? {
-        Ok(())
-    } else {
-        Err(refusal_of(project.state, Refusal::NotOpen).into())
+    if !rows::move_state(tx, project.id, project.state, next).await? {
+        return Err(refusal_of(project.state, Refusal::NotOpen).into());
     }
+    if next == State::Open {
+        board::put_up(tx, project.id).await?;
+    }
+    Ok(())
 }
 
 fn allowed(from: State, to: State) {

@@ -10,25 +10,33 @@ use store::Tx;
 use super::Version;
 use crate::settings;
 
-/// What a project's texts hold of the operator's list as it is now: each field with the first
-/// phrase. A list that grew after the publishing finds more than the publishing did.
-pub async fn prohibited_in(tx: &mut Tx, terms: &Version) -> Result<Vec<FieldError>> {
-    match check(tx, &terms.texts()).await {
-        Ok(()) => Ok(Vec::new()),
-        Err(Error::Invalid(found)) => Ok(found),
-        Err(error) => Err(error),
+/// The operator's list as it is now.
+#[derive(Debug)]
+pub struct Prohibited(String);
+
+impl Prohibited {
+    pub async fn read(tx: &mut Tx) -> Result<Self> {
+        Ok(Self(settings::text(tx, settings::PROHIBITED).await?))
+    }
+
+    /// What a project's texts hold of the list: each field with the first phrase. A list that
+    /// grew after the publishing finds more than the publishing did.
+    pub fn in_terms(&self, terms: &Version) -> Vec<FieldError> {
+        self.in_texts(&terms.texts())
+    }
+
+    fn in_texts(&self, texts: &[(&'static str, &str)]) -> Vec<FieldError> {
+        let found = texts.iter().filter_map(|(field, text)| {
+            let phrase = first_in(text, &self.0)?;
+            Some(FieldError::new(*field, "work-prohibited").with(phrase))
+        });
+        found.collect()
     }
 }
 
 /// Refuses texts that hold a prohibited phrase: each field is named with the phrase.
 pub(super) async fn check(tx: &mut Tx, texts: &[(&'static str, &str)]) -> Result<()> {
-    let list = settings::text(tx, settings::PROHIBITED).await?;
-    let mut errors = Vec::new();
-    for (field, text) in texts {
-        if let Some(phrase) = first_in(text, &list) {
-            errors.push(FieldError::new(*field, "work-prohibited").with(phrase));
-        }
-    }
+    let errors = Prohibited::read(tx).await?.in_texts(texts);
     if errors.is_empty() { Ok(()) } else { Err(Error::Invalid(errors)) }
 }
 

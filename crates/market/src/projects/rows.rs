@@ -91,6 +91,11 @@ pub(super) async fn versions(tx: &mut Tx, project: ProjectId, limit: i64) -> Res
 }
 
 fn read_version(row: &Row) -> Result<Version> {
+    read_terms(row, "created_at")
+}
+
+/// Terms out of a row in which their moment has this name.
+pub(super) fn read_terms(row: &Row, created_at: &'static str) -> Result<Version> {
     let most: Option<i64> = row.get("answers_most")?;
     let confidence: Option<i64> = row.get("confidence_ppm")?;
     Ok(Version {
@@ -107,7 +112,7 @@ fn read_version(row: &Row) -> Result<Version> {
             .zip(confidence)
             .map(|(most, confidence_ppm)| Adaptive { most, confidence_ppm }),
         max_reworks: row.get("max_reworks")?,
-        created_at: row.get("created_at")?,
+        created_at: row.get(created_at)?,
     })
 }
 

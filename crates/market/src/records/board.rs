@@ -62,8 +62,8 @@ pub struct Counts {
     pub hirings: Vec<(Hiring, i64)>,
 }
 
-/// How many jobs in the order asked for are looked at for a free place. Nearly every open job
-/// has one, so the first few are enough; where they are not, all are looked at.
+/// How many jobs of the board are looked at, in the order asked for. Nearly all of them are open,
+/// fit and have a free place, so the first few are enough; where they are not, all are looked at.
 const BATCHES: &[i64] = &[100, 1_000_000];
 
 /// Up to `limit` open jobs that this person may see and that have a place free (or one whose
@@ -81,24 +81,23 @@ pub async fn find(
     let (first, second, id) = keys(tx, order, after).await?;
     let mut rows = Vec::new();
     for batch in BATCHES {
-        let select = found().bind(viewer).bind(now).bind(search.category);
+        let select = found(order).bind(viewer).bind(now).bind(search.category);
         let select = select.bind(search.language.clone()).bind(search.hiring);
-        let select = select.bind(pattern(&search.words)).bind(order);
+        let select = select.bind(pattern(&search.words)).bind(first);
         let select = select.bind(search.least_hourly.unwrap_or(Money::ZERO));
-        let select = select.bind(search.takeable).bind(first).bind(second).bind(&id);
-        let select = select.bind(limit).bind(PLACES_COUNTED);
+        let select = select.bind(search.takeable).bind(second).bind(&id);
         let select = select.bind(search.without.map(|it| it.to_string()).unwrap_or_default());
-        rows = tx.all(select.bind(*batch)).await?;
+        rows = tx.all(select.bind(limit).bind(PLACES_COUNTED).bind(*batch)).await?;
         let is_full = i64::try_from(rows.len()).is_ok_and(|it| it == limit);
-        let fitting: i64 = rows.first().map_or(Ok(i64::MAX), |it| it.get("fitting"))?;
-        if is_full || fitting <= *batch {
+        let looked_at: i64 = rows.first().map_or(Ok(*batch), |it| it.get("looked_at"))?;
+        if is_full || looked_at < *batch {
             break;
         }
     }
     rows.iter().map(|it| read(it, viewer, unreviewed_most)).collect()
 }
 
-/// What the order compares of the job after which the list goes on.
+/// What the order compares of the job after which the list goes on. It may have left the board.
 async fn keys(tx: &mut Tx, order: Order, after: Option<ProjectId>) -> Result<(i64, i64, String)> {
     let top = (i64::MAX, i64::MAX, "Z".to_owned());
     let Some(after) = after else { return Ok(top) };
@@ -111,7 +110,7 @@ async fn keys(tx: &mut Tx, order: Order, after: Option<ProjectId>) -> Result<(i6
     let (hourly, price) = (row.get("hourly")?, row.get("price")?);
     Ok(match order {
         Order::Hourly => (hourly, price, after.to_string()),
-        Order::Reward => (price, 0, after.to_string()),
+        Order::Reward => (price, hourly, after.to_string()),
         Order::Newest => (0, 0, after.to_string()),
     })
 }
@@ -128,39 +127,12 @@ fn pattern(words: &str) -> String {
     pattern + "%"
 }
 
-/// Every open job that fits, with the two values it is ordered by. The limit cuts nothing off; it
-/// keeps PostgreSQL, which thinks that hardly any will fit, from beginning with the terms of every
-/// project there ever was.
-macro_rules! fitting {
-    () => {
-        "select p.id,
-                case $7 when 'hourly' then coalesce(r.hourly, -1)
-                        when 'reward' then v.price else 0 end as k1,
-                case $7 when 'hourly' then v.price else 0 end as k2
-         from (select p.id, p.version from project p
-               where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
-                 and p.id <> $15
-                 and p.category = coalesce($3, p.category)
-                 and p.language = coalesce($4, p.language)
-                 and p.hiring = coalesce($5, p.hiring)
-                 and (p.hiring <> 'invite' or p.id in (
-                      select i.project
-                      from account w join project_invite i
-                          on i.who = w.id or i.who = w.email and w.email_confirmed_at is not null
-                      where w.id = $1 and i.withdrawn_at is null))
-               limit 1000000) as p
-         join project_version v on v.project = p.id and v.version = p.version
-         left join project_record r on r.project = p.id
-         where ($8 = 0 or $8 <= r.hourly)
-           and ($6 = '%%' or lower(v.title) like $6 escape '!')"
-    };
-}
-
-/// First the order of all that fits, by what is cheap to read; then the rest of one page, of
-/// jobs that have a place free.
-fn found() -> store::Sql {
-    sql(concat!(
-        "select p.id, p.state, v.title, v.summary, p.category, p.language, p.difficulty,
+/// One page of the board in an order: the first values that are asked for by an index, whatever
+/// else is wanted of them; then, job by job, what is open, fits and has a place free.
+macro_rules! found {
+    ($first:literal, $second:literal) => {
+        sql(concat!(
+            "select p.id, p.state, v.title, v.summary, p.category, p.language, p.difficulty,
                 p.hiring, v.price, p.fee_ppm, v.time_limit_ms, p.tasks_per_worker, v.max_reworks,
                 p.auto_accept_ms, p.opened_at, p.expires_at, p.requester,
                 u.name as requester_name, p.claims_per_worker,
@@ -184,18 +156,41 @@ fn found() -> store::Sql {
                  where w.worker = $1 and w.project = p.id
                    and w.state in ('claimed', 'submitted', 'rework')
                    and (w.state <> 'claimed' or $2 < w.deadline)) as unreviewed,
-                g.fitting
-         from (select o.*, count(*) over () as fitting from (",
-        fitting!(),
-        ") as o
-               where (o.k1, o.k2, o.id) < ($10, $11, $12)
-               order by o.k1 desc, o.k2 desc, o.id desc limit $16) as g
-         join project p on p.id = g.id
+                g.looked_at
+         from (select o.*, count(*) over () as looked_at
+               from (select b.project, ",
+            $first,
+            " as k1, ",
+            $second,
+            " as k2 from board b
+                     where (",
+            $first,
+            ", ",
+            $second,
+            ", b.project) < ($7, $10, $11)
+                       and ($8 = 0 or $8 <= b.hourly)
+                     order by ",
+            $first,
+            " desc, ",
+            $second,
+            " desc, b.project desc limit $15) as o) as g
+         join project p on p.id = g.project
          join project_version v on v.project = p.id and v.version = p.version
          join account u on u.id = p.requester
          left join project_record r on r.project = p.id
          left join requester_record q on q.requester = p.requester
-         where ($9 = 0 or p.requester <> $1
+         where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
+           and p.id <> $12
+           and p.category = coalesce($3, p.category)
+           and p.language = coalesce($4, p.language)
+           and p.hiring = coalesce($5, p.hiring)
+           and (p.hiring <> 'invite' or p.id in (
+                select i.project
+                from account w join project_invite i
+                    on i.who = w.id or i.who = w.email and w.email_confirmed_at is not null
+                where w.id = $1 and i.withdrawn_at is null))
+           and ($6 = '%%' or lower(v.title) like $6 escape '!')
+           and ($9 = 0 or p.requester <> $1
                           and (p.tasks_per_worker = 0 or p.tasks_per_worker > (
                                select count(*) from assignment d
                                where d.worker = $1 and d.project = p.id
@@ -209,8 +204,17 @@ fn found() -> store::Sql {
                            where l.project = p.id and l.holds_place = 1
                              and l.state in ('claimed', 'rework', 'rejected')
                              and l.deadline <= $2))
-         order by g.k1 desc, g.k2 desc, g.id desc limit $13"
-    ))
+         order by g.k1 desc, g.k2 desc, g.project desc limit $13"
+        ))
+    };
+}
+
+fn found(order: Order) -> store::Sql {
+    match order {
+        Order::Hourly => found!("b.hourly", "b.price"),
+        Order::Reward => found!("b.price", "b.hourly"),
+        Order::Newest => found!("cast(0 as bigint)", "cast(0 as bigint)"),
+    }
 }
 
 fn read(row: &Row, viewer: Option<AccountId>, unreviewed_most: i64) -> Result<Found> {

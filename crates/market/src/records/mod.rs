@@ -80,15 +80,6 @@ pub async fn of_project(tx: &mut Tx, project: ProjectId) -> Result<ProjectRecord
     Ok(rows::project(tx, project).await?.unwrap_or_default())
 }
 
-/// The records of a page of projects, in the order asked for.
-pub async fn of_projects(tx: &mut Tx, projects: &[ProjectId]) -> Result<Vec<ProjectRecord>> {
-    let mut records = Vec::with_capacity(projects.len());
-    for project in projects {
-        records.push(of_project(tx, *project).await?);
-    }
-    Ok(records)
-}
-
 /// The record of one requester.
 pub async fn of_requester(tx: &mut Tx, requester: AccountId) -> Result<RequesterRecord> {
     Ok(rows::requester(tx, requester).await?.unwrap_or_default())

@@ -4,7 +4,7 @@ use base::Result;
 use store::{Row, Tx, sql};
 
 use super::{MarketRecord, ProjectRecord, RequesterRecord, measure::Measured};
-use crate::{AccountId, ProjectId};
+use crate::{AccountId, ProjectId, projects};
 
 pub(super) async fn project(tx: &mut Tx, project: ProjectId) -> Result<Option<ProjectRecord>> {
     let select = sql("select answers, median_active_ms, hourly, rework_ppm, accepted_ppm,
@@ -75,7 +75,8 @@ pub(super) async fn keep_project(tx: &mut Tx, it: &Measured) -> Result<()> {
     let upsert = upsert.bind(it.project).bind(it.requester).bind(record.answers);
     let upsert = upsert.bind(record.median_active_ms).bind(it.reward).bind(record.hourly);
     let upsert = upsert.bind(it.decided).bind(record.rework_ppm).bind(record.accepted_ppm);
-    tx.exec_later(upsert.bind(record.tasks_open).bind(it.latest_at).bind(now)).await
+    tx.exec_later(upsert.bind(record.tasks_open).bind(it.latest_at).bind(now)).await?;
+    projects::rank(tx, it.project, record.hourly).await
 }
 
 pub(super) async fn keep_requester(tx: &mut Tx, id: AccountId, it: RequesterRecord) -> Result<()> {

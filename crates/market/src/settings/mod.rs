@@ -19,7 +19,7 @@ pub struct Setting {
 pub enum Kind {
     /// A whole number from … to …
     Number(i64, i64),
-    /// A share in millionths, at most so many; `20 %` is read as 200000.
+    /// A share in millionths, at most so many; `20%` is read as 200000.
     Share(i64),
     /// A decimal amount of money.
     Amount,
@@ -41,7 +41,7 @@ const CURRENCIES: &[&str] = &[
 pub const CODES: &[(&str, &str)] = &[
     ("setting-unknown", "There is no setting of this name."),
     ("setting-malformed", "Choose one of these: {}."),
-    ("setting-share-malformed", "Give a share from 0 to {}, such as 20 %."),
+    ("setting-share-malformed", "Give a share from 0 to {}%, such as 20%."),
     ("amount-negative", "Give zero or more."),
 ];
 
@@ -95,6 +95,13 @@ settings! {
     SAFE_MODE = "safe_mode", Kind::Switch, "off",
         "On after a restore: no mail and no job goes out until you have looked and switch it \
          off.";
+    WEB_PUSH = "web_push", Kind::Switch, "on",
+        "People can hear of news on their devices, by way of the push services of browsers’ \
+         makers.";
+    PUSH_SERVICES = "push_services", Kind::Text(1_000),
+        "fcm.googleapis.com; *.push.services.mozilla.com; *.push.apple.com; *.notify.windows.com",
+        "Which push services messages may go to: names of hosts with semicolons between them; \
+         *. stands for any beginning.";
     REPLY_DAYS = "reply_days", Kind::Number(1, 60), "14",
         "Days in which a requester must reply to an appeal.";
     OPERATOR_NAME = "operator_name", Kind::Text(200), "",
@@ -170,7 +177,7 @@ impl Setting {
             },
             Kind::Share(most) => match share(&value) {
                 Some(ppm) if (0..=most).contains(&ppm) => Ok(ppm.to_string()),
-                _ => wrong("setting-share-malformed", format!("{} %", most / PER_CENT)),
+                _ => wrong("setting-share-malformed", (most / PER_CENT).to_string()),
             },
             Kind::Amount => match Money::typed(&value) {
                 Ok(amount) if amount.is_negative() => wrong("amount-negative", String::new()),
@@ -192,7 +199,7 @@ impl Setting {
 /// Millionths in one per cent.
 const PER_CENT: i64 = 10_000;
 
-/// A share in millionths, written so or as `12.5 %`.
+/// A share in millionths, written so or as `12.5%`.
 fn share(text: &str) -> Option<i64> {
     let Some(per_cent) = text.strip_suffix('%') else { return text.parse().ok() };
     let micros = Money::typed(per_cent).ok()?.as_micros();

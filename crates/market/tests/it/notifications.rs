@@ -2,6 +2,7 @@
 
 mod letters;
 mod lists;
+mod push;
 
 use std::collections::HashSet;
 

@@ -7,6 +7,7 @@ mod backup;
 mod bar;
 mod check;
 mod demo;
+mod doubts;
 mod import;
 mod login;
 mod migrate;
@@ -55,6 +56,8 @@ enum What {
     Import(import::Import),
     /// Writes a project's results to a file
     Results(results::Results),
+    /// Shows what is still in doubt in a project, and asks more people about it
+    Doubts(doubts::Doubts),
     /// Leads a project's answers into another, or lets others check them
     Pipeline(pipeline::Pipeline),
     /// Shows a project's progress until it is closed
@@ -78,6 +81,7 @@ impl Command {
             What::Projects(it) => it.run(),
             What::Import(it) => it.run(),
             What::Results(it) => it.run(),
+            What::Doubts(it) => it.run(),
             What::Pipeline(it) => it.run(),
             What::Watch(it) => it.run(),
             What::Aggregate(it) => it.run(),

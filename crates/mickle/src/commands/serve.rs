@@ -5,8 +5,8 @@ use std::{fs::File, process::ExitCode, sync::Arc};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use face::Limits;
-use market::ports::Post;
-use outside::{Nowhere, Smtp};
+use market::{notifications::push, ports::Post};
+use outside::{Nowhere, Smtp, WebPush};
 use store::Db;
 use tokio::{net::TcpListener, sync::Notify};
 
@@ -54,7 +54,10 @@ pub(super) async fn serve(settings: &ServeSettings, db: Db, listener: TcpListene
         Some(url) => Arc::new(Smtp::new(url, &settings.mail_from).context("the mail settings")?),
         None => Arc::new(Nowhere),
     };
-    let worker = Worker { db, post, shelf: app.shelf.clone(), base_url: settings.base_url() };
+    let fresh = outside::fresh_key().context("the key for push messages")?;
+    db.write(async move |tx| push::keep_key(tx, &fresh).await).await?;
+    let (shelf, base_url) = (app.shelf.clone(), settings.base_url());
+    let worker = Worker { db, post, pusher: Arc::new(WebPush::new()), shelf, base_url };
     let stop = Arc::new(Notify::new());
     let working = tokio::spawn(worker.run(stop.clone()));
     let told = app.stop.clone();

@@ -18,6 +18,7 @@ mod operator;
 mod pages_projects;
 mod pages_public;
 mod pages_worker;
+mod push;
 mod races;
 mod requests;
 mod restrictions;

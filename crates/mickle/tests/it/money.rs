@@ -91,11 +91,15 @@ async fn money_is_withdrawn_over_the_api_and_released_by_two() {
         let drafted = house.form(&one, "/operator/runs", &[]).await;
         let run = leads_to(&drafted).split('?').next().unwrap().to_owned();
         assert!(house.get(&two, &run).await.text.contains(IBAN), "the dry run says where");
+        let sheet = house.get(&two, &format!("{run}/payouts.csv")).await.text;
+        assert!(sheet.contains(&format!("{IBAN},6.00,EUR")), "{sheet}");
         let release = format!("{run}/release");
         assert_eq!(house.form(&one, &release, &[]).await.status, StatusCode::FORBIDDEN);
         let released = house.form(&two, &release, &[]).await;
         assert!(leads_to(&released).ends_with("run-is-released"));
         let id = first.json()["id"].as_str().unwrap().to_owned();
+        let asked = house.get(&one, &format!("/operator/payouts/{id}/failure")).await.text;
+        assert!(asked.contains("€6.00 to wim") && asked.contains(IBAN), "{asked}");
         let paid = house.form(&one, &format!("/operator/payouts/{id}/payment"), &[]).await;
         assert!(leads_to(&paid).ends_with("payout-is-paid"));
         assert_eq!(house.get(&key, &format!("{path}/{id}")).await.json()["state"], "paid");

@@ -142,7 +142,7 @@ async fn a_posted_project_is_paused_resumed_and_closed() {
         assert_shows(&follow(&house, &rita, &reply).await, &["The project is open again"]);
 
         let question = house.get(&rita, &format!("{page}/closing")).await;
-        assert_shows(&question, &["3\u{a0}places that nobody has begun", "€3.00 come back"]);
+        assert_shows(&question, &["3\u{a0}places that nobody has begun", "€3.00 comes back"]);
         let reply = house.form(&rita, &format!("{page}/closing"), &[]).await;
         let closed = follow(&house, &rita, &reply).await;
         assert_shows(&closed, &["The project is closed", "It was closed by hand."]);

@@ -75,6 +75,7 @@ async fn work(house: &House) {
     let worker = Worker {
         db: house.world.db.clone(),
         post: std::sync::Arc::new(post),
+        pusher: std::sync::Arc::new(post),
         shelf: std::sync::Arc::new(shelf),
         base_url: testkit::BASE_URL.to_owned(),
     };

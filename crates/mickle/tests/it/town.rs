@@ -132,6 +132,8 @@ impl Town {
         let will = self.who("will").account;
         let other = self.house.world.session(will).await.to_string();
         self.things.insert("session", other);
+        let device = self.house.world.device(will, "town").await.to_string();
+        self.things.insert("device", device);
         let key = json!({ "name": self.text("Key"), "scopes": ["read"] });
         self.make("key", "will", "/api/v1/me/keys", &key).await;
     }

@@ -24,7 +24,7 @@ pub(crate) struct Nothing {}
 const UNKNOWN: &str = "unknown";
 
 /// What a browser calls itself, as a list of sessions says it.
-pub(super) fn browser(locale: &Locale, agent: &str) -> String {
+pub(crate) fn browser(locale: &Locale, agent: &str) -> String {
     if agent == UNKNOWN {
         return say!(locale, "accounts-sessions-unknown");
     }

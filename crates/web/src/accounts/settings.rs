@@ -12,7 +12,8 @@ use super::door::Nothing;
 use crate::{
     frame,
     ui::{
-        Fields, PageHead, Place, Tone, card, definitions, link_button, note, post_button, submit,
+        Fields, PageHead, Place, Tone, card, date, definitions, link_button, note, post_button,
+        submit,
     },
     words::say,
     wrong::Wrong,
@@ -72,10 +73,12 @@ async fn page(
             }
         }))
         (card(&say!(locale, "accounts-settings-money"), html! {
-            ul.bullets {
-                li { (link("/wallet/place", &say!(locale, "accounts-settings-place"))) }
-                li { (link("/wallet", &say!(locale, "accounts-settings-wallet"))) }
-            }
+            (definitions([
+                (say!(locale, "accounts-settings-payouts").as_str(),
+                    link("/wallet/place", &say!(locale, "accounts-settings-place"))),
+                (say!(locale, "accounts-settings-book").as_str(),
+                    link("/wallet", &say!(locale, "accounts-settings-wallet"))),
+            ]))
         }))
         (card(&say!(locale, "accounts-settings-data"), html! {
             p { (say!(locale, "accounts-settings-data-lead")) }
@@ -117,7 +120,7 @@ fn facts(locale: &Locale, account: &Account) -> Markup {
     definitions([
         (say!(locale, "accounts-email-address").as_str(), email),
         (say!(locale, "accounts-birth-date").as_str(), html! { (locale.day(account.born_on)) }),
-        (say!(locale, "accounts-here-since").as_str(), html! { (locale.date(account.created_at)) }),
+        (say!(locale, "accounts-here-since").as_str(), date(locale, account.created_at)),
     ])
 }
 

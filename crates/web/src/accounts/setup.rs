@@ -9,7 +9,11 @@ use face::{App, CsrfForm, Local, PageError, Visitor};
 use market::accounts;
 use maud::html;
 
-use super::{door::From, sign_in, sign_up::Newcomer};
+use super::{
+    door::From,
+    sign_in,
+    sign_up::{Newcomer, least_age},
+};
 use crate::{
     frame,
     ui::{Fields, PageHead, submit},
@@ -37,8 +41,9 @@ async fn page(
 ) -> Result<Response, PageError> {
     let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
+    let least = least_age(app).await?;
     let body = html! {
-        (newcomer.fields(locale, &f))
+        (newcomer.fields(locale, &f, least))
         div.actions { (submit(say!(locale, "accounts-setup-make")).primary()) }
     };
     let content = html! {

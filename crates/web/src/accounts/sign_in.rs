@@ -5,15 +5,19 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use base::{Email, Result};
-use face::{App, CsrfForm, Local, PageError, Visitor, clear_session, set_session};
-use market::accounts::{self, Entry, Password, Visit};
+use face::{App, CsrfForm, Local, PageError, Visitor, clear_session, set_device, set_session};
+use market::{
+    accounts::{self, Entry, Password, Visit},
+    notifications::push,
+};
 use maud::html;
 use serde::Deserialize;
+use store::Tx;
 
 use super::door::{From, Nothing, next_or_home};
 use crate::{
     frame,
-    ui::{Fields, PageHead, Place, submit},
+    ui::{Fields, PageHead, Place, link_button, submit},
     words::{phrase, say},
     wrong::Wrong,
 };
@@ -60,9 +64,11 @@ async fn page(
         (f.email("email", say!(locale, "accounts-email")).required().autocomplete("username")
             .value(form.email.clone()))
         (f.password("password", say!(locale, "accounts-password")).required()
-            .autocomplete("current-password").max_length(Password::MAX)
-            .help_markup(html! { a href="/reset" { (say!(locale, "accounts-forgot")) } }))
-        div.actions { (submit(say!(locale, "accounts-sign-in")).primary()) }
+            .autocomplete("current-password").max_length(Password::MAX))
+        div.actions {
+            (submit(say!(locale, "accounts-sign-in")).primary())
+            (link_button("/reset", say!(locale, "accounts-forgot")).quiet())
+        }
     };
     let content = html! {
         (PageHead::new(say!(locale, "accounts-sign-in")))
@@ -166,17 +172,29 @@ pub(super) async fn code(
     }
 }
 
-/// Sends the new session to the browser and ends the one it had before.
+/// Sends the new session to the browser and ends the one it had before. Where news come to this
+/// browser, they go on for the same person and end for another.
 async fn open(
     app: &App,
     visitor: &Visitor,
     token: &str,
     next: &str,
 ) -> Result<Response, PageError> {
-    if let Some(person) = &visitor.person {
-        let (account, session) = (person.account, person.session);
-        let end = async move |tx: &mut _| accounts::end_session(tx, account, session).await;
-        app.db.write(end).await?;
+    let before = visitor.person.as_ref().map(|it| (it.account, it.session));
+    let (device, opened) = (visitor.device, token.to_owned());
+    let move_in = async move |tx: &mut Tx| {
+        if let Some(device) = device
+            && let Some(it) = accounts::session_of(tx, &opened).await?
+        {
+            push::move_in(tx, it.account, it.id, device).await?;
+        }
+        if let Some((account, session)) = before {
+            accounts::end_session(tx, account, session).await?;
+        }
+        Ok(())
+    };
+    if before.is_some() || device.is_some() {
+        app.db.write(move_in).await?;
     }
     let mut response = Redirect::to(next_or_home(next)).into_response();
     set_session(response.headers_mut(), &app.site, token);
@@ -189,11 +207,21 @@ pub(super) async fn out(
     visitor: Visitor,
     CsrfForm(Nothing {}): CsrfForm<Nothing>,
 ) -> Result<Response, PageError> {
+    let device = visitor.device;
     if let Some(person) = visitor.person {
         let (account, session) = (person.account, person.session);
-        app.db.write(async move |tx| accounts::end_session(tx, account, session).await).await?;
+        let leave = async move |tx: &mut Tx| {
+            if let Some(device) = device {
+                push::remove_here(tx, account, device).await?;
+            }
+            accounts::end_session(tx, account, session).await
+        };
+        app.db.write(leave).await?;
     }
     let mut response = Redirect::to("/?done=signed-out").into_response();
     clear_session(response.headers_mut(), &app.site);
+    if device.is_some() {
+        set_device(response.headers_mut(), &app.site, None);
+    }
     Ok(response)
 }

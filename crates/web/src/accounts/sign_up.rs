@@ -9,7 +9,10 @@ use axum::{
 use base::{Day, Email, Error, Handle, Result};
 use face::{App, CsrfForm, Local, PageError, Visitor};
 use locale::Locale;
-use market::accounts::{self, New, Password, Purpose};
+use market::{
+    accounts::{self, New, Password, Purpose},
+    settings,
+};
 use maud::{Markup, html};
 use serde::Deserialize;
 
@@ -62,7 +65,8 @@ impl Newcomer {
         Ok(Read { email, name, password, born_on })
     }
 
-    pub(super) fn fields(&self, locale: &Locale, f: &Fields<'_>) -> Markup {
+    /// `least` is how old one has to be.
+    pub(super) fn fields(&self, locale: &Locale, f: &Fields<'_>, least: i64) -> Markup {
         html! {
             (f.email("email", say!(locale, "accounts-email")).required().autocomplete("email")
                 .value(self.email.clone()).max_length(Email::MAX))
@@ -71,7 +75,7 @@ impl Newcomer {
                 .help(say!(locale, "accounts-name-help")))
             (f.date("born_on", say!(locale, "accounts-birth-date")).required()
                 .autocomplete("bday").value(self.born_on.clone())
-                .help(say!(locale, "accounts-birth-date-help")))
+                .help(say!(locale, "accounts-birth-date-help", years = least)))
             (f.password("password", say!(locale, "accounts-password")).required()
                 .autocomplete("new-password").max_length(Password::MAX)
                 .help(say!(locale, "accounts-sign-up-password-help")))
@@ -99,6 +103,23 @@ fn read_birth(text: &str) -> Result<Day> {
     Day::parse(text).ok_or_else(|| Error::invalid("born_on", code))
 }
 
+/// How old one has to be for an account.
+pub(super) async fn least_age(app: &App) -> Result<i64> {
+    app.db.read(async move |tx| settings::number(tx, settings::MINIMUM_AGE).await).await
+}
+
+/// What an account means, where it is made.
+fn agreed(locale: &Locale) -> Markup {
+    let link = |href: &str, words: String| html! { a href=(href) { (words) } };
+    phrase!(
+        locale,
+        "accounts-sign-up-terms",
+        terms = link("/terms", say!(locale, "accounts-terms-link")),
+        conduct = link("/conduct", say!(locale, "accounts-conduct-link")),
+        privacy = link("/privacy", say!(locale, "accounts-privacy-link")),
+    )
+}
+
 /// `GET /sign-up`
 pub(super) async fn show(Local(app): Local, visitor: Visitor) -> Result<Response, PageError> {
     if visitor.person.is_some() {
@@ -115,8 +136,10 @@ async fn page(
 ) -> Result<Response, PageError> {
     let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
+    let least = least_age(app).await?;
     let body = html! {
-        (newcomer.fields(locale, &f))
+        (newcomer.fields(locale, &f, least))
+        p.small-text.muted { (agreed(locale)) }
         div.actions { (submit(say!(locale, "accounts-sign-up")).primary()) }
     };
     let content = html! {

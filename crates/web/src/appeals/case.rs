@@ -45,7 +45,7 @@ async fn answer(
     let case = app.db.read(read).await?;
     let (locale, it) = (&app.locale, &case.submission);
     let main = html! {
-        (said::appeal(locale, &case.appeal))
+        (said::appeal(locale, &case.appeal, said::Reader::Requester))
         @if case.appeal.state == AppealState::Open {
             (ways(locale, &case, &person.csrf, typed, wrong))
         }

@@ -8,7 +8,7 @@ use base::{Error, Reason, Result as Read, kinds};
 use face::{App, CsrfForm, Local, Moderator, PageError, PathId, Visitor};
 use locale::Locale;
 use market::{
-    AppealId,
+    AccountId, AppealId,
     reviews::{self, AppealState, Case, Detail, Outcome, Refusal},
 };
 use maud::{Markup, Render, html};
@@ -87,7 +87,7 @@ async fn answer(
     let (locale, it) = (&app.locale, &case.submission);
     let runs = matches!(case.appeal.state, AppealState::Open | AppealState::Replied);
     let main = html! {
-        (said::appeal(locale, &case.appeal))
+        (said::appeal(locale, &case.appeal, said::Reader::Other))
         @if let Some(decision) = &it.decision { (record(locale, decision)) }
         (ui::card(&say!(locale, "appeals-the-task"), given::task(locale, it)?))
         (ui::card(&say!(locale, "appeals-the-answer"), html! {
@@ -120,10 +120,14 @@ fn sides(locale: &Locale, it: &Detail) -> Markup {
         reward = ui::money(locale, it.reward),
     );
     ui::definitions([
-        (say!(locale, "appeals-worker").as_str(), html! { bdi { (it.worker_name) } }),
-        (say!(locale, "appeals-requester").as_str(), html! { bdi { (it.requester_name) } }),
+        (say!(locale, "appeals-worker").as_str(), person(it.worker, &it.worker_name)),
+        (say!(locale, "appeals-requester").as_str(), person(it.requester, &it.requester_name)),
         (say!(locale, "appeals-at-stake").as_str(), stake),
     ])
+}
+
+fn person(id: AccountId, name: &str) -> Markup {
+    html! { a href={ "/operator/people/" (id) } { bdi { (name) } } }
 }
 
 /// What the moderator decides and writes.
@@ -146,9 +150,17 @@ fn form(locale: &Locale, case: &Case, csrf: &str, typed: &Decision, wrong: &Wron
                 .help(say!(locale, "appeals-decide-lost-help")),
         );
     }
+    let outcome = f
+        .radios("outcome", say!(locale, "appeals-decision"), choices)
+        .required()
+        .value(typed.outcome.clone());
+    // Before the requester has replied there is one way only, and the page says why.
+    let outcome = match case.appeal.state {
+        AppealState::Open => outcome.help(say!(locale, "appeals-decide-early")),
+        _ => outcome,
+    };
     let body = html! {
-        (f.radios("outcome", say!(locale, "appeals-decision"), choices).required()
-            .value(typed.outcome.clone()))
+        (outcome)
         (f.textarea("text", say!(locale, "appeals-decide-why")).required().rows(4)
             .max_length(Reason::MAX).value(typed.text.clone())
             .help(say!(locale, "appeals-decide-why-help")))

@@ -44,6 +44,7 @@ fn every_file_is_in_a_list() {
         let known = STYLES.contains(&path.as_ref())
             || SCRIPTS.contains(&path.as_ref())
             || PICTURES.iter().any(|it| it.1 == path)
+            || path == super::WORKER
             || path == "icon.svg";
         assert!(known, "{path} is in no list, so no page gets it");
     }

@@ -1,7 +1,7 @@
 //! A few of the jobs that are open right now.
 
 use locale::Locale;
-use market::{assignments::Job, records::ProjectRecord};
+use market::records::Found;
 use maud::{Markup, html};
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Jobs as cards: what it is, what it pays, who asks.
-pub(super) fn cards(locale: &Locale, jobs: &[(Job, ProjectRecord)]) -> Markup {
+pub(super) fn cards(locale: &Locale, jobs: &[Found]) -> Markup {
     html! {
         @if !jobs.is_empty() {
             section {
@@ -19,13 +19,14 @@ pub(super) fn cards(locale: &Locale, jobs: &[(Job, ProjectRecord)]) -> Markup {
                     (link_button("/jobs", say!(locale, "home-all-jobs")).quiet()
                         .icon_after(Icon::ArrowOn))
                 }))
-                ul.job-cards { @for (job, record) in jobs { (card(locale, job, record)) } }
+                ul.job-cards { @for it in jobs { (card(locale, it)) } }
             }
         }
     }
 }
 
-fn card(locale: &Locale, job: &Job, record: &ProjectRecord) -> Markup {
+fn card(locale: &Locale, found: &Found) -> Markup {
+    let job = &found.job;
     html! {
         li {
             p.kind {
@@ -37,7 +38,7 @@ fn card(locale: &Locale, job: &Job, record: &ProjectRecord) -> Markup {
             p.pays {
                 (money(locale, job.reward))
                 span {
-                    @match record.hourly {
+                    @match found.record.hourly {
                         Some(it) => (say!(locale, "home-an-hour", money = locale.money(it))),
                         None => (terms::places(locale, job.places_free)),
                     }

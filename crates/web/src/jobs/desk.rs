@@ -5,7 +5,7 @@ use base::{Day, Money, Result, Timestamp};
 use locale::Locale;
 use market::{
     AccountId, accounts,
-    assignments::{self, Mine, State as Standing, Waiting},
+    assignments::{self, Mine, Waiting},
     ledger::{self, Name},
     payouts,
     projects::Hiring,
@@ -15,21 +15,20 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
+use super::at_work;
 use crate::{
     my_work,
-    ui::{self, BarChart, Icon, Section, link_button},
+    ui::{self, BarChart, Section, link_button},
     words::{phrase, say},
 };
 
-/// So many tasks to go on with are shown.
-const AT_WORK: i64 = 3;
 /// Days on the chart.
 const DAYS: i64 = 14;
 
 /// What is read for the person.
 pub(super) struct Desk {
-    now: Timestamp,
-    at_work: Vec<Mine>,
+    pub(super) now: Timestamp,
+    pub(super) at_work: Vec<Mine>,
     available: Money,
     waiting: Waiting,
     earned: Vec<Earned>,
@@ -45,7 +44,7 @@ pub(super) async fn read(tx: &mut Tx, me: AccountId) -> Result<Desk> {
     let first = Day::from_number(tomorrow.number() - DAYS);
     Ok(Desk {
         now,
-        at_work: assignments::at_work(tx, me, AT_WORK).await?,
+        at_work: at_work::read(tx, me).await?,
         available: ledger::balance(tx, &Name::available(me)).await?.available(),
         waiting: assignments::waiting(tx, me).await?,
         earned: records::earned_by_day(tx, me, first, tomorrow).await?,
@@ -58,37 +57,6 @@ pub(super) async fn read(tx: &mut Tx, me: AccountId) -> Result<Desk> {
 /// Whoever gets no new tasks somewhere reads it before they try to start one.
 pub(super) fn restricted(locale: &Locale, desk: &Desk) -> Markup {
     html! { @if 0 < desk.restricted { (my_work::restricted(locale)) } }
-}
-
-/// What to go on with; nothing where nothing is under way.
-pub(super) fn go_on(locale: &Locale, desk: &Desk) -> Markup {
-    let line = |it: &Mine| {
-        let (label, wish) = match it.state {
-            Standing::Rework => (say!(locale, "jobs-change-it"), true),
-            _ => (say!(locale, "jobs-carry-on"), false),
-        };
-        html! {
-            li {
-                div {
-                    h2 { (it.title) }
-                    p.muted {
-                        (ui::money(locale, it.reward)) " · "
-                        @if wish { (say!(locale, "jobs-changes-wanted")) " · " }
-                        (ui::deadline(locale, desk.now, it.deadline))
-                    }
-                }
-                (link_button(format!("/work/{}", it.id), label).primary()
-                    .icon_after(Icon::ArrowOn))
-            }
-        }
-    };
-    html! {
-        @if !desk.at_work.is_empty() {
-            section.card.at-work aria-label=(say!(locale, "jobs-go-on-heading")) {
-                ul { @for it in &desk.at_work { (line(it)) } }
-            }
-        }
-    }
 }
 
 /// The cards beside the list.
@@ -118,7 +86,8 @@ fn money(locale: &Locale, desk: &Desk) -> Markup {
                     dd {
                         strong { (locale.sum(desk.waiting.worth)) }
                         @if let Some(at) = desk.waiting.last_by {
-                            small { (say!(locale, "jobs-money-by", time = locale.date(at))) }
+                            @let day = ui::date(locale, at);
+                            small { (phrase!(locale, "jobs-money-by", time = day)) }
                         }
                     }
                 }

@@ -8,7 +8,7 @@ use market::records::{self, Counts};
 use maud::{Markup, html};
 
 use super::{
-    desk,
+    at_work, desk,
     filters::{self, Seeker},
     rows,
     wanted::Wanted,
@@ -65,7 +65,7 @@ pub(super) async fn show(
             (desk::restricted(locale, desk))
             (ui::split(
                 html! {
-                    (desk::go_on(locale, desk))
+                    (at_work::show(locale, desk.now, &desk.at_work))
                     (section(locale, &wanted))
                     (list)
                 },

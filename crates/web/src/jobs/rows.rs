@@ -14,7 +14,7 @@ use crate::{
     words::say,
 };
 
-/// `Lumen Lab · pays in 1 day · accepts 98 %`, as far as it is known.
+/// `Lumen Lab · pays in 1 day · accepts 98%`, as far as it is known.
 pub(super) fn requester_line(locale: &Locale, name: &str, record: &RequesterRecord) -> String {
     let mut parts = vec![name.to_owned()];
     parts
@@ -45,13 +45,14 @@ pub(super) fn row<'a>(locale: &Locale, it: &'a Found, csrf: Option<&'a str>) -> 
     let href = format!("/jobs/{}", job.project);
     let note = terms::pay_note(locale, job.reward, it.record.median_active_ms);
     let note = if note.is_empty() { say!(locale, "jobs-not-measured") } else { note };
+    let facts = note.split("\u{a0}· ").map(|it| html! { (it) });
     ui::Job {
         action: action(locale, it, &href, csrf),
         href: href.into(),
         title: job.title.as_str().into(),
         by: requester_line(locale, &job.requester_name, &it.requester).into(),
         pay: job.reward,
-        pay_note: note.into(),
+        pay_note: facts.collect(),
         tags: tags(locale, it),
         more: None,
     }

@@ -5,14 +5,14 @@ use base::{Error, Reason, kinds};
 use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use market::{
     MessageId,
-    messages::{self, Refusal},
+    messages::{self, Refusal, Said},
 };
 use maud::{Render, html};
 use serde::Deserialize;
 
 use crate::{
     frame,
-    ui::{Fields, PageHead, card, link_button, submit},
+    ui::{self, Fields, PageHead, card, link_button, submit},
     words::say,
     wrong::Wrong,
 };
@@ -24,22 +24,22 @@ pub(super) async fn ask(
     person: Person,
     PathId(id): PathId<kinds::Message>,
 ) -> Result<Response, PageError> {
-    must_read(&app, &person, id).await?;
-    answer(&app, &visitor, &person, id, "", &Wrong::nothing()).await
+    let said = must_read(&app, &person, id).await?;
+    answer(&app, &visitor, &person, (id, &said), "", &Wrong::nothing()).await
 }
 
 /// What one may not read is not there to be reported.
-async fn must_read(app: &App, person: &Person, id: MessageId) -> Result<(), PageError> {
+async fn must_read(app: &App, person: &Person, id: MessageId) -> Result<Said, PageError> {
     let me = person.account;
-    let may = app.db.read(async move |tx| messages::may_read(tx, me, id).await).await?;
-    if may { Ok(()) } else { Err(Error::from(Refusal::NoMessage).into()) }
+    let said = app.db.read(async move |tx| messages::said(tx, me, id).await).await?;
+    said.ok_or_else(|| Error::from(Refusal::NoMessage).into())
 }
 
 async fn answer(
     app: &App,
     visitor: &Visitor,
     person: &Person,
-    id: MessageId,
+    (id, said): (MessageId, &Said),
     typed: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
@@ -58,6 +58,10 @@ async fn answer(
         (PageHead::new(say!(locale, "messages-report-title"))
             .under("/messages", say!(locale, "messages-title"))
             .lead(&say!(locale, "messages-report-lead")))
+        (card("", html! {
+            (ui::markdown(&said.text, 3))
+            p.muted.small-text { (ui::date_time(locale, said.at)) }
+        }))
         (card("", form.render()))
     };
     let title = say!(locale, "messages-report-title");
@@ -92,9 +96,9 @@ pub(super) async fn send(
         Ok(()) => Ok(Redirect::to("/messages?done=message-is-reported").into_response()),
         Err(error) if error.is(Refusal::NoMessage) => Err(error.into()),
         Err(error) => {
-            must_read(&app, &person, id).await?;
+            let said = must_read(&app, &person, id).await?;
             let wrong = Wrong::of(&app, error)?;
-            answer(&app, &visitor, &person, id, &form.reason, &wrong).await
+            answer(&app, &visitor, &person, (id, &said), &form.reason, &wrong).await
         }
     }
 }

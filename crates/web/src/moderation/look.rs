@@ -56,7 +56,7 @@ async fn read(tx: &mut Tx, id: ProjectId) -> Result<Seen> {
         quote: projects::quote(tx, &project).await?,
         requester: accounts::find(tx, project.requester).await?,
         is_trusted: projects::is_trusted(tx, project.requester).await?,
-        hits: projects::prohibited_in(tx, &terms).await?,
+        hits: projects::Prohibited::read(tx).await?.in_terms(&terms),
         first: projects::tasks(tx, id, 0, 1).await?.pop(),
         others: others.into_iter().filter(|it| it.project.id != id).collect(),
         terms,

@@ -5,8 +5,8 @@ use base::Result;
 use face::{App, Local, Moderator, PageError, Visitor};
 use locale::Locale;
 use market::{
-    ProjectId, accounts,
-    projects::{self, Pause, Project, State as Standing, Version},
+    ProjectId,
+    projects::{self, Pause, Prohibited, Queued, State as Standing},
 };
 use maud::{Markup, Render, html};
 use serde::Deserialize;
@@ -34,11 +34,9 @@ pub(super) struct View {
     from: String,
 }
 
-/// One line: the project, its terms, its requester's name, and what was found in it.
+/// One line: a project, and how much was found in it.
 struct Line {
-    project: Project,
-    terms: Version,
-    requester: String,
+    queued: Queued,
     hits: usize,
 }
 
@@ -47,13 +45,9 @@ async fn read(tx: &mut Tx, state: Standing, from: Option<ProjectId>) -> Result<V
         Standing::InReview => projects::waiting(tx, from, PAGE + 1).await?,
         other => projects::in_state(tx, other, from, PAGE + 1).await?,
     };
-    let mut lines = Vec::with_capacity(found.len());
-    for (project, terms) in found {
-        let requester = accounts::find(tx, project.requester).await?.name.to_string();
-        let hits = projects::prohibited_in(tx, &terms).await?.len();
-        lines.push(Line { project, terms, requester, hits });
-    }
-    Ok(lines)
+    let prohibited = Prohibited::read(tx).await?;
+    let line = |queued: Queued| Line { hits: prohibited.in_terms(&queued.terms).len(), queued };
+    Ok(found.into_iter().map(line).collect())
 }
 
 /// `GET /operator/moderation`
@@ -100,7 +94,8 @@ fn views(locale: &Locale, at: Standing) -> Markup {
 
 fn table(app: &App, locale: &Locale, state: Standing, lines: &[Line]) -> Markup {
     let now = app.db.clock().now();
-    let rows = lines.iter().map(|it| {
+    let rows = lines.iter().map(|line| {
+        let it = &line.queued;
         let since = it.project.submitted_at.unwrap_or(it.project.created_at);
         vec![
             html! {
@@ -112,7 +107,7 @@ fn table(app: &App, locale: &Locale, state: Standing, lines: &[Line]) -> Markup 
             },
             money(locale, it.terms.price),
             relative(locale, now, since),
-            flags(locale, it),
+            flags(locale, line),
         ]
     });
     let rows: Vec<Vec<Markup>> = rows.collect();
@@ -126,7 +121,7 @@ fn table(app: &App, locale: &Locale, state: Standing, lines: &[Line]) -> Markup 
 }
 
 fn flags(locale: &Locale, it: &Line) -> Markup {
-    let paused = it.project.paused.map(|it| match it {
+    let paused = it.queued.project.paused.map(|it| match it {
         Pause::Requester => say!(locale, "moderation-flag-requester"),
         Pause::Moderator => say!(locale, "moderation-flag-moderator"),
         Pause::Rejections => say!(locale, "moderation-flag-rejections"),
@@ -158,6 +153,6 @@ fn pager<'a>(state: Standing, from: Option<ProjectId>, lines: &mut Vec<Line>) ->
     let page = format!("/operator/moderation?state={state}");
     Pager {
         newer: from.map(|_| page.clone().into()),
-        older: last.map(|it| format!("{page}&from={}", it.project.id).into()),
+        older: last.map(|it| format!("{page}&from={}", it.queued.project.id).into()),
     }
 }

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use crate::{
     task::draw::{self, Files},
     ui,
-    words::say,
+    words::{phrase, say},
 };
 
 /// The newest answer, earlier ones folded, and the task itself folded.
@@ -29,7 +29,7 @@ pub(super) fn cards(locale: &Locale, it: &Detail, files: &Files) -> Result<Marku
                 (values(locale, &items, newest, files))
                 @for (at, older) in bodies {
                     (ui::details(
-                        &say!(locale, "my-work-handed-in-on", time = locale.date_time(*at)),
+                        phrase!(locale, "my-work-handed-in-on", time = ui::date_time(locale, *at)),
                         values(locale, &items, older, files),
                     ))
                 }

@@ -15,7 +15,7 @@ use crate::{
     frame,
     known::summary,
     ui::{self, Empty, Icon, Job, PageHead, Pager, Place, Stat, Tone, link_button},
-    words::say,
+    words::{phrase, say},
 };
 
 /// Tasks on one page.
@@ -109,7 +109,7 @@ fn worth(locale: &Locale, tallies: &[Tally]) -> Markup {
     let stat = |label: String, tab: Tab| worth(tab).map(|it| Stat::new(label, it).money());
     let released = of(tallies, Tab::Checked).and_then(|it| it.released_by);
     let checked = stat(say!(locale, "my-work-checked"), Tab::Checked).map(|it| match released {
-        Some(at) => it.note(say!(locale, "my-work-released-by", time = locale.date(at))),
+        Some(at) => it.note(phrase!(locale, "my-work-released-by", time = ui::date(locale, at))),
         None => it,
     });
     let all = [
@@ -232,7 +232,7 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
         Standing::Claimed => (format!("/work/{}", it.id), say!(locale, "my-work-go-on")),
         Standing::Rework => (format!("/work/{}", it.id), say!(locale, "my-work-change-it")),
         Standing::Expired | Standing::Returned => {
-            (format!("/work/{}", it.id), say!(locale, "my-work-again"))
+            (format!("/work/{}", it.id), say!(locale, "my-work-view"))
         }
         _ => (format!("/my-work/{}", it.id), say!(locale, "my-work-view")),
     };
@@ -251,7 +251,7 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
         title: it.title.as_str().into(),
         by: it.requester_name.as_str().into(),
         pay: it.reward,
-        pay_note: note(locale, now, it).into(),
+        pay_note: note(locale, now, it).into_iter().collect(),
         tags,
         action: html! { @if is_at_work { (button.primary()) } @else { (button) } },
         more: None,
@@ -259,22 +259,21 @@ fn row<'a>(locale: &Locale, now: Timestamp, it: &'a Mine) -> Job<'a> {
 }
 
 /// What the money waits for.
-fn note(locale: &Locale, now: Timestamp, it: &Mine) -> String {
+fn note(locale: &Locale, now: Timestamp, it: &Mine) -> Option<Markup> {
+    let plain = |words: String| Some(html! { (words) });
+    let day = |at| ui::date(locale, at);
     match it.state {
-        Standing::Submitted => match it.auto_accept_at {
-            Some(at) => say!(locale, "my-work-note-by", time = locale.date(at)),
-            None => String::new(),
-        },
-        Standing::Accepted => match it.ended_at {
-            Some(at) => say!(locale, "my-work-note-paid-on", time = locale.date(at)),
-            None => say!(locale, "my-work-note-paid"),
-        },
-        Standing::Rejected if it.deadline <= now => say!(locale, "my-work-note-final"),
-        Standing::Rejected => {
-            say!(locale, "my-work-note-appeal", time = locale.date(it.deadline))
+        Standing::Submitted => {
+            it.auto_accept_at.map(|at| phrase!(locale, "my-work-note-by", time = day(at)))
         }
-        Standing::Appealed => say!(locale, "my-work-note-moderator"),
-        Standing::Expired | Standing::Returned => say!(locale, "my-work-note-not-in"),
-        Standing::Claimed | Standing::Rework => String::new(),
+        Standing::Accepted => match it.ended_at {
+            Some(at) => Some(phrase!(locale, "my-work-note-paid-on", time = day(at))),
+            None => plain(say!(locale, "my-work-note-paid")),
+        },
+        Standing::Rejected if it.deadline <= now => plain(say!(locale, "my-work-note-final")),
+        Standing::Rejected => Some(phrase!(locale, "my-work-note-appeal", time = day(it.deadline))),
+        Standing::Appealed => plain(say!(locale, "my-work-note-moderator")),
+        Standing::Expired | Standing::Returned => plain(say!(locale, "my-work-note-not-in")),
+        Standing::Claimed | Standing::Rework => None,
     }
 }

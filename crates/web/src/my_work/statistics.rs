@@ -186,7 +186,7 @@ fn by_project(locale: &Locale, done: &[Done]) -> Markup {
     });
     let what = say!(locale, "my-work-project");
     let table = table(locale, title.clone(), what).rows(rows);
-    html! { (Section::new(title)) (table) }
+    html! { (Section::new(title)) div.leaner { (table) } }
 }
 
 fn by_category(locale: &Locale, done: &[Done]) -> Markup {
@@ -196,5 +196,5 @@ fn by_category(locale: &Locale, done: &[Done]) -> Markup {
         cells(locale, html! { (terms::category(locale, *category)) }, share)
     });
     let table = table(locale, title.clone(), say!(locale, "my-work-category")).rows(rows);
-    html! { (Section::new(title)) (table) }
+    html! { (Section::new(title)) div.leaner { (table) } }
 }

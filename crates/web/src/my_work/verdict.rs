@@ -3,12 +3,14 @@
 use locale::Locale;
 use market::{
     assignments::State as Standing,
+    checking,
     decisions::{Decision, Reason},
     reviews::{Appeal, AppealState, Detail, Verdict},
 };
 use maud::{Markup, html};
 
 use crate::{
+    pipelines::voices,
     ui,
     words::{phrase, say},
 };
@@ -28,7 +30,10 @@ pub(super) fn cards(locale: &Locale, it: &Detail) -> Markup {
 fn wish(locale: &Locale, it: &Detail) -> Markup {
     html! {
         @if let Some(wish) = it.wish() {
-            (ui::card(&say!(locale, "my-work-what-to-change"), ui::markdown(wish, 3)))
+            (ui::card(
+                &say!(locale, "my-work-what-to-change"),
+                ui::markdown(&voices::in_words(locale, wish), 3),
+            ))
         }
     }
 }
@@ -48,7 +53,9 @@ fn praise(locale: &Locale, it: &Detail) -> Markup {
             @if let Some(stars) = review.rating {
                 p { strong { (say!(locale, "my-work-stars", n = stars)) } }
             }
-            @if !review.comment.is_empty() { (ui::markdown(&review.comment, 3)) }
+            @if !review.comment.is_empty() {
+                (ui::markdown(&voices::in_words(locale, &review.comment), 3))
+            }
         },
     )
 }
@@ -56,6 +63,7 @@ fn praise(locale: &Locale, it: &Detail) -> Markup {
 /// The decision record: reason, text, evidence, and who decided.
 pub(crate) fn record(locale: &Locale, it: &Decision) -> Markup {
     let by = match &it.rule {
+        Some(rule) if rule.starts_with(checking::RULE) => say!(locale, "pipelines-by-checkers"),
         Some(rule) => say!(locale, "my-work-by-rule", rule = rule),
         None => say!(locale, "my-work-by-requester"),
     };
@@ -63,7 +71,7 @@ pub(crate) fn record(locale: &Locale, it: &Decision) -> Markup {
         &say!(locale, "my-work-why-rejected"),
         html! {
             p { strong { (reason(locale, it.reason)) } }
-            p.plain-text { (it.text) }
+            p.plain-text { (voices::in_words(locale, &it.text)) }
             (ui::definitions([
                 (say!(locale, "my-work-decided-by").as_str(), html! { (by) }),
                 (say!(locale, "my-work-decided-on").as_str(), ui::date_time(locale, it.at)),
@@ -71,7 +79,8 @@ pub(crate) fn record(locale: &Locale, it: &Decision) -> Markup {
             @if !matches!(it.evidence.as_str(), "" | "{}" | "null") {
                 (ui::details(
                     &say!(locale, "my-work-evidence"),
-                    html! { pre.plain-text { (it.evidence) } },
+                    voices::evidence(locale, &it.evidence)
+                        .unwrap_or_else(|| html! { pre.plain-text { (it.evidence) } }),
                 ))
             }
         },

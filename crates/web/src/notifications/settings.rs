@@ -9,18 +9,22 @@ use face::{App, CsrfForm, Local, PageError, Person, Visitor};
 use locale::{Locale, Zone};
 use market::{
     AccountId,
-    notifications::{self, Category, Channel, Hours, Topic},
+    notifications::{self, Category, Channel, Hours, Topic, push},
 };
 use maud::{Markup, html};
 use store::Tx;
 
-use super::topics;
+use super::{devices, topics};
 use crate::{
     frame,
-    ui::{Choice, Fields, PageHead, Place, card, submit},
+    ui::{Choice, Fields, PageHead, Place, card, hidden, submit},
     words::say,
     wrong::Wrong,
 };
+
+/// Says in a form that it has boxes for devices, and begins their names: a box that is not
+/// ticked is not sent.
+const PUSH: &str = "push";
 
 /// A form as it was sent: fields by their names.
 type Sent = BTreeMap<String, String>;
@@ -43,18 +47,28 @@ async fn page(
 ) -> Result<Response, PageError> {
     let me = person.account;
     let read = app.db.read(async move |tx| {
-        Ok((notifications::channels(tx, me).await?, notifications::hours(tx, me).await?))
+        let topics = (notifications::channels(tx, me).await?, push::choices(tx, me).await?);
+        let devices = (push::devices(tx, me).await?, push::public_key(tx).await?);
+        Ok((topics, notifications::hours(tx, me).await?, devices))
     });
-    let (channels, hours) = read.await?;
+    let ((channels, pushed), hours, (devices, key)) = read.await?;
+    // Nobody chooses what comes to devices before there is one.
+    let pushed = if devices.is_empty() { Vec::new() } else { pushed };
     let locale = &app.locale;
     let f = Fields::new(locale, &wrong.errors);
     let shown = |it: &&Category| **it != Category::Staff || person.has_desk();
     let body = html! {
+        @if !pushed.is_empty() { (hidden(PUSH, "chosen")) }
         @for category in Category::ALL.iter().filter(shown) {
             (card(&topics::category(locale, *category), html! {
                 div.topics.stack {
                     @for (topic, channel) in of(&channels, *category) {
-                        (choice(&f, locale, *topic, *channel, sent))
+                        div.topic {
+                            (choice(&f, locale, *topic, *channel, sent))
+                            @if let Some((_, wanted)) = pushed.iter().find(|it| it.0 == *topic) {
+                                (on_devices(&f, locale, *topic, *wanted, sent))
+                            }
+                        }
                     }
                 }
             }))
@@ -66,6 +80,7 @@ async fn page(
         (PageHead::new(say!(locale, "notifications-settings-title"))
             .under("/settings", say!(locale, "accounts-account"))
             .lead(&say!(locale, "notifications-settings-lead")))
+        (devices::part(app, visitor, &devices, key.as_deref()))
         (f.form("/settings/notifications", visitor.csrf(), body))
     };
     let frame = frame(app, visitor, say!(locale, "notifications-settings-title")).await?;
@@ -107,6 +122,19 @@ fn choice<'a>(
             }
         }
     }
+}
+
+/// Whether a topic is told on devices, too.
+fn on_devices<'a>(
+    f: &Fields<'a>,
+    locale: &'a Locale,
+    topic: Topic,
+    wanted: bool,
+    sent: &Sent,
+) -> Markup {
+    let name = format!("{PUSH}-{topic}");
+    let ticked = if sent.contains_key(PUSH) { sent.contains_key(&name) } else { wanted };
+    html! { (f.checkbox(name, say!(locale, "notifications-push-topic")).ticked(ticked)) }
 }
 
 fn when<'a>(f: &Fields<'a>, locale: &'a Locale, hours: &Hours, sent: &Sent) -> Markup {
@@ -161,6 +189,11 @@ async fn keep(tx: &mut Tx, me: AccountId, sent: &Sent, hours: Option<&Hours>) ->
         if channel != before {
             notifications::choose(tx, me, topic, channel).await?;
         }
+    }
+    if sent.contains_key(PUSH) {
+        let is_ticked = |it: &&Topic| sent.contains_key(&format!("{PUSH}-{it}"));
+        let wanted: Vec<_> = Topic::ALL.iter().filter(is_ticked).copied().collect();
+        push::choose(tx, me, &wanted).await?;
     }
     match hours {
         Some(hours) => notifications::set_hours(tx, me, hours).await,

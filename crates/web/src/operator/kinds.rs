@@ -96,6 +96,8 @@ pub(super) const EVENTS: &[&str] = &[
     "project-sent-back",
     "project-submitted",
     "project-withdrawn",
+    "push-device-added",
+    "push-device-removed",
     "recovery-code-used",
     "recovery-codes-renewed",
     "rejection-became-final",
@@ -158,6 +160,8 @@ fn of_people(locale: &Locale, code: &str) -> Option<String> {
         "note-written" => say!(locale, "operator-event-note-written"),
         "password-changed" => say!(locale, "operator-event-password-changed"),
         "password-reset-asked" => say!(locale, "operator-event-password-reset-asked"),
+        "push-device-added" => say!(locale, "operator-event-push-device-added"),
+        "push-device-removed" => say!(locale, "operator-event-push-device-removed"),
         "recovery-code-used" => say!(locale, "operator-event-recovery-code-used"),
         "recovery-codes-renewed" => say!(locale, "operator-event-recovery-codes-renewed"),
         "requester-distrusted" => say!(locale, "operator-event-requester-distrusted"),
@@ -286,6 +290,8 @@ fn of_money_and_house(locale: &Locale, code: &str) -> Option<String> {
 pub(super) fn job(locale: &Locale, code: &str) -> String {
     match code {
         "mail-send" => say!(locale, "operator-job-mail-send"),
+        "push-send" => say!(locale, "operator-job-push-send"),
+        "push-test" => say!(locale, "operator-job-push-test"),
         "project-expire" => say!(locale, "operator-job-project-expire"),
         "import" => say!(locale, "operator-job-import"),
         "import-undo" => say!(locale, "operator-job-import-undo"),

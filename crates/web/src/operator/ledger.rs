@@ -172,6 +172,7 @@ pub(super) fn way(locale: &Locale, channel: &str) -> String {
     match channel {
         "bank" => say!(locale, "operator-way-bank"),
         "paypal" => say!(locale, "operator-way-paypal"),
+        "platform" => say!(locale, "operator-way-platform"),
         other => other.to_owned(),
     }
 }

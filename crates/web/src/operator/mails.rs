@@ -23,8 +23,8 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, date_time, definitions,
-        hidden, link_button, note, post_button, relative, submit, tabs,
+        Empty, Fields, Icon, PageHead, Pager, Tab, Table, Tone, badge, card, copyable, date_time,
+        definitions, hidden, link_button, note, post_button, relative, submit, tabs,
     },
     words::{phrase, say},
     wrong::Wrong,
@@ -195,6 +195,7 @@ async fn page(
         section.card.letter aria-label=(say!(locale, "operator-mail-text")) {
             (if whole { &kept.letter.text } else { &masked })
         }
+        @if whole && hides { (links_of(locale, &kept.letter.text, &masked)) }
         @if hides && !whole { (note(Tone::Plain, told.as_str())) }
         @if waits {
             div.actions {
@@ -217,6 +218,16 @@ async fn page(
     };
     let frame = frame(app, visitor, say!(locale, "operator-mail")).await?;
     Ok(frame.desk(Desk::Mails).readable().show(content))
+}
+
+/// The links that are hidden otherwise, each with a button that copies it.
+fn links_of(locale: &Locale, text: &str, masked: &str) -> Markup {
+    let links = text.lines().zip(masked.lines()).filter(|(all, some)| all != some);
+    html! {
+        (card(&say!(locale, "operator-mail-link"), html! {
+            @for (link, _) in links { p { (copyable(link.trim())) } }
+        }))
+    }
 }
 
 fn facts(locale: &Locale, kept: &Kept) -> Markup {

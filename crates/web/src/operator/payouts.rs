@@ -208,11 +208,31 @@ async fn failure(
     text: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
+    let it = app.db.read(async move |tx| payouts::look(tx, id).await).await?;
     let locale = &app.locale;
+    // What has not left yet is declined, and what was sent came back.
+    let (question, verb) = if it.payout.state == payouts::State::Sent {
+        (say!(locale, "operator-failure-question"), say!(locale, "operator-failure-verb"))
+    } else {
+        (say!(locale, "operator-decline-question"), say!(locale, "operator-decline"))
+    };
+    let money = locale.money(it.payout.amount);
     let confirm = Confirm {
-        question: say!(locale, "operator-failure-question").into(),
-        consequences: vec![say!(locale, "operator-failure-consequence").into()],
-        verb: say!(locale, "operator-failure-verb").into(),
+        question: question.into(),
+        consequences: vec![
+            say!(
+                locale,
+                "operator-failure-of",
+                money = money,
+                who = &it.name,
+                way = way(locale, it.payout.way),
+                holder = &it.holder,
+                target = &it.target
+            )
+            .into(),
+            say!(locale, "operator-failure-consequence").into(),
+        ],
+        verb: verb.into(),
         back: "/operator/payouts".into(),
     };
     let action = format!("/operator/payouts/{id}/failure");

@@ -1,6 +1,9 @@
 //! `/operator/runs`: the dry run of a draft, and its release by a second treasurer.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::{
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
 use base::{Result, kinds};
 use face::{CsrfForm, Local, PageError, PathId, Person, Treasurer, Visitor};
 use locale::Locale;
@@ -12,7 +15,7 @@ use super::payouts::{who, who_table};
 use crate::{
     accounts::Nothing,
     frame,
-    ui::{PageHead, Stat, Tone, badge, note, post_button, stats},
+    ui::{Icon, PageHead, Stat, Tone, badge, link_button, note, post_button, stats},
     words::say,
 };
 
@@ -44,7 +47,13 @@ pub(super) async fn show(
     let content = html! {
         (PageHead::new(say!(locale, "operator-run-title"))
             .under("/operator/payouts", say!(locale, "operator-payouts"))
-            .badge(badge(locale, detail.run.state.as_str())))
+            .badge(badge(locale, detail.run.state.as_str()))
+            .actions(html! {
+                (link_button(
+                    format!("/operator/runs/{id}/payouts.csv"),
+                    say!(locale, "operator-save-as-csv"),
+                ).icon(Icon::Download).download())
+            }))
         (stats([
             Stat::new(say!(locale, "operator-payouts"), locale.number(detail.run.payouts)),
             Stat::new(say!(locale, "operator-column-total"), locale.money(detail.run.total))
@@ -58,6 +67,21 @@ pub(super) async fn show(
     };
     let frame = frame(&app, &visitor, say!(locale, "operator-run-title")).await?;
     Ok(frame.desk(Desk::Payouts).show(content))
+}
+
+/// `GET /operator/runs/{id}/payouts.csv`: for whoever makes the transfers.
+pub(super) async fn csv(
+    Local(app): Local,
+    _treasurer: Treasurer,
+    PathId(id): PathId<kinds::PayoutRun>,
+) -> Result<Response, PageError> {
+    let detail = app.db.read(async move |tx| payouts::run(tx, id).await).await?;
+    let sheet = payouts::run_sheet(&detail, app.locale.currency().code)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"payouts-{id}.csv\"")),
+    ];
+    Ok((headers, sheet).into_response())
 }
 
 /// What can be done with a draft, and by whom.

@@ -1,5 +1,5 @@
-//! The seals of the ledger and of the audit log. Where it is asked for, each day shown is read
-//! again and compared.
+//! The seals of the ledger and of the audit log. A day is read again and compared with its seal
+//! where that is asked for: a busy day is long, so one at a time.
 
 use axum::{extract::Query, response::Response};
 use base::Day;
@@ -13,18 +13,18 @@ use super::Desk;
 use crate::{
     frame,
     ui::{Empty, Icon, PageHead, Pager, Table, Tone, chip, link_button},
-    words::say,
+    words::{phrase, say},
 };
 
-/// Days on one page: a check reads each of them whole.
-const PAGE: i64 = 7;
+/// Days on one page.
+const PAGE: i64 = 14;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct View {
     before: String,
-    /// Whether the days are read again.
-    check: bool,
+    /// The day that is read again.
+    check: String,
 }
 
 /// A sealed day, and whether it is still what was sealed, once that was looked at.
@@ -42,11 +42,14 @@ pub(super) async fn of_ledger(
     _treasurer: Treasurer,
     Query(view): Query<View>,
 ) -> Result<Response, PageError> {
-    let before = Day::parse(&view.before);
+    let (before, check) = (Day::parse(&view.before), Day::parse(&view.check));
     let read = app.db.read_long(async move |tx| {
         let mut lines = Vec::new();
         for it in ledger::seals(tx, before, PAGE).await? {
-            let whole = if view.check { Some(ledger::is_as_sealed(tx, &it).await?) } else { None };
+            let whole = match check {
+                Some(day) if day == it.day => Some(ledger::is_as_sealed(tx, &it).await?),
+                _ => None,
+            };
             lines.push(Line { day: it.day, count: it.transfers, hash: it.hash, whole });
         }
         Ok(lines)
@@ -68,11 +71,14 @@ pub(super) async fn of_log(
     _admin: Admin,
     Query(view): Query<View>,
 ) -> Result<Response, PageError> {
-    let before = Day::parse(&view.before);
+    let (before, check) = (Day::parse(&view.before), Day::parse(&view.check));
     let read = app.db.read_long(async move |tx| {
         let mut lines = Vec::new();
         for it in events::seals(tx, before, PAGE).await? {
-            let whole = if view.check { Some(events::is_as_sealed(tx, &it).await?) } else { None };
+            let whole = match check {
+                Some(day) if day == it.day => Some(events::is_as_sealed(tx, &it).await?),
+                _ => None,
+            };
             lines.push(Line { day: it.day, count: it.events, hash: it.hash, whole });
         }
         Ok(lines)
@@ -95,13 +101,19 @@ fn page(
     view: &View,
     lines: &[Line],
 ) -> Markup {
+    let here = match view.before.as_str() {
+        "" => format!("{path}?"),
+        before => format!("{path}?before={before}&"),
+    };
     let rows = lines.iter().map(|it| {
         vec![
             html! { (locale.day(it.day)) },
             match it.whole {
                 Some(true) => chip(Tone::Ok, &say!(locale, "operator-seal-whole")),
                 Some(false) => chip(Tone::Bad, &say!(locale, "operator-seal-broken")),
-                None => html! { span.muted { (say!(locale, "operator-seal-unread")) } },
+                None => html! {
+                    a href={ (here) "check=" (it.day) } { (say!(locale, "operator-seal-check")) }
+                },
             },
             html! { (locale.number(it.count)) },
             html! { code.hash { (it.hash) } },
@@ -117,18 +129,9 @@ fn page(
         .column(say!(locale, "operator-column-hash"));
     let is_full = i64::try_from(lines.len()).is_ok_and(|it| it == PAGE);
     let older = lines.last().filter(|_| is_full).map(|it| format!("{path}?before={}", it.day));
-    let again = match view.before.as_str() {
-        "" => format!("{path}?check=true"),
-        before => format!("{path}?before={before}&check=true"),
-    };
-    let check = link_button(again, say!(locale, "operator-seals-check")).icon(Icon::Check);
-    let lead = if view.check {
-        say!(locale, "operator-seals-checked")
-    } else {
-        say!(locale, "operator-seals-lead")
-    };
+    let command = html! { code { "mickle check" } };
     html! {
-        (head.lead(&lead).actions(html! { @if !lines.is_empty() && !view.check { (check) } }))
+        (head.lead_markup(phrase!(locale, "operator-seals-lead", command = command)))
         (table.rows(rows).empty(empty.icon(Icon::Lock)))
         (Pager {
             newer: (!view.before.is_empty()).then(|| path.to_owned().into()),

@@ -123,7 +123,7 @@ fn form(
     wrong: &Wrong,
 ) -> Markup {
     let f = Fields::new(locale, &wrong.errors);
-    let value = typed.map_or_else(|| typed_as(setting, in_force), |it| it.value.clone());
+    let value = typed.map_or_else(|| typed_as(locale, setting, in_force), |it| it.value.clone());
     let value_field = field(locale, &f, setting).value(value);
     let body = html! {
         // What is empty until somebody sets it can be emptied again.

@@ -122,10 +122,21 @@ async fn refusal(
     text: &str,
     wrong: &Wrong,
 ) -> Result<Response, PageError> {
+    let it = app.db.read(async move |tx| payouts::top_up_line(tx, id).await).await?;
     let locale = &app.locale;
     let confirm = Confirm {
         question: say!(locale, "operator-refusal-question").into(),
-        consequences: vec![say!(locale, "operator-refusal-consequence").into()],
+        consequences: vec![
+            say!(
+                locale,
+                "operator-refusal-of",
+                money = locale.money(it.top_up.amount),
+                who = &it.name,
+                reference = &it.top_up.reference
+            )
+            .into(),
+            say!(locale, "operator-refusal-consequence").into(),
+        ],
         verb: say!(locale, "operator-decline").into(),
         back: "/operator/top-ups".into(),
     };

@@ -70,7 +70,7 @@ fn sources(locale: &Locale, field: &Marked) -> Markup {
                     (pair(locale, it))
                 }
             } @else {
-                (details(&heading(locale, it), pair(locale, it)))
+                (details(heading(locale, it), pair(locale, it)))
             }
         }
     }

@@ -251,7 +251,8 @@ fn reading(locale: &Locale, fields: &Fields<'_>, next: &Form, typed: &Typed) -> 
         @for (asked, options) in judging {
             @for option in options {
                 @let name = format!("{SAYS}{}.{}", asked.name, option.value);
-                @let label = format!("{}: {}", asked.name, option.label);
+                @let label = say!(locale, "pipelines-says-of", question = asked.label.source(),
+                    option = option.label.as_str());
                 @let says = fields.select(name.clone(), label, judgements(locale))
                     .value(typed.get(&name).to_owned());
                 @if is_single { (says.required()) } @else { (says) }

@@ -1,11 +1,14 @@
 //! What the people said who checked an answer, on the page of its review.
 
+use std::borrow::Cow;
+
 use locale::Locale;
 use market::{
-    checking::{Checked, Outcome, Vote, Why},
+    checking::{self, Checked, Heard, Outcome, Vote, Why},
     pipelines::Judgement,
 };
 use maud::{Markup, html};
+use serde_json::Value;
 
 use crate::{
     ui::{self, Tone},
@@ -21,6 +24,36 @@ pub(crate) fn card(locale: &Locale, checks: &[Checked]) -> Markup {
             }))
         }
     }
+}
+
+/// What was recorded about an answer; the sentence of checkers in the reader's language, with
+/// their reasons as they wrote them.
+pub(crate) fn in_words<'a>(locale: &Locale, text: &'a str) -> Cow<'a, str> {
+    let Some(it) = checking::heard(text) else { return text.into() };
+    let Heard { judgement, n, of, reasons } = it;
+    let said = match judgement {
+        Judgement::Accept => say!(locale, "pipelines-heard-accept", n = n, whole = of),
+        Judgement::Rework => say!(locale, "pipelines-heard-rework", n = n, whole = of),
+        Judgement::Reject => say!(locale, "pipelines-heard-reject", n = n, whole = of),
+    };
+    if reasons.is_empty() { said.into() } else { format!("{said}\n\n{reasons}").into() }
+}
+
+/// The evidence of a decision by checkers, one line each; nothing where it is of another kind.
+pub(crate) fn evidence(locale: &Locale, json: &str) -> Option<Markup> {
+    let document: Value = serde_json::from_str(json).ok()?;
+    let votes = document["checkers"].as_array()?;
+    let line = |it: &Value| {
+        let says = match it["says"].as_str() {
+            Some("accept") => say!(locale, "pipelines-says-accept"),
+            Some("rework") => say!(locale, "pipelines-says-rework"),
+            Some("reject") => say!(locale, "pipelines-says-reject"),
+            _ => say!(locale, "pipelines-says-nothing"),
+        };
+        let why = it["why"].as_str().unwrap_or_default().trim();
+        html! { li { (says) @if !why.is_empty() { " · " (why) } } }
+    };
+    Some(html! { ul.bullets { @for it in votes { (line(it)) } } })
 }
 
 fn one(locale: &Locale, it: &Checked, several: bool) -> Markup {

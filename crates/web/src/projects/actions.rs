@@ -1,7 +1,9 @@
 //! What a requester does with a posted project: pause, resume, withdraw, release, close.
 
+use std::borrow::Cow;
+
 use axum::response::{IntoResponse, Redirect, Response};
-use base::{Money, kinds};
+use base::kinds;
 use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
@@ -141,7 +143,7 @@ pub(super) async fn ask_close(
     let (project, quote, tally, title) = read.await?;
     let locale = &app.locale;
     let page = say!(locale, "projects-close-title");
-    let frame = frame(&app, &visitor, page).await?.at(Place::Projects);
+    let frame = frame(&app, &visitor, page).await?.at(Place::Projects).readable();
     let confirm = if project.state == Standing::Draft {
         throw_away(locale, id, &title)
     } else {
@@ -170,15 +172,23 @@ fn confirm_closing(
     quote: &Quote,
     tally: &Tally,
 ) -> Confirm<'static> {
-    let free = locale.money(quote.total.unwrap_or(Money::ZERO));
+    let back_again = quote.total.filter(|it| !it.is_zero());
+    let mut consequences: Vec<Cow<'static, str>> = Vec::new();
+    if 0 < tally.free {
+        consequences.push(say!(locale, "projects-close-given-up", n = tally.free).into());
+    }
+    if let Some(money) = back_again {
+        let money = locale.money(money);
+        consequences.push(say!(locale, "projects-close-comes-back", money = money).into());
+    }
+    if 0 < tally.running() {
+        let n = tally.running();
+        consequences.push(say!(locale, "projects-close-under-way", n = n).into());
+    }
+    consequences.push(say!(locale, "projects-close-for-good").into());
     Confirm {
         question: say!(locale, "projects-close-question", title = title).into(),
-        consequences: vec![
-            say!(locale, "projects-close-given-up", n = tally.free).into(),
-            say!(locale, "projects-close-comes-back", money = free).into(),
-            say!(locale, "projects-close-under-way", n = tally.running()).into(),
-            say!(locale, "projects-close-for-good").into(),
-        ],
+        consequences,
         verb: say!(locale, "projects-close-title").into(),
         back: href(id, "").into(),
     }

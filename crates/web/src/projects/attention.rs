@@ -5,7 +5,7 @@ use locale::Locale;
 use market::{
     ImportId,
     figures::Line,
-    projects::{Pause, Rest, State as Standing},
+    projects::{Category, Pause, Project, Rest, State as Standing},
 };
 use maud::{Markup, html};
 
@@ -36,6 +36,11 @@ impl Hourly {
         let (own, usual) = self.own.zip(self.usual)?;
         (own.as_micros() < usual.as_micros() / 4 * 3).then_some((own, usual))
     }
+}
+
+/// Whether answers of one task should be alike: in a survey everybody has their own.
+pub(super) fn compares(project: &Project) -> bool {
+    project.category != Category::Survey
 }
 
 /// One thing to look at.
@@ -102,7 +107,7 @@ fn flags(it: &Line, hourly: Hourly, now: Timestamp) -> Vec<Flag> {
     let differ = Flag::Disagreeing { n: it.figures.disagreeing };
     let (n, flag) =
         it.in_doubt.map_or((it.figures.disagreeing, differ), |n| (n, Flag::InDoubt { n }));
-    if is_running && 0 < n {
+    if is_running && 0 < n && compares(project) {
         found.push(flag);
     }
     found

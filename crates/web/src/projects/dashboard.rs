@@ -86,6 +86,7 @@ pub(super) async fn show(
             .lead_markup(html! { (lead(locale, project)) })
             .actions(main_action(locale, project, &person.csrf)))
         (standing(locale, project))
+        (pilot::in_review(locale, project, seen.rest.as_ref()))
         (pilot::running(locale, project, seen.rest.as_ref(), &person.csrf))
         (project_tabs(&app, project, "").await?)
         @if !seen.chain.nodes.is_empty() {
@@ -258,7 +259,7 @@ fn more(locale: &Locale, project: &Project, csrf: &str) -> Markup {
         @if project.state == Standing::InReview {
             p.muted { (say!(locale, "projects-withdraw-first")) }
         } @else {
-            (close.danger().quiet().icon(Icon::Trash))
+            div.edge { (close.danger().quiet().icon(Icon::Trash)) }
         }
     }
 }

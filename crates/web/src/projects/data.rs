@@ -105,13 +105,14 @@ async fn page(
     let none = crate::ui::Errors::none();
     let text = if typed.splits { &wrong.errors } else { &none };
     let values = values.about_all();
+    let next = link_button(href(id, steps::after(PAGE)), say!(locale, "data-go-on-to-pay"));
     let content = html! {
         (count(locale, desk, &seen))
         @for it in whole.sentences() { (note(Tone::Bad, it)) }
         (cols([
             card(
                 &say!(locale, "data-upload-title"),
-                upload(locale, &Fields::new(locale, &file), id, csrf),
+                upload(locale, &Fields::new(locale, &file), id, csrf, seen.tally.tasks == 0),
             ),
             card(
                 &say!(locale, "data-paste-title"),
@@ -136,7 +137,7 @@ async fn page(
             (card_flush(&say!(locale, "data-imports"), list(locale, id, &seen.imports)))
         }
         div.actions {
-            (link_button(href(id, steps::after(PAGE)), say!(locale, "data-go-on-to-pay")).primary())
+            (if seen.tally.tasks == 0 { next } else { next.primary() })
             (link_button(href(id, "form"), say!(locale, "data-back")).quiet())
         }
     };
@@ -153,6 +154,7 @@ fn count(locale: &Locale, desk: &Desk, seen: &Seen) -> Markup {
             } @else {
                 (phrase!(locale, "data-so-far", tasks = html! { b { (tasks) } })) " "
                 a href=(href(desk.project.id, "tasks")) { (say!(locale, "data-look-at-them")) }
+                @if !seen.columns.is_empty() { " ·" }
             }
             @if !seen.columns.is_empty() {
                 @let shown = codes(seen.columns.iter().take(20));
@@ -172,12 +174,21 @@ fn codes<'a>(columns: impl IntoIterator<Item = &'a String>) -> Markup {
     }
 }
 
-fn upload(locale: &Locale, fields: &Fields<'_>, id: ProjectId, csrf: &str) -> Markup {
+fn upload(
+    locale: &Locale,
+    fields: &Fields<'_>,
+    id: ProjectId,
+    csrf: &str,
+    is_first: bool,
+) -> Markup {
+    let send = submit(say!(locale, "data-upload")).icon(Icon::Upload);
+    // Without a task this is the way on, and the next step is not.
+    let send = if is_first { send.primary() } else { send };
     let body = html! {
         (fields.file("file", say!(locale, "data-file-label")).required()
             .accept(".csv,.tsv,.jsonl,.ndjson,.json,.xlsx")
             .help(say!(locale, "data-file-help")))
-        div.actions { (submit(say!(locale, "data-upload")).icon(Icon::Upload)) }
+        div.actions { (send) }
     };
     fields.form(href(id, "data/files"), csrf, body).upload().render()
 }

@@ -21,6 +21,7 @@ mod instructions;
 mod known;
 mod labels;
 mod list;
+mod middles;
 mod pay;
 mod people;
 pub(crate) mod pilot;

@@ -146,8 +146,8 @@ fn form(
             .short().between("1", "100").value(typed.answers_per_task.clone())
             .help(say!(locale, "projects-answers-per-task-help")))
         (adaptive(locale, fields, errors, typed))
-        (fields.number("estimate", say!(locale, "projects-estimate")).short().step("any")
-            .least("0").value(typed.estimate.clone())
+        (fields.text("estimate", say!(locale, "projects-estimate")).short().input_mode("decimal")
+            .autocomplete("off").value(locale.typed_decimal(&typed.estimate))
             .help(say!(locale, "projects-estimate-help")))
         div.actions {
             (submit(say!(locale, "projects-work-it-out")).sends("_then", "sums").unchecked()

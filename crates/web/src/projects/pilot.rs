@@ -65,6 +65,23 @@ pub(super) fn offer(locale: &Locale, it: &Quote, id: ProjectId, csrf: &str) -> M
     }
 }
 
+/// While a moderator looks at a pilot: how much of it opens, and what waits.
+pub(super) fn in_review(
+    locale: &Locale,
+    project: &Project,
+    rest: Option<&(Rest, Money)>,
+) -> Markup {
+    let rest = rest.filter(|_| project.state == Standing::InReview);
+    html! {
+        @if let Some((rest, _)) = rest {
+            p.muted {
+                b { (say!(locale, "projects-pilot-runs")) } " "
+                (say!(locale, "projects-pilot-in-review", n = rest.tasks))
+            }
+        }
+    }
+}
+
 /// On the pages of a project whose pilot runs: what waits, what it costs, and the button.
 pub(crate) fn running(
     locale: &Locale,

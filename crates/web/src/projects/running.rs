@@ -70,7 +70,11 @@ pub(super) async fn read(tx: &mut Tx, account: AccountId, id: ProjectId) -> Resu
         hours: figures::hours(tx, id, charts::first_hour(until)).await?,
         labels: figures::labels(tx, id).await?,
         octaves: figures::octaves(tx, id).await?,
-        differing: figures::tasks(tx, id, &sift, TASKS).await?,
+        differing: if attention::compares(&line.project) {
+            figures::tasks(tx, id, &sift, TASKS).await?
+        } else {
+            Vec::new()
+        },
         sure: quality::overview(tx, id).await?,
         happened: figures::activity(tx, id, HAPPENINGS).await?,
         line,
@@ -150,7 +154,7 @@ fn four(locale: &Locale, seen: &Seen) -> Markup {
 /// How far the answers agree, or, where nothing can be compared, how many were accepted.
 fn quality<'a>(locale: &Locale, seen: &Seen) -> Stat<'a> {
     let figures = &seen.line.figures;
-    if let Some(ppm) = figures.agreement_ppm {
+    if let Some(ppm) = figures.agreement_ppm.filter(|_| attention::compares(&seen.line.project)) {
         let note = say!(
             locale,
             "running-differ-of",

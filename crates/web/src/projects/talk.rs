@@ -59,7 +59,7 @@ pub(super) async fn show(
                 link_button(href(id, "workers"), say!(locale, "running-to-workers")),
             ).icon(Icon::Message))
         } @else {
-            ul.inbox { @for it in &lines { li { (line(locale, now, it)) } } }
+            ul.inbox.card.flush { @for it in &lines { li { (line(locale, now, it)) } } }
         }
         (Pager { newer, older }.show(locale))
     };

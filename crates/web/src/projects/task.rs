@@ -18,7 +18,7 @@ use market::{
 use maud::{Markup, html};
 use store::Tx;
 
-use super::{certainty, happenings, href, known, tabs::project_tabs, tasks};
+use super::{certainty, happenings, href, known, middles, tabs::project_tabs, tasks};
 use crate::{
     frame,
     reviews::given,
@@ -162,9 +162,15 @@ fn outcome(locale: &Locale, seen: &Seen) -> Markup {
         say!(locale, "projects-price"),
         say!(locale, "data-known-answer"),
     ];
+    // A form that is broken has no numbers either.
+    let form = seen.terms.form().ok();
+    let middles = form.map(|it| middles::of(locale, &it, &seen.answers)).unwrap_or_default();
     let mut facts = vec![(labels[0].as_str(), html! { (places) })];
     if !seen.it.votes.is_empty() {
         facts.push((&labels[1], html! { (seen.it.votes) }));
+    }
+    for (question, middle) in &middles {
+        facts.push((question, html! { (middle) }));
     }
     if let Some(share) = agreement {
         facts.push((&labels[2], html! { (share) }));

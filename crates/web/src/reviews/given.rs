@@ -20,7 +20,7 @@ use crate::{
         uploads,
     },
     ui,
-    words::say,
+    words::{phrase, say},
 };
 
 /// The names of the files of some answers.
@@ -36,13 +36,19 @@ pub(crate) async fn files_of(
     Ok(found)
 }
 
-/// The task as the worker saw it.
-pub(crate) fn task(locale: &Locale, it: &Detail) -> Result<Markup> {
+/// What the worker saw of the task's data, without the instructions.
+pub(crate) fn shown(locale: &Locale, it: &Detail) -> Result<Markup> {
     let (form, data) = (Form::from_json(&it.form)?, TaskData::from_json(&it.input)?);
     let items = form.render(&data);
+    Ok(html! { @for item in &items { (draw::shown(locale, item)) } })
+}
+
+/// The task as the worker saw it.
+pub(crate) fn task(locale: &Locale, it: &Detail) -> Result<Markup> {
+    let items = shown(locale, it)?;
     Ok(html! {
         div.stack {
-            @for item in &items { (draw::shown(locale, item)) }
+            (items)
             @if !it.instructions.is_empty() {
                 (ui::details(
                     &say!(locale, "reviews-instructions"),
@@ -70,9 +76,9 @@ pub(crate) fn earlier(locale: &Locale, it: &Detail, files: &Files) -> Result<Mar
     let mut parts = Vec::new();
     for revision in it.revisions[..count].iter().rev() {
         let Some(body) = revision.body.as_deref() else { continue };
-        let date = locale.date_time(revision.submitted_at);
-        let summary = say!(locale, "reviews-handed-in-on", date = date);
-        parts.push(ui::details(&summary, body_of(locale, it, body, files)?));
+        let date = ui::date_time(locale, revision.submitted_at);
+        let summary = phrase!(locale, "reviews-handed-in-on", date = date);
+        parts.push(ui::details(summary, body_of(locale, it, body, files)?));
     }
     Ok(html! { @for part in parts { (part) } })
 }

@@ -24,7 +24,7 @@ pub(super) fn card(locale: &Locale, it: &Detail, scored: Option<&Scored>) -> Res
     };
     let first = it.revisions.first().and_then(|it| it.body.as_deref());
     let compared = match first {
-        Some(answer) => compared(locale, &it.form, &it.input, answer, &scored.gold)?,
+        Some(answer) => compared(locale, &it.form, &it.input, answer, &scored.gold, None)?,
         None => html! {},
     };
     let page = known_href(it.project, it.task);

@@ -30,6 +30,8 @@ use crate::{
 
 /// Submissions on one page, each with its answer.
 const PAGE: i64 = 12;
+/// A task with no more data than that stands above its answer, as nobody judges one unseen.
+const SHORT: usize = 500;
 
 /// The states in which something was handed in, and what they are called here.
 fn states(locale: &Locale) -> [(Standing, String); 5] {
@@ -238,7 +240,11 @@ impl Page<'_> {
                     }
                     " " (ui::badge(locale, it.state.as_str()))
                 }
-                (ui::details(&say!(locale, "reviews-the-task"), given::task(locale, it)?))
+                @if it.input.len() <= SHORT {
+                    div.stack.the-task { (given::shown(locale, it)?) }
+                } @else {
+                    (ui::details(&say!(locale, "reviews-the-task"), given::task(locale, it)?))
+                }
                 (given::newest(locale, it, files)?)
                 footer.actions {
                     (link_button(format!("/reviews/{}", it.id), say!(locale, "reviews-open"))

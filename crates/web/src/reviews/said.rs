@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::{
     my_work::verdict::record,
+    pipelines::voices,
     ui,
     words::{phrase, say},
 };
@@ -18,7 +19,9 @@ pub(crate) fn cards(locale: &Locale, it: &Detail) -> Markup {
                 @if let Some(stars) = review.rating {
                     p { strong { (say!(locale, "reviews-stars", n = stars)) } }
                 }
-                @if !review.comment.is_empty() { (ui::markdown(&review.comment, 3)) }
+                @if !review.comment.is_empty() {
+                    (ui::markdown(&voices::in_words(locale, &review.comment), 3))
+                }
                 @if review.verdict == Verdict::Rework {
                     p.muted {
                         (phrase!(
@@ -42,22 +45,31 @@ fn title(locale: &Locale, verdict: Verdict) -> String {
     }
 }
 
+/// Who reads an appeal: its requester is spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    Requester,
+    Other,
+}
+
 /// What the worker and the requester say, and what was decided.
-pub(crate) fn appeal(locale: &Locale, it: &Appeal) -> Markup {
+pub(crate) fn appeal(locale: &Locale, it: &Appeal, reader: Reader) -> Markup {
+    let is_asked = reader == Reader::Requester && it.state == AppealState::Open;
+    let date = ui::date_time(locale, it.reply_by);
+    let (stands, by) = if is_asked {
+        let stands = say!(locale, "reviews-appeal-open-you");
+        (stands, phrase!(locale, "reviews-appeal-you-by", date = date))
+    } else {
+        (standing(locale, it.state), phrase!(locale, "reviews-appeal-reply-by", date = date))
+    };
     ui::card(
         &say!(locale, "reviews-appeal"),
         html! {
-            p { strong { (standing(locale, it.state)) } }
+            p { strong { (stands) } }
             h3 { (say!(locale, "reviews-the-worker")) }
             p.plain-text { (it.text) }
             @if it.state == AppealState::Open {
-                p.muted {
-                    (phrase!(
-                        locale,
-                        "reviews-appeal-reply-by",
-                        date = ui::date_time(locale, it.reply_by),
-                    ))
-                }
+                p.muted { (by) }
             }
             @if let Some(reply) = &it.reply {
                 h3 { (say!(locale, "reviews-the-requester")) }

@@ -76,7 +76,7 @@ fn condition<'a>(locale: &'a Locale, f: &Fields<'a>, typed: &Typed, i: usize) ->
         div.in-a-row {
             (f.select(how, say!(locale, "rules-compared"), comparisons).free().value(comparison))
             (f.text(bound, say!(locale, "rules-value")).short().input_mode("decimal")
-                .autocomplete("off").value(value).free())
+                .autocomplete("off").value(locale.typed_decimal(&value)).free())
         }
         div.in-a-row {
             (f.text(n, say!(locale, "rules-n")).short().input_mode("numeric").autocomplete("off")

@@ -51,7 +51,7 @@ fn untouched(locale: &Locale) -> Markup {
         (f.email("email", "E-mail").required().autocomplete("email"))
         (f.password("password", "Password").required().autocomplete("new-password")
             .help("Eight characters or more; pasting is fine."))
-        (f.amount("price", "Price of an answer").required().help("The worker receives 80 % of it."))
+        (f.amount("price", "Price of an answer").required().help("The worker receives 80% of it."))
         (f.number("minutes", "Time limit").between("1", "600").unit("minutes").short())
         (f.date("deadline", "Deadline"))
         (f.url("reference", "Address of an example"))

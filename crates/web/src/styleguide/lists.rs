@@ -36,7 +36,7 @@ fn jobs(locale: &Locale) -> Markup {
         title: title.into(),
         by: by.into(),
         pay: Money::cents(cents),
-        pay_note: note.into(),
+        pay_note: if note.is_empty() { Vec::new() } else { vec![html! { (note) }] },
         tags: vec![
             ui::chip_icon(Tone::Ok, Icon::Check, "You qualify"),
             ui::chip(Tone::Plain, "1,240 places left"),
@@ -44,7 +44,7 @@ fn jobs(locale: &Locale) -> Markup {
         action: html! { (ui::link_button("#main", "Start").primary().small()) },
         more: None,
     };
-    let mut locked = job("Transcribe short voice notes", "Hörwerk · accepts 96 %", 60, "");
+    let mut locked = job("Transcribe short voice notes", "Hörwerk · accepts 96%", 60, "");
     locked.tags = vec![ui::chip_icon(Tone::Warn, Icon::Lock, "Test first: 6 min, paid")];
     locked.action = html! { (ui::link_button("#main", "Take the test").small()) };
     ui::jobs(
@@ -52,13 +52,13 @@ fn jobs(locale: &Locale) -> Markup {
         [
             job(
                 "Rate the reply of a chat assistant",
-                "Lumen Lab · pays in 1 day · accepts 98 %",
+                "Lumen Lab · pays in 1 day · accepts 98%",
                 35,
                 "≈ €14.00 an hour · about 1½ min",
             ),
             job(
                 "Write a product text of 200 words about a garden chair",
-                "Alpenhof Versand · pays in 3 days · accepts 94 %",
+                "Alpenhof Versand · pays in 3 days · accepts 94%",
                 4_00,
                 "≈ €12.90 an hour · about 19 min",
             ),

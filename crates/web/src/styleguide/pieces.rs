@@ -127,7 +127,7 @@ fn notes() -> Markup {
             (ui::note(*tone, html! {
                 p {
                     b { "Two workers miss your gold tasks" }
-                    " (41 % and 38 % right). Their answers are held back. "
+                    " (41% and 38% right). Their answers are held back. "
                     a href="#main" { "Look at them" }
                 }
             }))

@@ -5,10 +5,7 @@
 
 use forms::{Ask, Medium, Rendered};
 use locale::Locale;
-use market::{
-    accounts::{Shortcut, Shortcuts},
-    assignments::State as Standing,
-};
+use market::accounts::{Shortcut, Shortcuts};
 use maud::{Markup, PreEscaped, html};
 
 use super::{draw, sheet::Sheet};
@@ -29,7 +26,7 @@ pub(super) struct Keys {
     pub(super) has_picture: bool,
     may_skip: bool,
     /// After this task there is no other.
-    is_single: bool,
+    is_last: bool,
 }
 
 impl Keys {
@@ -47,8 +44,8 @@ impl Keys {
             most: asked.iter().map(|it| choices(it)).max().unwrap_or(0).min(DIGITS),
             is_quick,
             has_picture: items.iter().any(is_picture),
-            is_single: sheet.is_single(),
-            may_skip: !sheet.is_single() && sheet.turn.state == Standing::Claimed,
+            is_last: !sheet.goes_on(),
+            may_skip: sheet.holds_next(),
         }
     }
 
@@ -114,7 +111,7 @@ impl Keys {
             all.push((digits, what));
         }
         if self.shortcuts.on {
-            let what = if self.is_single {
+            let what = if self.is_last {
                 say!(locale, "task-submit")
             } else {
                 say!(locale, "task-key-submits")

@@ -1,9 +1,9 @@
 //! A task whose time is over or that was given back: what is kept, and how to start it again.
 
 use axum::response::{IntoResponse, Redirect, Response};
-use base::{Error, kinds};
+use base::{Error, Result, kinds};
 use face::{App, CsrfForm, Local, PageError, PathId, Person, Visitor};
-use market::assignments::{self, State as Standing, Turn};
+use market::assignments::{self, Reason, Refusal, State as Standing, Turn};
 use maud::html;
 
 use super::page;
@@ -26,20 +26,25 @@ async fn paint(
     refusal: Option<&Error>,
 ) -> Result<Response, PageError> {
     let locale = &app.locale;
-    let kept = !page::begun(turn).is_empty();
+    let blocked = why_not_again(app, visitor, turn).await?;
+    let kept = blocked.is_none() && !page::begun(turn).is_empty();
     let due = ui::date_time(locale, turn.deadline);
     let (title, what) = if turn.state == Standing::Returned {
         (say!(locale, "task-returned"), phrase!(locale, "task-returned-what", time = due))
     } else {
         (say!(locale, "task-over"), phrase!(locale, "task-over-what", time = due))
     };
+    let tone = if turn.state == Standing::Returned { Tone::Plain } else { Tone::Warn };
     let (renewal, again) = (format!("/work/{}/renewal", turn.id), say!(locale, "task-start-again"));
     let content = html! {
         (PageHead::new(title.as_str())
             .under("/my-work", say!(locale, "task-my-work"))
             .lead(&turn.title))
-        (ui::note(Tone::Warn, html! {
-            p { (what) }
+        (ui::note(tone, html! {
+            p { @match &blocked {
+                Some(it) => (locale.explain(it.code(), &it.detail)),
+                None => (what),
+            } }
             @if kept {
                 p {
                     strong { (say!(locale, "task-kept")) } " " (say!(locale, "task-kept-go-on"))
@@ -47,8 +52,13 @@ async fn paint(
             }
         }))
         div.actions {
-            (post_button(renewal, visitor.csrf(), again).primary())
-            (link_button(format!("/jobs/{}", turn.project), say!(locale, "task-to-the-job")))
+            @if blocked.is_none() {
+                (post_button(renewal, visitor.csrf(), again).primary())
+                (link_button(format!("/jobs/{}", turn.project), say!(locale, "task-to-the-job")))
+            } @else {
+                (link_button("/jobs", say!(locale, "task-find-other")).primary())
+                (link_button("/my-work?tab=ended", say!(locale, "task-my-work")))
+            }
         }
     };
     let mut frame = frame(app, visitor, title).await?.at(Place::MyWork).readable();
@@ -57,6 +67,22 @@ async fn paint(
         frame = frame.flash(Flash::bad(locale.sentence(code)));
     }
     Ok((face::status(error), frame.show(content)).into_response())
+}
+
+/// What keeps this worker from starting it again, as far as it is known before they try: that
+/// nothing else of the job is free for them says nothing about a task that was theirs.
+async fn why_not_again(app: &App, visitor: &Visitor, turn: &Turn) -> Result<Option<Reason>> {
+    const LEFT: [Refusal; 2] = [Refusal::NothingLeft, Refusal::OwnWork];
+    let Some(worker) = visitor.person.as_ref().map(|it| it.account) else { return Ok(None) };
+    let project = turn.project;
+    let read = app.db.read(async move |tx| assignments::why_not(tx, worker, project).await);
+    Ok(match read.await {
+        Ok(reasons) => reasons.into_iter().find(|it| !LEFT.contains(&it.refusal)),
+        Err(error) if error.is(Refusal::NoJob) => {
+            Some(Reason { refusal: Refusal::Over, detail: String::new() })
+        }
+        Err(error) => return Err(error),
+    })
 }
 
 /// `POST /work/{id}/renewal`: claims the same task anew, which brings the draft back.

@@ -9,7 +9,8 @@ use face::{Local, PageError, PathId, Person, Visitor};
 use locale::Locale;
 use market::{
     AccountId,
-    assignments::{self, Filter, Job, Reason, Refusal, Sort},
+    assignments::{self, Job, Mine, Reason, Refusal},
+    records::{self, Order, Search},
 };
 use maud::{Markup, html};
 use store::Tx;
@@ -17,7 +18,7 @@ use store::Tx;
 use crate::{
     frame, terms,
     ui::{self, Icon, PageHead, Place, Tone, link_button},
-    words::say,
+    words::{phrase, say},
 };
 
 /// So many answers for so much money since that moment.
@@ -82,15 +83,18 @@ pub(super) async fn show(
         let job = assignments::job(tx, Some(worker), id).await?.job;
         let reasons = assignments::why_not(tx, worker, id).await?;
         let until = assignments::waits_until(tx, worker, id).await?;
+        let held = assignments::at_work(tx, worker, AT_WORK).await?;
+        let held = held.into_iter().find(|it| it.project == id);
         let kin = kin(tx, worker, &job).await?;
-        Ok(Seen { job, reasons, until, kin, now: tx.now() })
+        Ok(Seen { job, reasons, held, until, kin, now: tx.now() })
     });
     let seen = read.await?;
     let locale = &app.locale;
     let session = of(&pairs).filter(|it| 0 < it.done);
-    let title = match session {
-        Some(_) => say!(locale, "task-well-done"),
-        None => say!(locale, "task-sum-nothing"),
+    let title = match (session, &seen.held) {
+        (Some(_), _) => say!(locale, "task-well-done"),
+        (None, Some(_)) => say!(locale, "task-sum-held"),
+        (None, None) => say!(locale, "task-sum-nothing"),
     };
     let content = html! {
         (PageHead::new(title.as_str()).under(format!("/jobs/{id}"), seen.job.title.as_str()))
@@ -104,24 +108,27 @@ pub(super) async fn show(
 
 /// Other jobs of the same kind, in the language that this worker was just reading.
 async fn kin(tx: &mut Tx, worker: AccountId, job: &Job) -> Result<Vec<Job>> {
-    let filter = Filter {
+    let search = Search {
         category: Some(job.category),
         language: Some(job.language.clone()),
-        ..Filter::default()
+        without: Some(job.project),
+        ..Search::default()
     };
-    let found = assignments::jobs(tx, Some(worker), &filter, Sort::Reward, None, KIN + 1);
-    let mut kin = found.await?;
-    kin.retain(|it| it.project != job.project);
-    Ok(kin)
+    let kin = records::find(tx, Some(worker), &search, Order::Reward, None, KIN).await?;
+    Ok(kin.into_iter().map(|it| it.job).collect())
 }
 
 /// How many other jobs are shown.
 const KIN: i64 = 3;
+/// Nobody has more tasks begun at once than are looked through here.
+const AT_WORK: i64 = 50;
 
 /// What the summary is made of.
 struct Seen {
     job: Job,
     reasons: Vec<Reason>,
+    /// A task of this job that is begun and not handed in.
+    held: Option<Mine>,
     /// When the last answer here counts as accepted at the latest.
     until: Option<Timestamp>,
     /// Other jobs of the same kind, the best paid first.
@@ -137,7 +144,7 @@ fn figures(locale: &Locale, it: Session, seen: &Seen) -> Markup {
         section.card.session-sum {
             p.sum { (ui::money(locale, it.earned)) }
             @if let Some(until) = seen.until {
-                p.muted { (say!(locale, "task-sum-checked", date = locale.date(until))) }
+                p.muted { (phrase!(locale, "task-sum-checked", date = ui::date(locale, until))) }
             }
             dl.record {
                 div {
@@ -155,18 +162,24 @@ fn figures(locale: &Locale, it: Session, seen: &Seen) -> Markup {
 
 fn next(locale: &Locale, seen: &Seen) -> Markup {
     let job = format!("/jobs/{}", seen.job.project);
-    let why = seen.reasons.first().map(|it| locale.explain(it.code(), &it.detail));
-    let holds_one = seen.reasons.iter().any(|it| it.refusal == Refusal::ClaimsPerWorker);
+    // What is begun comes first; that it stands in the way of another one is then plain.
+    let others = || seen.reasons.iter().filter(|it| it.refusal != Refusal::ClaimsPerWorker);
+    let why = match &seen.held {
+        Some(_) => Some(say!(locale, "task-sum-held-what")),
+        None => others().next().map(|it| locale.explain(it.code(), &it.detail)),
+    };
+    let held = seen.held.as_ref().map(|it| format!("/work/{}", it.id));
+    let may_go_on = seen.reasons.is_empty();
     html! {
         @if let Some(why) = &why { (ui::note(Tone::Act, why.as_str())) }
         div.actions {
-            @if why.is_none() {
+            @if let Some(held) = &held {
+                (link_button(held.as_str(), say!(locale, "task-to-held")).primary())
+            } @else if may_go_on {
                 (link_button(job, say!(locale, "task-sum-more")).primary())
-            } @else if holds_one {
-                (link_button("/my-work", say!(locale, "task-to-held")).primary())
             }
             @let other = link_button("/jobs", say!(locale, "task-find-other")).icon(Icon::Search);
-            @if why.is_some() && !holds_one { (other.primary()) } @else { (other) }
+            @if held.is_none() && !may_go_on { (other.primary()) } @else { (other) }
             (link_button("/my-work?tab=checked", say!(locale, "task-my-work")).quiet())
         }
     }

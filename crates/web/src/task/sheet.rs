@@ -54,10 +54,14 @@ impl Sheet<'_> {
         self.outlook.hiring == Hiring::Apply || self.outlook.tasks_per_worker == 1
     }
 
+    /// Whether there is another task of the job to go on with.
+    pub(super) fn goes_on(&self) -> bool {
+        !self.is_single() && 0 < self.outlook.left
+    }
+
     /// Whether the next task may be held while this one is done.
     pub(super) fn holds_next(&self) -> bool {
-        let is_first = self.turn.state == Standing::Claimed;
-        is_first && !self.is_single() && 0 < self.outlook.left
+        self.turn.state == Standing::Claimed && self.goes_on()
     }
 
     /// The form, and the dialogs that scripts open.
@@ -195,7 +199,7 @@ impl Sheet<'_> {
         let more = locale.duration(self.turn.time_limit / 2);
         html! {
             div.actions.ways-out {
-                @if !self.is_single() {
+                @if self.goes_on() {
                     (submit(say!(locale, "task-submit-and-stop")).sends("_then", "stop").small()
                         .icon(Icon::Check))
                 }
@@ -218,16 +222,16 @@ impl Sheet<'_> {
         let hints = keys.hints(locale);
         let hints: Vec<(&str, &str)> =
             hints.iter().map(|it| (it.0.as_str(), it.1.as_str())).collect();
-        let next = if self.is_single() {
-            say!(locale, "task-submit")
-        } else {
+        let next = if self.goes_on() {
             say!(locale, "task-submit-and-next")
+        } else {
+            say!(locale, "task-submit")
         };
         ui::dock(
             &hints,
             html! {
                 @if keys.is_quick { (keys.go_on_switch(locale)) }
-                @if !self.is_single() && self.turn.state == Standing::Claimed {
+                @if self.holds_next() {
                     (keys.skip_button(locale))
                 }
                 (keys.submit_button(locale, next))

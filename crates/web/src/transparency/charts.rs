@@ -91,6 +91,9 @@ fn paid(locale: &Locale, months: &[Report]) -> Markup {
     explained(locale, &say!(locale, "transparency-paid-how"), &all)
 }
 
+/// Hours that divide a day, or days.
+const HOURS: [i64; 8] = [1, 2, 3, 6, 12, 24, 48, 72];
+
 /// Lengths of time, in whole hours or days, so that the marks at the side are whole too.
 fn lengths(
     locale: &Locale,
@@ -102,6 +105,9 @@ fn lengths(
     let (unit, write): (DurationMs, fn(&Locale, i64) -> String) =
         if LONG < longest { (days(1), in_days) } else { (hours(1), in_hours) };
     let mut all = chart(locale, title.clone()).series(title).written(write);
+    if unit == hours(1) {
+        all = all.steps(&HOURS);
+    }
     for it in months {
         let length = of(it).unwrap_or(0);
         all = all.bar(label(locale, it), &[(length + unit - 1) / unit]);

@@ -20,6 +20,8 @@ const MOST_LABELS: usize = 6;
 const MOST_LONG_LABELS: usize = 4;
 /// Characters of a label that is long.
 const LONG: usize = 7;
+/// The widest bar in per cent: a few bars stay bars and become no walls.
+const WIDEST: f64 = 14.0;
 /// Characters beside the plot that fit its usual margin.
 const MOST_TICK: usize = 8;
 
@@ -32,6 +34,7 @@ pub struct BarChart<'a> {
     series: Vec<Cow<'a, str>>,
     bars: Vec<(Cow<'a, str>, Vec<i64>)>,
     write: fn(&Locale, i64) -> String,
+    steps: &'static [i64],
 }
 
 impl<'a> BarChart<'a> {
@@ -43,6 +46,7 @@ impl<'a> BarChart<'a> {
             series: Vec::new(),
             bars: Vec::new(),
             write: |locale, n| locale.number(n),
+            steps: &[],
         }
     }
 
@@ -65,9 +69,16 @@ impl<'a> BarChart<'a> {
         self
     }
 
+    /// Steps that are round for what is counted, such as 6 and 12 for hours, the smallest first.
+    pub fn steps(mut self, steps: &'static [i64]) -> Self {
+        self.steps = steps;
+        self
+    }
+
     pub fn show(&self, locale: &Locale) -> Markup {
         let most: i64 = self.bars.iter().map(|it| it.1.iter().sum()).max().unwrap_or(0);
-        let step = tick_step(most);
+        let own = self.steps.iter().copied().find(|it| most <= it.saturating_mul(4));
+        let step = own.unwrap_or_else(|| tick_step(most));
         // An empty chart has its ground and no figure above it.
         let ticks: Vec<i64> =
             (0..=4).map(|n| n * step).take_while(|it| *it == 0 || *it - step < most).collect();
@@ -120,7 +131,8 @@ impl<'a> BarChart<'a> {
     fn stacked(&self, locale: &Locale, i: usize, label: &str, values: &[i64], top: i64) -> Markup {
         let count = self.bars.len();
         let slot = 100.0 / as_float(count);
-        let left = slot * (as_float(i) + 0.15);
+        let width = (slot * 0.7).min(WIDEST);
+        let left = slot * as_float(i) + (slot - width) / 2.0;
         // A week has room for each of its days.
         let is_long = self.bars.iter().any(|it| LONG <= it.0.chars().count());
         let most = if is_long { MOST_LONG_LABELS } else { MOST_LABELS };
@@ -135,7 +147,7 @@ impl<'a> BarChart<'a> {
                     @let y = { base -= height; base };
                     @if 0 < *value {
                         rect class={ "fill s" (series + 1) } x={ (px(left)) "%" } y=(px(y))
-                            width={ (px(slot * 0.7)) "%" } height=(px(height)) {}
+                            width={ (px(width)) "%" } height=(px(height)) {}
                     }
                 }
             }

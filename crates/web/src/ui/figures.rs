@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 /// One figure with its label and a line that explains it.
 #[derive(Debug, Clone)]
@@ -10,7 +10,7 @@ use maud::{Markup, html};
 pub struct Stat<'a> {
     label: Cow<'a, str>,
     value: Cow<'a, str>,
-    note: Option<Cow<'a, str>>,
+    note: Option<Markup>,
     class: &'static str,
     meter: Option<(i64, i64)>,
 }
@@ -20,9 +20,9 @@ impl<'a> Stat<'a> {
         Self { label: label.into(), value: value.into(), note: None, class: "", meter: None }
     }
 
-    /// What the figure rests on: `of 10,000`, `up 5 % this week`.
-    pub fn note(mut self, note: impl Into<Cow<'a, str>>) -> Self {
-        self.note = Some(note.into());
+    /// What the figure rests on: `of 10,000`, `up 5% this week`.
+    pub fn note(mut self, note: impl Render) -> Self {
+        self.note = Some(note.render()).filter(|it| !it.0.is_empty());
         self
     }
 

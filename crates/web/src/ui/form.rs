@@ -9,6 +9,7 @@ use locale::{Locale, Word};
 use maud::{Markup, Render, html};
 
 use super::{Icon, field::field_id, icon};
+use crate::words::phrase;
 
 /// The name of the hidden input that carries the CSRF token.
 pub const CSRF_FIELD: &str = "csrf";
@@ -87,12 +88,15 @@ impl Errors {
                         @for (field, sentence) in &self.fields {
                             li {
                                 @if let Some(label) = label(field) {
-                                    a href={ "#" (field_id(place, field)) } { (label) }
-                                    ": " (sentence)
+                                    (phrase!(locale, "trouble-field", sentence = sentence,
+                                        field = html! {
+                                            a href={ "#" (field_id(place, field)) } { (label) }
+                                        }))
                                 } @else if field.is_empty() {
                                     (sentence)
                                 } @else {
-                                    (field) ": " (sentence)
+                                    (phrase!(locale, "trouble-field",
+                                        field = field, sentence = sentence))
                                 }
                             }
                         }

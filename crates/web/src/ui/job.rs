@@ -13,12 +13,12 @@ use super::money_beside_points;
 pub struct Job<'a> {
     pub href: Cow<'a, str>,
     pub title: Cow<'a, str>,
-    /// Who asks and what is known of them: `Lumen Lab · pays in 1 day · accepts 98 %`.
+    /// Who asks and what is known of them: `Lumen Lab · pays in 1 day · accepts 98%`.
     pub by: Cow<'a, str>,
     /// What the worker receives.
     pub pay: Money,
-    /// What that means: `≈ €14.00 an hour · about 2 min`; empty while unknown.
-    pub pay_note: Cow<'a, str>,
+    /// What that means, each on a line of its own: `≈ €14.00 an hour`, `about 2 min`.
+    pub pay_note: Vec<Markup>,
     /// Chips: eligibility, device, places left.
     pub tags: Vec<Markup>,
     /// The button that starts, reserves or applies.
@@ -28,10 +28,10 @@ pub struct Job<'a> {
 }
 
 /// The facts below an amount, each on a line of its own, so that none breaks in its middle.
-fn note_line(note: &str) -> Markup {
+fn note_line(facts: &[Markup]) -> Markup {
     html! {
         p.note-line {
-            @for (i, fact) in note.split("\u{a0}· ").enumerate() {
+            @for (i, fact) in facts.iter().enumerate() {
                 @if i != 0 { span.sr-only { " · " } }
                 span { (fact) }
             }

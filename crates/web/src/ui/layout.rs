@@ -141,6 +141,6 @@ pub fn definitions<'a>(pairs: impl IntoIterator<Item = (&'a str, Markup)>) -> Ma
 }
 
 /// Something that opens when asked for.
-pub fn details(summary: &str, body: Markup) -> Markup {
+pub fn details(summary: impl Render, body: Markup) -> Markup {
     html! { details.more { summary { (summary) } div.stack { (body) } } }
 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 /// An amount.
 pub fn money(locale: &Locale, amount: Money) -> Markup {
-    html! { span.money { (locale.money(amount)) } }
+    html! { span.money.nothing[amount.is_zero()] { (locale.money(amount)) } }
 }
 
 /// An amount with its points beside it, where the installation shows points.

@@ -131,6 +131,9 @@ impl Viewer<'_> {
         let mut places = self.places();
         if at.is_requesters() {
             places.sort_by_key(|it| !it.is_requesters());
+        } else {
+            // Reviews are asked for in Projects; the money is everybody's.
+            places.sort_by_key(|it| *it == Place::Reviews);
         }
         places.truncate(4);
         // The page one is on is always among them.

@@ -1,6 +1,6 @@
 //! Moments on pages: words for people, `datetime` for programs.
 
-use base::Timestamp;
+use base::{DurationMs, Timestamp, days};
 use locale::{Locale, Word};
 use maud::{Markup, html};
 
@@ -14,8 +14,14 @@ pub fn date_time(locale: &Locale, at: Timestamp) -> Markup {
     html! { time datetime=(at) { (locale.date_time(at)) } }
 }
 
-/// `3 days ago`, with the full moment when pointed at.
+/// Longer ago than this nobody counts the days.
+const LONG_AGO: DurationMs = days(30);
+
+/// `3 days ago`, with the full moment when pointed at; the day itself where that is long ago.
 pub fn relative(locale: &Locale, now: Timestamp, at: Timestamp) -> Markup {
+    if LONG_AGO < now.since(at) {
+        return date(locale, at);
+    }
     html! {
         time datetime=(at) title=(locale.date_time(at)) { (locale.relative(now, at)) }
     }

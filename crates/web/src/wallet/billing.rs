@@ -7,7 +7,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use base::{Error, Timestamp};
+use base::{Error, Money, Timestamp};
 use face::{App, Local, PageError, Person, Visitor};
 use locale::Locale;
 use market::payouts::{self, Bill, Month, ProjectBill};
@@ -96,16 +96,21 @@ fn figures(locale: &Locale, bill: &Bill) -> Markup {
     let sum = bill.sum();
     let lines = [
         (say!(locale, "billing-opening"), money(locale, bill.opening)),
-        (say!(locale, "billing-topped-up"), movement(locale, bill.topped_up)),
-        (say!(locale, "billing-put"), movement(locale, sum.put.negated())),
-        (say!(locale, "billing-returned"), movement(locale, sum.returned)),
-        (say!(locale, "billing-bonuses"), movement(locale, sum.bonuses.negated())),
-        (say!(locale, "billing-other"), movement(locale, bill.other)),
+        (say!(locale, "billing-topped-up"), moved(locale, bill.topped_up)),
+        (say!(locale, "billing-put"), moved(locale, sum.put.negated())),
+        (say!(locale, "billing-returned"), moved(locale, sum.returned)),
+        (say!(locale, "billing-bonuses"), moved(locale, sum.bonuses.negated())),
+        (say!(locale, "billing-other"), moved(locale, bill.other)),
         (say!(locale, "billing-closing"), html! { b { (money(locale, bill.closing)) } }),
     ];
     html! {
-        section.card { (definitions(lines.iter().map(|it| (it.0.as_str(), it.1.clone())))) }
+        section.card.sums { (definitions(lines.iter().map(|it| (it.0.as_str(), it.1.clone())))) }
     }
+}
+
+/// What came or went; nothing at all steps back.
+fn moved(locale: &Locale, amount: Money) -> Markup {
+    if amount.is_zero() { money(locale, amount) } else { movement(locale, amount) }
 }
 
 fn projects(locale: &Locale, bill: &Bill) -> Markup {

@@ -17,7 +17,7 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        Fields, Icon, PageHead, Place, Section, Table, Tone, badge, card, date_time, hidden,
+        Fields, Icon, PageHead, Place, Section, Table, Tone, badge, card, date, hidden,
         link_button, money, note, post_button, submit,
     },
     words::{phrase, say},
@@ -69,11 +69,25 @@ async fn page(
     });
     let read = read.await?;
     let locale = &app.locale;
+    let balance = say!(
+        locale,
+        "wallet-payout-help",
+        available = locale.money(read.available),
+        least = locale.money(read.least),
+    );
     let content = html! {
         (PageHead::new(say!(locale, "wallet-withdraw"))
-            .under("/wallet", say!(locale, "wallet-title")))
+            .under("/wallet", say!(locale, "wallet-title"))
+            .lead(&balance))
         (place(locale, &read.places, &person.csrf))
-        @if read.places.in_force.is_some() { (ask(locale, person, &read, form, wrong)) }
+        @if read.places.in_force.is_some() {
+            // What was refused comes back as it was sent.
+            @if read.least <= read.available || !wrong.errors.is_empty() {
+                (ask(locale, person, &read, form, wrong))
+            } @else {
+                (note(Tone::Plain, say!(locale, "wallet-payout-later").as_str()))
+            }
+        }
         @if !read.payouts.is_empty() { (list(locale, person, &read.payouts)) }
     };
     let title = say!(locale, "wallet-withdraw");
@@ -85,6 +99,7 @@ fn place(locale: &Locale, places: &Standing, csrf: &str) -> Markup {
     let body = html! {
         @match &places.in_force {
             Some(it) => p { (way_and_place(locale, it)) }
+            None if places.waiting.is_some() => {}
             None => p { (say!(locale, "wallet-place-none")) }
         }
         @if let Some(it) = &places.waiting {
@@ -98,10 +113,13 @@ fn place(locale: &Locale, places: &Standing, csrf: &str) -> Markup {
                 None => say!(locale, "wallet-place-drop"),
             }).small())
         }
-        p { (link_button("/wallet/place", match places.in_force {
-            Some(_) => say!(locale, "wallet-place-change"),
-            None => say!(locale, "wallet-place-say"),
-        }).small()) }
+        p {
+            @if places.in_force.is_some() || places.waiting.is_some() {
+                (link_button("/wallet/place", say!(locale, "wallet-place-change")).small())
+            } @else {
+                (link_button("/wallet/place", say!(locale, "wallet-place-say")).primary())
+            }
+        }
     };
     card(&say!(locale, "wallet-place-heading"), body)
 }
@@ -135,16 +153,9 @@ fn ask(locale: &Locale, person: &Person, read: &Read, form: &PayoutForm, wrong: 
         it => it.to_owned(),
     };
     let newest = read.payouts.first().map_or(String::new(), |it| it.id.to_string());
-    let help = say!(
-        locale,
-        "wallet-payout-help",
-        available = locale.money(read.available),
-        least = locale.money(read.least),
-    );
     let body = html! {
         (hidden("newest", &newest))
-        (f.amount("amount", say!(locale, "wallet-amount")).required()
-            .value(typed).help(help))
+        (f.amount("amount", say!(locale, "wallet-amount")).required().value(typed))
         p.muted { (say!(locale, "wallet-payout-next")) }
         div.actions {
             (submit(say!(locale, "wallet-withdraw")).primary().icon(Icon::ArrowOn))
@@ -158,13 +169,15 @@ fn list(locale: &Locale, person: &Person, payouts: &[Payout]) -> Markup {
     let rows = payouts.iter().map(|it| {
         let back = format!("/wallet/payouts/{}/withdrawal", it.id);
         vec![
-            date_time(locale, it.requested_at),
+            html! {
+                (date(locale, it.requested_at))
+                div.small-text.muted { (way(locale, it.way)) }
+            },
             money(locale, it.amount),
             html! {
                 (badge(locale, it.state.as_str()))
                 @if let Some(failure) = &it.failure { " " span.muted { (failure) } }
             },
-            html! { (way(locale, it.way)) },
             html! { @if it.state == PayoutState::Requested {
                 (post_button(back, &person.csrf, say!(locale, "wallet-take-back")).small())
             } },
@@ -174,7 +187,6 @@ fn list(locale: &Locale, person: &Person, payouts: &[Payout]) -> Markup {
         .column(say!(locale, "wallet-column-asked"))
         .number(say!(locale, "wallet-amount"))
         .column(say!(locale, "wallet-column-state"))
-        .column(say!(locale, "wallet-column-to"))
         .actions(say!(locale, "wallet-take-back"))
         .rows(rows);
     html! { (Section::new(say!(locale, "wallet-your-payouts"))) (table) }

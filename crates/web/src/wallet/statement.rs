@@ -11,13 +11,16 @@ use face::{App, Local, PageError, Person, Visitor};
 use futures_util::stream;
 use locale::Locale;
 use market::{
+    AccountId, ProjectId,
     assignments::{self, Waiting},
     ledger::{self, Balance, Line, Name},
     payouts::{self, Figures, SheetCursor},
+    projects,
     records::{self, Earned},
     settings,
 };
 use maud::{Markup, html};
+use store::Tx;
 
 use super::{
     lines,
@@ -26,7 +29,8 @@ use super::{
 use crate::{
     frame,
     ui::{
-        BarChart, Icon, PageHead, Pager, Place, Section, Stat, Tone, card, link_button, note, stats,
+        BarChart, Icon, PageHead, Pager, Place, Section, Stat, Tone, card, date, link_button, note,
+        stats,
     },
     words::{phrase, say},
 };
@@ -35,6 +39,8 @@ use crate::{
 const PAGE: i64 = 60;
 /// Months on the chart.
 const MONTHS: i64 = 12;
+/// Projects between the oldest and the newest on a page that are read at most.
+const MOST_TITLES: i64 = 300;
 
 struct Read {
     now: Timestamp,
@@ -99,6 +105,7 @@ async fn read(app: &App, person: &Person, asked: Asked) -> Result<Read, Error> {
             } else {
                 ledger::sifted(tx, &own, part, before, PAGE + 1).await?
             };
+            let lines = named(tx, me, lines).await?;
             let first = month_start(now.day(), 1 - MONTHS);
             let tomorrow = now.day().next();
             Ok(Read {
@@ -114,6 +121,26 @@ async fn read(app: &App, person: &Person, asked: Asked) -> Result<Read, Error> {
         .await
 }
 
+/// Lines of a requester's own projects with their titles, so that they can be told apart.
+async fn named(tx: &mut Tx, me: AccountId, mut lines: Vec<Line>) -> Result<Vec<Line>, Error> {
+    let project = |it: &Line| {
+        let is_nameless = it.memo.is_empty() && it.cause_kind == "project";
+        is_nameless.then(|| it.cause.parse::<ProjectId>().ok()).flatten()
+    };
+    let ids: Vec<ProjectId> = lines.iter().filter_map(project).collect();
+    let (Some(first), Some(last)) = (ids.iter().min(), ids.iter().max()) else {
+        return Ok(lines);
+    };
+    let titles = projects::titles(tx, me, (*first, *last), MOST_TITLES).await?;
+    for it in &mut lines {
+        let Some(id) = project(it) else { continue };
+        if let Some((_, title)) = titles.iter().find(|(known, _)| *known == id) {
+            it.memo.clone_from(title);
+        }
+    }
+    Ok(lines)
+}
+
 /// What was earned from one day on.
 fn since(read: &Read, first: Day) -> Money {
     read.earned.iter().filter(|it| first <= it.day).map(Earned::total).sum()
@@ -127,14 +154,14 @@ fn figures(locale: &Locale, read: &Read) -> Markup {
     if 0 < read.waiting.count {
         let (first, last) = (read.waiting.first_by, read.waiting.last_by);
         let note = match (first, last) {
-            (Some(first), Some(last)) if first.day() != last.day() => say!(
+            (Some(first), Some(last)) if first.day() != last.day() => phrase!(
                 locale,
                 "wallet-released-between",
-                first = locale.date(first),
-                last = locale.date(last),
+                first = date(locale, first),
+                last = date(locale, last),
             ),
-            (_, Some(at)) => say!(locale, "wallet-released-by", date = locale.date(at)),
-            _ => String::new(),
+            (_, Some(at)) => phrase!(locale, "wallet-released-by", date = date(locale, at)),
+            _ => html! {},
         };
         let checked = amount(say!(locale, "wallet-being-checked"), read.waiting.worth);
         items.push(checked.note(note));

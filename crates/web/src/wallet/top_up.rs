@@ -19,8 +19,8 @@ use crate::{
     accounts::Nothing,
     frame,
     ui::{
-        Fields, Icon, PageHead, Place, Section, Table, badge, card, copyable, date_time, hidden,
-        money, post_button, submit,
+        Fields, Icon, PageHead, Place, Section, Table, badge, card, copyable, date, hidden, money,
+        post_button, submit,
     },
     words::say,
     wrong::Wrong,
@@ -108,13 +108,17 @@ fn list(locale: &Locale, person: &Person, asked: &[TopUp]) -> Markup {
         let back = format!("/wallet/top-ups/{}/withdrawal", it.id);
         let open = it.state == TopUpState::Asked;
         vec![
-            html! { @if open { (copyable(&it.reference)) } @else { (it.reference) } },
+            html! {
+                span.whole {
+                    @if open { (copyable(&it.reference)) } @else { (it.reference) }
+                }
+            },
             money(locale, it.amount),
             html! {
                 (badge(locale, it.state.as_str()))
                 @if !it.note.is_empty() { " " span.muted { (it.note) } }
             },
-            date_time(locale, it.asked_at),
+            date(locale, it.asked_at),
             html! { @if open {
                 (post_button(back, &person.csrf, say!(locale, "wallet-take-back")).small())
             } },

@@ -2,8 +2,9 @@
 
 use base::{Email, Money, minutes};
 use market::{
-    assignments::{self, Filter, Job, Sort, State, Tab},
+    assignments::{self, Job, State, Tab},
     projects::{self, Category, Edit, Hiring, Invitee},
+    records::{self, Order, Search},
 };
 use store::Tx;
 use testkit::{Posting, World, on_each_store};
@@ -13,12 +14,11 @@ use super::{answer, claim, submit, workers};
 async fn board(
     world: &World,
     viewer: Option<market::AccountId>,
-    filter: Filter,
-    sort: Sort,
+    search: Search,
+    order: Order,
 ) -> Vec<Job> {
-    let list =
-        async move |tx: &mut Tx| assignments::jobs(tx, viewer, &filter, sort, None, 50).await;
-    world.read(list).await
+    let list = async move |tx: &mut Tx| records::find(tx, viewer, &search, order, None, 50).await;
+    world.read(list).await.into_iter().map(|it| it.job).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -35,27 +35,27 @@ async fn the_board_shows_what_is_open_to_whom() {
         let invite = world.open_project(ada, invite).await;
         world.draft_project(ada, Posting::default()).await;
         let ids = |jobs: Vec<Job>| jobs.iter().map(|it| it.project).collect::<Vec<_>>();
-        let newest = board(&world, None, Filter::default(), Sort::Newest).await;
+        let newest = board(&world, None, Search::default(), Order::Newest).await;
         assert_eq!((newest[1].places_free, newest[1].reward), (2, Money::cents(80)));
         assert_eq!(ids(newest), [dear, cheap]);
         assert_eq!(
-            ids(board(&world, Some(ben), Filter::default(), Sort::Reward).await),
+            ids(board(&world, Some(ben), Search::default(), Order::Reward).await),
             [dear, cheap]
         );
         let people = [Invitee::Email(Email::parse("email", "ben@example.org").unwrap())];
         let ask = async move |tx: &mut Tx| projects::invite(tx, ada, invite, &people, "").await;
         world.write(ask).await;
-        let mine = board(&world, Some(ben), Filter::default(), Sort::Newest).await;
+        let mine = board(&world, Some(ben), Search::default(), Order::Newest).await;
         assert_eq!(ids(mine), [invite, dear, cheap]);
 
         claim(&world, ben, dear).await.unwrap();
-        let left = board(&world, None, Filter::default(), Sort::Newest).await;
+        let left = board(&world, None, Search::default(), Order::Newest).await;
         assert_eq!(ids(left), [cheap], "nothing is free there now");
         world.wait_hours(1);
-        let again = board(&world, None, Filter::default(), Sort::Newest).await;
+        let again = board(&world, None, Search::default(), Order::Newest).await;
         assert_eq!(ids(again), [dear, cheap], "its claim has lapsed");
         world.write(async move |tx| projects::pause(tx, ada, cheap, "").await).await;
-        assert_eq!(ids(board(&world, None, Filter::default(), Sort::Newest).await), [dear]);
+        assert_eq!(ids(board(&world, None, Search::default(), Order::Newest).await), [dear]);
     })
     .await;
 }
@@ -77,22 +77,22 @@ async fn the_board_is_filtered_and_paged() {
             ..Edit::default()
         };
         world.write(async move |tx| projects::edit(tx, ada, id, change.clone()).await).await;
-        let writing = Filter { category: Some(Category::Writing), ..Filter::default() };
-        assert_eq!(board(&world, None, writing, Sort::Newest).await[0].project, id);
-        let german = Filter { language: Some("de".into()), ..Filter::default() };
-        assert_eq!(board(&world, None, german, Sort::Reward).await.len(), 1);
-        let apply = Filter { hiring: Some(Hiring::Apply), ..Filter::default() };
-        assert_eq!(board(&world, None, apply, Sort::Newest).await, []);
-        for (sort, order) in [(Sort::Newest, [3, 2, 1, 0]), (Sort::Reward, [0, 3, 2, 1])] {
+        let writing = Search { category: Some(Category::Writing), ..Search::default() };
+        assert_eq!(board(&world, None, writing, Order::Newest).await[0].project, id);
+        let german = Search { language: Some("de".into()), ..Search::default() };
+        assert_eq!(board(&world, None, german, Order::Reward).await.len(), 1);
+        let apply = Search { hiring: Some(Hiring::Apply), ..Search::default() };
+        assert_eq!(board(&world, None, apply, Order::Newest).await, []);
+        for (sort, order) in [(Order::Newest, [3, 2, 1, 0]), (Order::Reward, [0, 3, 2, 1])] {
             let (mut after, mut seen) = (None, Vec::new());
             loop {
                 let page = async move |tx: &mut Tx| {
-                    assignments::jobs(tx, None, &Filter::default(), sort, after, 1).await
+                    records::find(tx, None, &Search::default(), sort, after, 1).await
                 };
                 let page = world.read(page).await;
                 let Some(job) = page.first() else { break };
-                seen.push(job.project);
-                after = Some(job.project);
+                seen.push(job.job.project);
+                after = Some(job.job.project);
             }
             assert_eq!(seen, order.map(|it| all[it]));
         }

@@ -89,6 +89,10 @@ fn project_rows(rita: AccountId) -> String {
              ('closed', '{rita}', 'closed', 'cancelled', 'open', 'other', 'en', 1, 1, 200000, 0,
               1, 0, 1);"
     )];
+    script.push(format!(
+        "insert into board (project, price, hourly) values ('{PROJECT}', {price}, -1);",
+        price = PRICE.as_micros()
+    ));
     for project in [PROJECT.to_string(), "draft".into(), "closed".into()] {
         script.push(format!(
             "insert into project_version (project, version, title, summary, instructions, form,

@@ -31,6 +31,13 @@ async fn a_payout_is_asked_approved_sent_and_paid() {
         let held = world.read(async move |tx| balance(tx, &Name::available(wim)).await).await;
         assert_eq!(held.held, Money::units(6), "a draft moves nothing");
 
+        let one = world.read(async move |tx| payouts::look(tx, id).await).await;
+        assert_eq!((one.name.as_str(), &one.target), ("wim", &dry.lines[0].target));
+        let sheet = payouts::run_sheet(&dry, "EUR").unwrap();
+        let sheet = String::from_utf8(sheet).unwrap();
+        let line = format!(",sepa,{},6.00,EUR,{id},approved", super::IBAN);
+        assert!(sheet.contains(&line), "{line} in {sheet}");
+
         let own = world.refusal(async move |tx| payouts::release(tx, tom, run).await).await;
         assert_eq!(own, "four-eyes");
         let sent = world.write(async move |tx| payouts::release(tx, tina, run).await).await;

@@ -29,6 +29,8 @@ async fn a_top_up_needs_two_treasurers() {
         assert_eq!(world.money(rita).await, Money::ZERO);
         let dry = world.read(async move |tx| payouts::open_top_ups(tx, 10).await).await;
         assert_eq!(dry[0].confirmed_by_name.as_deref(), Some("tom"));
+        let line = world.read(async move |tx| payouts::top_up_line(tx, id).await).await;
+        assert_eq!(line, dry[0]);
         assert_eq!(book(tina).await, Ok(()));
         assert_eq!(book(tina).await, Err(Some("top-up-ended")));
         assert_eq!(world.money(rita).await, Money::units(50));

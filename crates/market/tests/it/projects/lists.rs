@@ -34,6 +34,11 @@ async fn a_requester_sees_their_own_projects_with_their_figures() {
         assert_eq!((first[0].tally, first[0].held), (closed_tally, Money::ZERO));
         assert_eq!((first[1].tally, first[1].held), (open_tally, Money::units(6)));
         assert_eq!(first[1].title, "Say what you see");
+        let span = (open, closed);
+        let titles = async move |tx: &mut Tx| projects::titles(tx, ada, span, 5).await;
+        let titles = world.read(titles).await;
+        let titles: Vec<_> = titles.iter().map(|it| (it.0, it.1.as_str())).collect();
+        assert_eq!(titles, [(open, "Say what you see"), (closed, "Say what you see")]);
         let second = list(&world, ada, Some(open)).await;
         assert_eq!((second.len(), second[0].project.id), (1, empty));
         assert_eq!(second[0].tally, Tally::default());
@@ -59,7 +64,7 @@ async fn moderators_see_the_longest_waiting_first() {
         let waiting = async |after: Option<ProjectId>| {
             let read = async move |tx: &mut Tx| projects::waiting(tx, after, 2).await;
             let found = world.read(read).await;
-            found.into_iter().map(|(it, _)| it.id).collect::<Vec<_>>()
+            found.into_iter().map(|it| it.project.id).collect::<Vec<_>>()
         };
         assert_eq!(waiting(None).await, [ids[2], ids[0]]);
         assert_eq!(waiting(Some(ids[0])).await, [ids[1]]);

@@ -26,7 +26,7 @@ pub(crate) struct Aggregate {
     #[arg(long, default_value = "categories", value_parser = kinds::of, long_help = kinds::help())]
     kind: kinds::Of,
     /// How to aggregate; for categories majority, gold-weighted, wawa, zero-based, dawid-skene (if
-    /// nothing is said), one-coin, glad, mace, m-msr or kos
+    /// nothing is said), dawid-skene-map, one-coin, glad, mace, m-msr or kos
     #[arg(long)]
     method: Option<String>,
     /// The file to write: task, label, confidence, answers and the probability of each label
@@ -36,7 +36,8 @@ pub(crate) struct Aggregate {
     /// they are suspected of answering without looking
     #[arg(long, value_name = "FILE")]
     workers: Option<PathBuf>,
-    /// Also writes how each worker mistakes the labels for each other; only dawid-skene knows
+    /// Also writes how each worker mistakes the labels for each other; only the models of
+    /// Dawid and Skene know
     #[arg(long, value_name = "FILE")]
     confusion: Option<PathBuf>,
     /// Also writes which pairs of workers give the same wrong answers more often than by chance

@@ -123,6 +123,19 @@ async fn projects_are_listed_with_their_progress() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn where_nothing_is_in_doubt_nobody_is_asked() {
+    let desk = Desk::set_up().await;
+    desk.signs_in();
+    let project = desk.open.to_string();
+    let doubts = desk.types(&["doubts", &project]);
+    assert_eq!((doubts.code, doubts.out.as_str()), (0, "No task is in doubt.\n"), "{doubts:?}");
+    let asked = desk.types(&["doubts", &project, "--ask"]);
+    assert!(asked.out.starts_with("Nothing is in doubt"), "{asked:?}");
+    let more = desk.types(&["doubts", &project, "--at-most", "1.00"]);
+    assert_ne!(more.code, 0, "an amount asks for nothing by itself: {more:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_table_is_imported_and_bad_rows_are_named() {
     let desk = Desk::set_up().await;
     desk.signs_in();

@@ -39,6 +39,8 @@ fn is_safe(tag: &str, address: &str) -> bool {
     let starts = |with: &[&str]| with.iter().any(|it| address.starts_with(it));
     match tag {
         _ if starts(&["//"]) => false,
+        // An empty address is that of the page itself.
+        "a" if address.is_empty() => true,
         "a" => starts(&["/", "#", "?", "https://", "http://", "mailto:"]),
         "img" | "audio" | "video" | "source" => {
             starts(&["/", "https://", "http://", "data:image/"])
@@ -117,6 +119,7 @@ fn harm_is_seen() {
     let good = [
         "<p title=\"&quot;&gt;&lt;script&gt;\">&lt;script&gt; <a href=\"/x?y=z\">z</a> 1 < 2",
         "<img src=\"https://x.example/a.png\"><!-- <script> --><br>",
+        "<a href=\"\">again</a>",
         "<script src=\"/assets/a.js\"></script>",
         "<script type=\"application/json\">{}</script>",
     ];

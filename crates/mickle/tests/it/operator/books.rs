@@ -102,15 +102,16 @@ async fn seals_are_shown_and_a_changed_day_is_found() {
         let seals = world.write(async |tx| ledger::seal_until(tx).await).await;
         let house = House::new(world.clone());
         let tess = house.session(world.staff("tess", Role::Treasurer).await).await;
+        let checked = format!("/operator/ledger/seals?check={}", seals[0].day);
         let page = house.get(&tess, "/operator/ledger/seals").await.text;
-        assert!(page.contains("Not read") && !page.contains("As sealed"), "{page}");
-        let page = house.get(&tess, "/operator/ledger/seals?check=true").await;
+        assert!(page.contains("Check this day") && !page.contains("As sealed"), "{page}");
+        let page = house.get(&tess, &checked).await;
         assert_eq!(page.status, StatusCode::OK);
         assert!(page.text.contains(&seals[0].hash), "{}", page.text);
         assert!(page.text.contains("As sealed") && !page.text.contains("Changed since"));
         // Somebody rewrites the seal's number of transfers behind our back.
         world.db.script("update seal set transfers = transfers + 1".to_owned()).await.unwrap();
-        let page = house.get(&tess, "/operator/ledger/seals?check=true").await.text;
+        let page = house.get(&tess, &checked).await.text;
         assert!(page.contains("Changed since"), "{page}");
         world.db.script("update seal set transfers = transfers - 1".to_owned()).await.unwrap();
     })

@@ -31,7 +31,7 @@ const PAGES: &[(&str, &[Role], &str)] = &[
     ("/operator/mails/{mail}", &[], "follow this link to set a new password"),
     ("/operator/jobs", &[], "Send a mail"),
     ("/operator/settings", &[], "payout_minimum"),
-    ("/operator/settings/fee_ppm", &[], "to 90 %"),
+    ("/operator/settings/fee_ppm", &[], "to 90%"),
     ("/operator/audit", &[], "Signed in"),
     ("/operator/audit/seals", &[], "No day is sealed yet"),
 ];

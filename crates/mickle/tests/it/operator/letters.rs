@@ -33,7 +33,8 @@ impl Post for Moody {
 
 fn worker(world: &World, post: Arc<dyn Post>) -> Worker {
     let shelf = Arc::new(Disk::new(world.folder.join("files")));
-    Worker { db: world.db.clone(), post, shelf, base_url: testkit::BASE_URL.to_owned() }
+    let (pusher, base_url) = (Arc::new(Nowhere), testkit::BASE_URL.to_owned());
+    Worker { db: world.db.clone(), post, pusher, shelf, base_url }
 }
 
 async fn newest(world: &World) -> MailId {

@@ -39,7 +39,7 @@ async fn a_requester_asks_for_originality_and_sees_what_was_copied_beside_its_so
         let copy = world.handed_in(ben, project, None, &story).await;
         originality::check_due(&world.db).await.unwrap();
         let review = house.get(&rita, &format!("/reviews/{copy}")).await;
-        assert_shows(&review, &["100\u{a0}% copied", "<mark>Our town library", "The source"]);
+        assert_shows(&review, &["100% copied", "<mark>Our town library", "The source"]);
         let ben = house.session(ben).await;
         let work = house.get(&ben, &format!("/work/{copy}")).await;
         assert_shows(&work, &["What was there before", "A reference text", "<mark>Our town"]);

@@ -51,7 +51,10 @@ async fn a_requester_lets_others_check_and_each_side_reads_what_came_of_it() {
         let chosen = [("to", check.to_string()), ("takes", "submitted".to_owned())];
         let chosen = chosen.each_ref().map(|it| (it.0, it.1.as_str()));
         let editor = sent(&house, &rita, &next, &chosen).await;
-        assert_shows(&editor, &["By itself: Answer: story", "good: Yes", "says.good.no"]);
+        assert_shows(
+            &editor,
+            &["Filled by itself (answer “story”)", "Good? “Yes”", "says.good.no"],
+        );
 
         let page = format!("{next}/{check}");
         let mut typed = vec![
@@ -85,7 +88,7 @@ async fn a_requester_lets_others_check_and_each_side_reads_what_came_of_it() {
         let review = house.get(&rita, &format!("/reviews/{answer}")).await;
         assert_shows(&review, &["so it was rejected", "It says &lt;nothing&gt; at all.", "eve"]);
         let work = house.get(&house.session(ben).await, &format!("/my-work/{answer}")).await;
-        assert_shows(&work, &["The person who checked your answer", "It says &lt;nothing&gt;"]);
+        assert_shows(&work, &["The person who checked the answer", "It says &lt;nothing&gt;"]);
         assert!(!main_of(&work).contains("eve"), "a worker does not read who checked");
 
         let removal = sent(&house, &rita, &format!("{page}/removal"), &[]).await;

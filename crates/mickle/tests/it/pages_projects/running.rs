@@ -83,7 +83,7 @@ async fn a_task_shows_every_answer_side_by_side() {
             "A lamp",
             "&lt;b&gt;",
             "handed in an answer",
-            "50\u{a0}%",
+            "50%",
             &format!("/reviews/{given}"),
             &tasks[1].to_string(),
         ];

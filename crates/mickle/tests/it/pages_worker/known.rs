@@ -171,7 +171,7 @@ async fn settings_are_saved_and_a_failed_quiz_says_what_to_do() {
         assert_eq!(refused.status, 403);
         assert!(refused.text.contains("Too many tasks of the quiz were wrong"), "{}", refused.text);
         let list = house.get(&who, "/known-answers").await.text;
-        assert!(list.contains("Your last known answer was wrong"), "{list}");
+        assert!(list.contains("You missed your last known answer"), "{list}");
         assert!(list.contains("as soon as they are out of use"), "{list}");
     })
     .await;

@@ -35,13 +35,13 @@ async fn a_task_is_found_in_the_tab_of_its_state() {
         let fields = [("answer", "done"), ("_then", "stop")];
         house.upload(&ada, &format!("{one}/answers"), &fields, &[]).await;
         let page = house.get(&ada, "/my-work?tab=checked").await.text;
-        assert!(page.contains("by 29\u{a0}Nov\u{a0}2026 at the latest"), "{page}");
+        assert!(page.contains(">29\u{a0}Nov\u{a0}2026</time> at the latest"), "{page}");
         assert!(page.contains(&one.replace("/work/", "/my-work/")), "{page}");
 
         // A task out of time is told as such, before anybody has noted it.
         world.wait(hours(1));
         let page = house.get(&ada, "/my-work").await.text;
-        assert!(page.contains("Expired") && page.contains("Start again"), "{page}");
+        assert!(page.contains("Expired") && page.contains("not handed in"), "{page}");
 
         let eve = house.session(world.person("eve").await).await;
         let page = house.get(&eve, "/my-work?tab=checked").await.text;

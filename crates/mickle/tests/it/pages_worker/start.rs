@@ -24,7 +24,7 @@ async fn the_best_hour_stands_first_with_what_is_known_of_the_requester() {
         records::refresh(&world.db).await.unwrap();
         let page = house.get(&Who::Nobody, "/jobs").await.text;
         assert!(page.contains("≈ €24.00 an hour") && page.contains("about 2\u{a0}min"), "{page}");
-        assert!(page.contains("bea · pays in 1\u{a0}min · accepts 100\u{a0}%"), "{page}");
+        assert!(page.contains("bea · pays in 1\u{a0}min · accepts 100%"), "{page}");
         assert!(page.find("Quick one") < page.find("Slow one"), "{page}");
         let dear = house.get(&Who::Nobody, "/jobs?sort=reward").await.text;
         assert!(dear.find("Slow one") < dear.find("Quick one"), "{dear}");

@@ -83,6 +83,12 @@ async fn a_skipped_task_does_not_come_again() {
         let job = world.open_project(bea, Posting { tasks: 2, ..Posting::default() }).await;
         let ada = house.session(world.person("ada").await).await;
         let first = house.start(&ada, job).await;
+        // In the middle of a task, the way leads back to it.
+        let page = house.get(&ada, &format!("/jobs/{job}/session")).await.text;
+        let back = format!("href=\"{first}\"");
+        assert!(page.contains("You hold a task of this job") && page.contains(&back), "{page}");
+        let home = house.get(&ada, "/").await.text;
+        assert!(home.contains(&back), "what is begun comes first: {home}");
         let skip = async |task: &str| {
             house.upload(&ada, &format!("{task}/answers"), &[("_then", "skip")], &[]).await
         };
@@ -92,6 +98,12 @@ async fn a_skipped_task_does_not_come_again() {
         assert_eq!(path_of(&end), format!("/jobs/{job}/session"));
         let page = house.get(&ada, end.location.as_deref().unwrap()).await.text;
         assert!(page.contains("Skipped.") && page.contains("No task handed in"), "{page}");
+        let page = house.get(&ada, &second).await.text;
+        assert!(page.contains("Start it again"), "{page}");
+        let close = async move |tx: &mut store::Tx| market::projects::close(tx, bea, job).await;
+        world.write(close).await;
+        let page = house.get(&ada, &second).await.text;
+        assert!(page.contains("Find other work") && !page.contains("Start it again"), "{page}");
         // Who was chosen for one task has nothing to skip to, and nothing held.
         let posting = Posting { tasks: 2, tasks_per_worker: 1, ..Posting::default() };
         let single = world.open_project(bea, posting).await;

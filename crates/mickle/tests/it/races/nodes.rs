@@ -23,6 +23,7 @@ fn node(world: &World) -> Worker {
     Worker {
         db: world.db.clone(),
         post: Arc::new(outside::Nowhere),
+        pusher: Arc::new(outside::Nowhere),
         shelf: Arc::new(Disk::new(world.folder.join("files"))),
         base_url: testkit::BASE_URL.to_owned(),
     }

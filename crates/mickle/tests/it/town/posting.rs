@@ -96,6 +96,7 @@ impl Town {
         let worker = Worker {
             db: self.house.world.db.clone(),
             post: std::sync::Arc::new(outside::Nowhere),
+            pusher: std::sync::Arc::new(outside::Nowhere),
             shelf: std::sync::Arc::new(Disk::new(self.house.world.folder.join("files"))),
             base_url: testkit::BASE_URL.to_owned(),
         };

@@ -251,6 +251,7 @@ async fn the_clockwork_tells_of_what_has_lapsed() {
         let worker = mickle::Worker {
             db: world.db.clone(),
             post: Arc::new(outside::Nowhere),
+            pusher: Arc::new(outside::Nowhere),
             shelf: Arc::new(outside::Disk::new(world.folder.join("files"))),
             base_url: testkit::BASE_URL.to_owned(),
         };

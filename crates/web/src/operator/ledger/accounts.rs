@@ -55,7 +55,7 @@ pub(in crate::operator) async fn show(
         (PageHead::new(say!(locale, "operator-accounts"))
             .under("/operator/ledger", say!(locale, "operator-ledger")))
         (tabs(locale, &say!(locale, "operator-accounts-by-kind"), &views))
-        (table(locale, &found))
+        (table(locale, kind, &found))
         (pages.show(locale))
     };
     let frame = frame(&app, &visitor, say!(locale, "operator-accounts")).await?;
@@ -82,10 +82,12 @@ fn tab<'a>(locale: &Locale, it: Kind, kind: Kind) -> Tab<'a> {
     }
 }
 
-fn table(locale: &Locale, found: &[(Holding, Option<String>)]) -> Markup {
+fn table(locale: &Locale, kind: Kind, found: &[(Holding, Option<String>)]) -> Markup {
+    // Only people have money that is held and not theirs to spend.
+    let holds = kind == Kind::Available;
     let rows = found.iter().map(|(it, owner)| {
         let Balance { posted, held } = it.balance;
-        vec![
+        let mut row = vec![
             html! {
                 a href=(links::account(&it.name)) {
                     bdi { (owner.clone().unwrap_or_else(|| way(locale, it.name.owner()))) }
@@ -93,18 +95,24 @@ fn table(locale: &Locale, found: &[(Holding, Option<String>)]) -> Markup {
                 @if owner.is_some() { div.small-text.muted { code { (it.name.owner()) } } }
             },
             money(locale, posted),
-            html! { @if !held.is_zero() { (money(locale, held)) } },
-            money(locale, it.balance.available()),
-        ]
+        ];
+        if holds {
+            row.push(html! { @if !held.is_zero() { (money(locale, held)) } });
+            row.push(money(locale, it.balance.available()));
+        }
+        row
     });
     let step = link_button("/operator/ledger", say!(locale, "operator-to-ledger"));
     let text = say!(locale, "operator-no-account-text");
     let empty = Empty::new(say!(locale, "operator-no-account"), text, step);
-    let table = Table::new(say!(locale, "operator-accounts"))
+    let mut table = Table::new(say!(locale, "operator-accounts"))
         .column(say!(locale, "operator-column-whose"))
-        .number(say!(locale, "operator-column-balance"))
-        .number(say!(locale, "operator-column-held"))
-        .number(say!(locale, "operator-column-available"));
+        .number(say!(locale, "operator-column-balance"));
+    if holds {
+        table = table
+            .number(say!(locale, "operator-column-held"))
+            .number(say!(locale, "operator-column-available"));
+    }
     html! { (table.rows(rows).empty(empty.icon(Icon::Wallet))) }
 }
 

@@ -38,7 +38,7 @@ pub(in crate::operator) async fn show(
     });
     let (detail, legs) = read.await?;
     let locale = &app.locale;
-    let title = capital(&moves(locale, &detail.transfer.kind));
+    let title = moves(locale, &detail.transfer.kind);
     let content = html! {
         (PageHead::new(title.clone())
             .under("/operator/ledger", say!(locale, "operator-ledger"))
@@ -49,13 +49,6 @@ pub(in crate::operator) async fn show(
         (table(locale, &legs))
     };
     Ok(frame(&app, &visitor, title).await?.desk(Desk::Ledger).readable().show(content))
-}
-
-/// The words with a capital at their beginning.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|it| it.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
 }
 
 fn seal(locale: &Locale, detail: &Detail) -> Markup {

@@ -51,7 +51,7 @@ pub(in crate::operator) async fn show(
         (PageHead::new(say!(locale, "operator-transfers"))
             .under("/operator/ledger", say!(locale, "operator-ledger")))
         (form(locale, &view))
-        (table(locale, &person, &found))
+        (table(locale, &person, &view, &found))
         (pages.show(locale))
     };
     let frame = frame(&app, &visitor, say!(locale, "operator-transfers")).await?;
@@ -77,7 +77,7 @@ fn form(locale: &Locale, view: &View) -> Markup {
     }
 }
 
-fn table(locale: &Locale, person: &Person, found: &[Transfer]) -> Markup {
+fn table(locale: &Locale, person: &Person, view: &View, found: &[Transfer]) -> Markup {
     let rows = found.iter().map(|it| {
         vec![
             html! {
@@ -91,8 +91,14 @@ fn table(locale: &Locale, person: &Person, found: &[Transfer]) -> Markup {
             money(locale, it.moved),
         ]
     });
-    let step = link_button("/operator/ledger/transfers", say!(locale, "operator-show-all"));
-    let text = say!(locale, "operator-no-transfer-text");
+    let sifts = !view.kind.is_empty() || !view.day.is_empty();
+    let (text, step) = if sifts {
+        let all = link_button("/operator/ledger/transfers", say!(locale, "operator-show-all"));
+        (say!(locale, "operator-no-transfer-text"), all)
+    } else {
+        let back = link_button("/operator/ledger", say!(locale, "operator-to-ledger"));
+        (say!(locale, "operator-no-transfer-yet"), back)
+    };
     let empty = Empty::new(say!(locale, "operator-no-transfer"), text, step);
     let table = Table::new(say!(locale, "operator-transfers"))
         .column(say!(locale, "operator-column-when"))

@@ -224,7 +224,7 @@ fn place(locale: &Locale, person: &Person, at: &Where, placing: Placing) -> Mark
     };
     let form = f.form(format!("/operator/pages/{}/placing", at.slug), &person.csrf, body);
     details(
-        &format!("{}: {}", say!(locale, "pages-field-placing"), placed(locale, Some(placing))),
+        format!("{}: {}", say!(locale, "pages-field-placing"), placed(locale, Some(placing))),
         form.render(),
     )
 }

@@ -43,7 +43,7 @@ impl Subject {
             | "payout_minimum" | "hourly_floor" => Self::Money,
             "minimum_age" | "moderation" | "prohibited" | "unreviewed_most" | "appeal_days"
             | "reply_days" => Self::Work,
-            "safe_mode" => Self::Machine,
+            "safe_mode" | "web_push" | "push_services" => Self::Machine,
             it if it.starts_with("operator_") => Self::Operator,
             _ => Self::Place,
         }

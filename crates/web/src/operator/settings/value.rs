@@ -25,8 +25,14 @@ pub(super) fn shown(locale: &Locale, setting: &Setting, value: &str) -> String {
         Kind::Amount => value.parse().map_or_else(|_| value.to_owned(), |it| locale.money(it)),
         Kind::Switch if value == "on" => say!(locale, "operator-settings-on"),
         Kind::Switch => say!(locale, "operator-settings-off"),
-        Kind::Text(_) | Kind::Word(_) => cut(value, SHOWN),
+        Kind::Text(_) | Kind::Word(_) => cut(&one_line(value), SHOWN),
     }
+}
+
+/// Lines beside each other, such as those of an address.
+fn one_line(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
+    lines.collect::<Vec<_>>().join(" · ")
 }
 
 /// The beginning of a long text.
@@ -40,20 +46,20 @@ fn cut(text: &str, most: usize) -> String {
 /// A past value among its versions.
 pub(super) fn earlier(locale: &Locale, setting: &Setting, value: &str) -> String {
     match setting.kind {
-        Kind::Text(_) | Kind::Word(_) => cut(value, EARLIER),
+        Kind::Text(_) | Kind::Word(_) => cut(&one_line(value), EARLIER),
         _ => shown(locale, setting, value),
     }
 }
 
 /// The value in force as it stands in the field; a share exactly, so that saving it again
 /// changes nothing.
-pub(super) fn typed_as(setting: &Setting, value: &str) -> String {
+pub(super) fn typed_as(locale: &Locale, setting: &Setting, value: &str) -> String {
     match (setting.kind, value.parse::<i64>()) {
         (Kind::Share(_), Ok(ppm)) => {
             let (whole, rest) = (ppm / 10_000, format!("{:04}", ppm % 10_000));
             match rest.trim_end_matches('0') {
                 "" => format!("{whole} %"),
-                rest => format!("{whole}.{rest} %"),
+                rest => format!("{} %", locale.typed_decimal(&format!("{whole}.{rest}"))),
             }
         }
         _ => value.to_owned(),

@@ -44,6 +44,16 @@ impl RowFault {
     }
 }
 
+/// What the reader found, in brackets; two numbers of cells as a sentence.
+fn more(locale: &Locale, it: &RowFault) -> String {
+    match it.detail.split_once(" ≠ ") {
+        Some((found, wanted)) => {
+            say!(locale, "data-fault-cells", found = found, wanted = wanted)
+        }
+        None => format!("({})", it.detail),
+    }
+}
+
 /// The rows with what is wrong and what to do.
 pub(super) fn table(locale: &Locale, faults: &[RowFault]) -> Markup {
     let rows = faults.iter().map(|it| {
@@ -53,7 +63,7 @@ pub(super) fn table(locale: &Locale, faults: &[RowFault]) -> Markup {
             html! { @if it.column.is_empty() { "–" } @else { code { (it.column) } } },
             html! {
                 (locale.explain(&it.code, &it.detail))
-                @if !it.detail.is_empty() { " " span.muted { "(" (it.detail) ")" } }
+                @if !it.detail.is_empty() { " " span.muted { (more(locale, it)) } }
             },
         ]
     });

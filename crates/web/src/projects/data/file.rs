@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     projects::{href, steps::Desk},
-    ui::{self, Fields, card, card_flush, definitions, link_button, submit},
+    ui::{self, Fields, Tone, card, card_flush, definitions, link_button, note, submit},
     words::say,
     wrong::Wrong,
 };
@@ -158,6 +158,9 @@ async fn page(
     } else {
         say!(locale, "data-table-is-whole")
     };
+    let asked = if desk.terms.form.is_empty() { None } else { Some(desk.terms.form()?) };
+    let blank = mapping::blank_lines(asked.as_ref(), table, named);
+    let lines = blank.iter().map(u64::to_string).collect::<Vec<_>>().join(", ");
     let content = html! {
         (card("", definitions([
             (say!(locale, "data-fact-file").as_str(), html! { bdi { (file.name) } }),
@@ -173,6 +176,12 @@ async fn page(
         ))
         @if !bad.is_empty() {
             (card_flush(&say!(locale, "data-will-be-left-out"), faults::table(locale, &bad)))
+        }
+        @if !blank.is_empty() {
+            (note(
+                Tone::Warn,
+                say!(locale, "data-blank-lines", n = blank.len(), lines = lines).as_str(),
+            ))
         }
         (card_flush(&say!(locale, "data-first-rows"), rows(locale, table)))
         p.muted { (more) }

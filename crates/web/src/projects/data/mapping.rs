@@ -45,6 +45,18 @@ pub(super) fn read(columns: &[String], pairs: &[(String, String)]) -> Vec<Named>
     columns.iter().enumerate().map(name).collect()
 }
 
+/// Lines of the preview in which a column that the form shows has nothing.
+pub(super) fn blank_lines(form: Option<&Form>, table: &Table, named: &[Named]) -> Vec<u64> {
+    let Some(form) = form else { return Vec::new() };
+    let needed = form.columns();
+    let is_needed = |it: &Named| needed.iter().any(|name| *name == it.name);
+    let at: Vec<usize> = (0..named.len()).filter(|n| is_needed(&named[*n])).collect();
+    let rows = table.preview.rows.iter();
+    let blank = rows
+        .filter(|row| at.iter().any(|n| row.values.get(*n).is_some_and(|it| it.trim().is_empty())));
+    blank.map(|row| row.line).collect()
+}
+
 /// What the market is told.
 pub(super) fn rules(named: &[Named]) -> Vec<(String, Target)> {
     let rule = |it: &Named| {

@@ -18,7 +18,7 @@ use crate::{
     frame,
     pipelines::agreed,
     projects::{href, tabs::project_tabs},
-    ui::{Empty, Icon, PageHead, Place, Table, badge, card_flush, link_button},
+    ui::{Empty, Icon, PageHead, Place, Table, badge, card_flush, excerpt, link_button},
     words::say,
 };
 
@@ -118,7 +118,5 @@ fn sketch(input: &str) -> String {
     let Ok(data) = TaskData::from_json(input) else { return String::new() };
     // The address of a picture says nothing to people.
     let words = data.iter().map(|it| it.1).filter(|it| !it.starts_with("file:"));
-    let all = words.collect::<Vec<_>>().join(" · ");
-    let cut: String = all.chars().take(LENGTH).collect();
-    if cut.len() < all.len() { format!("{}…", cut.trim_end()) } else { cut }
+    excerpt(&words.collect::<Vec<_>>().join(" · "), LENGTH)
 }

@@ -54,12 +54,13 @@ pub(super) fn cards(
         };
         let action = href(id, &format!("known/contests/{}", it.assignment));
         let form = html! { (f.form(action, csrf, body)) };
+        let nth = Some(shown.len() + 1);
         shown.push(card(
             &say!(locale, "gold-contested"),
             html! {
                 p { (phrase!(locale, "gold-contested-by", who = who, task = task)) }
                 blockquote.plain-text dir="auto" { (it.reason) }
-                (compared(locale, &it.form, &it.input, &it.answer, &it.gold)?)
+                (compared(locale, &it.form, &it.input, &it.answer, &it.gold, nth)?)
                 (form)
             },
         ));

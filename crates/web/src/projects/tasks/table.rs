@@ -136,7 +136,8 @@ fn row(
     }
     for name in columns {
         let value = data.get(name).unwrap_or_default();
-        cells.push(html! { span.clip { (short(value, LENGTH)) } });
+        // Several columns share the room, so that what was picked stays in sight.
+        cells.push(html! { span.clip.narrow[1 < columns.len()] { (short(value, LENGTH)) } });
     }
     cells.push(html! {
         (standing(locale, it.standing))

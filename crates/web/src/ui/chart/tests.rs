@@ -46,8 +46,8 @@ fn a_stack_is_as_high_as_its_sum_and_the_table_says_the_same() {
     let html = chart.show(&locale()).into_string();
 
     // The axis ends at 40 and the plot is 180 high: 30 of 40 are 135, 10 are 45.
-    assert!(html.contains("class=\"fill s1\" x=\"7.5%\" y=\"45\" width=\"35%\" height=\"135\""));
-    assert!(html.contains("class=\"fill s2\" x=\"7.5%\" y=\"0\" width=\"35%\" height=\"45\""));
+    assert!(html.contains("class=\"fill s1\" x=\"18%\" y=\"45\" width=\"14%\" height=\"135\""));
+    assert!(html.contains("class=\"fill s2\" x=\"18%\" y=\"0\" width=\"14%\" height=\"45\""));
     // Nothing is drawn for nothing.
     assert_eq!(html.matches("class=\"fill s1\" x=").count(), 1);
     assert!(html.contains("<title>Mon: 40</title>"));

@@ -145,7 +145,8 @@ pub(super) async fn act(stage: &mut Stage, deed: Deed) -> Result<()> {
         Deed::Night => {
             let (db, shelf) = (stage.db().clone(), stage.shelf());
             let base_url = "http://localhost:8080".to_owned();
-            let worker = Worker { db, post: Arc::new(Nowhere), shelf, base_url };
+            let (post, pusher) = (Arc::new(Nowhere), Arc::new(Nowhere));
+            let worker = Worker { db, post, pusher, shelf, base_url };
             worker.wind().await;
             worker.drain().await;
             Ok(())

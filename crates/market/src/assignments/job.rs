@@ -1,4 +1,4 @@
-//! Jobs: the open projects as workers find them, with what they pay and how long they take.
+//! A job: a project as workers see it, with what it pays and how long a task takes.
 //!
 //! Invariant: a project by invitation is shown to those who are invited, and to nobody else.
 
@@ -9,31 +9,12 @@ use super::Refusal;
 use crate::{
     AccountId, ProjectId,
     projects::{Category, Difficulty, Hiring, State},
-    word::words,
 };
-
-words! {
-    /// The order of the list.
-    Sort {
-        Newest = "newest",
-        /// The best paid first.
-        Reward = "reward",
-    }
-}
 
 /// Free places are counted up to here; a job with more says "at least".
 pub const PLACES_COUNTED: i64 = 1_000;
 /// Fewer observations than this say nothing about how long a task takes.
 const LEAST_OBSERVED: usize = 5;
-
-/// Which jobs to list.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    pub category: Option<Category>,
-    /// The language that the work is in.
-    pub language: Option<String>,
-    pub hiring: Option<Hiring>,
-}
 
 /// A job as the list shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,94 +56,6 @@ pub struct JobPage {
     pub sample: Option<String>,
     /// The median time from claim to submit; none while too few were done.
     pub pace: Option<DurationMs>,
-}
-
-/// Up to `limit` open jobs that this person may see and that have a place free (or one whose
-/// claim has lapsed), behind the job `after` in the order asked for.
-pub async fn jobs(
-    tx: &mut Tx,
-    viewer: Option<AccountId>,
-    filter: &Filter,
-    sort: Sort,
-    after: Option<ProjectId>,
-    limit: i64,
-) -> Result<Vec<Job>> {
-    let now = tx.now();
-    let select = match sort {
-        Sort::Newest => newest(),
-        Sort::Reward => best_paid(),
-    };
-    let select = select.bind(viewer).bind(now).bind(filter.category);
-    let select = select.bind(filter.language.clone()).bind(filter.hiring);
-    let select = select.bind(after).bind(limit).bind(PLACES_COUNTED);
-    tx.all(select).await?.iter().map(read).collect()
-}
-
-fn newest() -> store::Sql {
-    sql("select p.id, p.state, v.title, v.summary, p.category, p.language, p.difficulty,
-                p.hiring, v.price, p.fee_ppm, v.time_limit_ms, p.tasks_per_worker, v.max_reworks,
-                p.auto_accept_ms, p.opened_at, p.expires_at, p.requester,
-                r.name as requester_name,
-                (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
-                    select places_free from task
-                    where project = p.id and state = 'open' and places_free > 0
-                      and gold is null
-                    limit $8) as f) as places_free
-         from project p
-         join project_version v on v.project = p.id and v.version = p.version
-         join account r on r.id = p.requester
-         where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
-           and (p.hiring <> 'invite' or exists (
-                select 1 from project_invite i join account u on u.id = $1
-                where i.project = p.id and i.withdrawn_at is null
-                  and (i.who = u.id or i.who = u.email and u.email_confirmed_at is not null)))
-           and (exists (select 1 from task t
-                        where t.project = p.id and t.state = 'open' and t.places_free > 0
-                          and t.gold is null)
-                or exists (select 1 from assignment o
-                           where o.project = p.id and o.holds_place = 1
-                             and o.state in ('claimed', 'rework', 'rejected')
-                             and o.deadline <= $2))
-           and p.category = coalesce($3, p.category)
-           and p.language = coalesce($4, p.language)
-           and p.hiring = coalesce($5, p.hiring)
-           and p.id < coalesce($6, 'Z')
-         order by p.id desc limit $7")
-}
-
-fn best_paid() -> store::Sql {
-    sql("select p.id, p.state, v.title, v.summary, p.category, p.language, p.difficulty,
-                p.hiring, v.price, p.fee_ppm, v.time_limit_ms, p.tasks_per_worker, v.max_reworks,
-                p.auto_accept_ms, p.opened_at, p.expires_at, p.requester,
-                r.name as requester_name,
-                (select cast(coalesce(sum(f.places_free), 0) as bigint) from (
-                    select places_free from task
-                    where project = p.id and state = 'open' and places_free > 0
-                      and gold is null
-                    limit $8) as f) as places_free
-         from project p
-         join project_version v on v.project = p.id and v.version = p.version
-         join account r on r.id = p.requester
-         left join project c on c.id = $6
-         left join project_version cv on cv.project = c.id and cv.version = c.version
-         where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
-           and (p.hiring <> 'invite' or exists (
-                select 1 from project_invite i join account u on u.id = $1
-                where i.project = p.id and i.withdrawn_at is null
-                  and (i.who = u.id or i.who = u.email and u.email_confirmed_at is not null)))
-           and (exists (select 1 from task t
-                        where t.project = p.id and t.state = 'open' and t.places_free > 0
-                          and t.gold is null)
-                or exists (select 1 from assignment o
-                           where o.project = p.id and o.holds_place = 1
-                             and o.state in ('claimed', 'rework', 'rejected')
-                             and o.deadline <= $2))
-           and p.category = coalesce($3, p.category)
-           and p.language = coalesce($4, p.language)
-           and p.hiring = coalesce($5, p.hiring)
-           and (cv.price is null or v.price < cv.price
-                or v.price = cv.price and p.id < c.id)
-         order by v.price desc, p.id desc limit $7")
 }
 
 /// One job, for its page. A job that is paused or over is shown as such; one by invitation only
@@ -217,7 +110,7 @@ pub async fn pace(tx: &mut Tx, project: ProjectId) -> Result<Option<DurationMs>>
     Ok((LEAST_OBSERVED <= taken.len()).then(|| taken[taken.len() / 2]))
 }
 
-/// A job from a row that names its columns as [`jobs`] does.
+/// A job from a row that names its columns as [`job`] does.
 pub(crate) fn read(row: &Row) -> Result<Job> {
     let price: Money = row.get("price")?;
     let difficulty = Difficulty::from_level(row.get("difficulty")?);
