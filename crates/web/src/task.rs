@@ -4,6 +4,7 @@
 
 mod ahead;
 mod answer;
+pub(crate) mod attached;
 mod bar;
 pub(crate) mod draw;
 mod hints;

@@ -17,7 +17,7 @@ use super::{appeal, given, history, verdict};
 use crate::{
     frame,
     originality::overlap,
-    task::uploads,
+    task::{attached::Files, draw},
     ui::{self, PageHead, Place, Tone, link_button},
     words::{phrase, say},
     wrong::Wrong,
@@ -56,7 +56,7 @@ pub(super) async fn answer(
     });
     let (it, files, finding, is_missed, now) = read.await?;
     let locale = &app.locale;
-    let names = uploads::names(&files);
+    let names = Files::of(&files);
     let main = html! {
         (verdict::cards(locale, &it))
         (overlap::for_worker(locale, &it.form, finding.as_ref()))
@@ -77,6 +77,7 @@ pub(super) async fn answer(
         (next(locale, &it, now))
         @if is_missed { (was_known(locale, id)) }
         (ui::split(main, aside))
+        (draw::zoom(locale))
     };
     let frame = frame(app, visitor, it.title.clone()).await?.at(Place::MyWork);
     Ok(frame.show_as(wrong.status, content))

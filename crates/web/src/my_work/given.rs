@@ -7,7 +7,7 @@ use market::reviews::Detail;
 use maud::{Markup, html};
 
 use crate::{
-    task::draw::{self, Files},
+    task::{attached::Files, draw},
     ui,
     words::{phrase, say},
 };
@@ -72,14 +72,7 @@ fn value(locale: &Locale, ask: &Ask, given: Option<&Given>, files: &Files) -> Ma
         (Ask::File(_), Some(Given::List(ids))) => html! {
             ul.files {
                 @for id in ids {
-                    li {
-                        a href={ "/files/" (id) } download {
-                            @match files.name(id) {
-                                Some(name) => (name),
-                                None => (say!(locale, "my-work-file")),
-                            }
-                        }
-                    }
+                    li { (files.show(locale, id)) }
                 }
             }
         },

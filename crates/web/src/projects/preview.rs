@@ -5,7 +5,10 @@ use locale::Locale;
 use maud::{Markup, html};
 
 use crate::{
-    task::draw::{self, Files, Question},
+    task::{
+        attached::Files,
+        draw::{self, Question},
+    },
     ui::{Errors, Fields},
     words::say,
 };

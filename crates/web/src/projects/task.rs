@@ -22,7 +22,7 @@ use super::{certainty, happenings, href, known, middles, tabs::project_tabs, tas
 use crate::{
     frame,
     reviews::given,
-    task::draw::{self, Files},
+    task::{attached::Files, draw},
     ui::{
         Icon, PageHead, Place, Section, Tone, badge, card, chip, chip_icon, cols, definitions,
         details, link_button, money, relative, split,

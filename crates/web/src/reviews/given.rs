@@ -15,10 +15,7 @@ use store::Tx;
 
 use crate::{
     my_work::given::values,
-    task::{
-        draw::{self, Files},
-        uploads,
-    },
+    task::{attached::Files, draw},
     ui,
     words::{phrase, say},
 };
@@ -31,7 +28,7 @@ pub(crate) async fn files_of(
     let mut found = HashMap::new();
     for id in ids {
         let files = files::of(tx, Subject::Answer(*id)).await?;
-        found.insert(*id, uploads::names(&files));
+        found.insert(*id, Files::of(&files));
     }
     Ok(found)
 }

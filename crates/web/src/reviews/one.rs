@@ -27,7 +27,7 @@ use crate::{
     my_work::history,
     originality::overlap,
     pipelines::voices,
-    task::draw::Files,
+    task::{attached::Files, draw},
     ui::{self, Icon, PageHead, Place, Tone, link_button},
     words::{phrase, say},
 };
@@ -129,6 +129,7 @@ pub(super) async fn answer(
                 (ui::card(&say!(locale, "reviews-what-happened"), history::list(locale, it)))
             }
         }
+        (draw::zoom(locale))
         @if waits { (dock::show(locale, it, &seen.around, keys_on)) }
     };
     Ok(frame.show_as(back.wrong.status, content))

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     frame,
     projects::{pilot, project_tabs},
-    task::draw::Files,
+    task::{attached::Files, draw},
     ui::{self, Empty, Icon, PageHead, Pager, Place, link_button},
     words::{phrase, say},
 };
@@ -195,6 +195,7 @@ impl Page<'_> {
                 newer: self.wanted.after.map(|_| self.href(self.state(), None).into()),
                 older: last.map(|it| self.href(self.state(), Some(it)).into()),
             }.show(locale))
+            (draw::zoom(locale))
         })
     }
 

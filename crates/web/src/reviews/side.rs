@@ -11,7 +11,7 @@ use maud::{Markup, html};
 
 use crate::{
     my_work::given::values,
-    task::draw::Files,
+    task::attached::Files,
     ui::{self, Tone},
     words::say,
 };

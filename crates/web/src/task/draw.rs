@@ -9,7 +9,7 @@ use forms::{
 use locale::Locale;
 use maud::{Markup, Render, html};
 
-use super::hints;
+use super::{attached::Files, hints};
 use crate::{
     ui::{self, Choice, Fields},
     words::{phrase, say},
@@ -17,21 +17,6 @@ use crate::{
 
 /// More options than this become a drop-down list.
 pub(super) const MOST_BUTTONS: usize = 20;
-
-/// Files that an answer names: what they are called, by id.
-#[derive(Debug, Default)]
-pub(crate) struct Files(pub(crate) Vec<(String, String)>);
-
-impl Files {
-    pub(crate) fn none() -> Self {
-        Self::default()
-    }
-
-    /// The name under which a file was uploaded.
-    pub(crate) fn name(&self, id: &str) -> Option<&str> {
-        self.0.iter().find(|it| it.0 == id).map(|it| it.1.as_str())
-    }
-}
 
 /// One field about to be drawn.
 pub(crate) struct Question<'a> {
@@ -102,7 +87,7 @@ fn media(locale: &Locale, medium: Medium, link: &Link, caption: &str) -> Markup 
 }
 
 /// Where a picture is looked at closely; the page's script fills and opens it.
-pub(super) fn zoom(locale: &Locale) -> Markup {
+pub(crate) fn zoom(locale: &Locale) -> Markup {
     html! {
         dialog.zoom #zoom aria-label=(say!(locale, "task-zoom-title")) {
             form method="dialog" {

@@ -17,10 +17,10 @@ use market::{
 use store::Tx;
 
 use super::{
+    attached::Files,
     bar, over,
     session::{self, Session},
     sheet::Sheet,
-    uploads,
 };
 use crate::{
     frame,
@@ -124,7 +124,7 @@ pub(super) async fn filled(
         turn: &turn,
         outlook,
         filled: &filled,
-        files: &uploads::names(&files),
+        files: &Files::of(&files),
         wish: wish.as_deref(),
         finding: finding.as_ref(),
         shortcuts: &frame.likes().shortcuts,

@@ -6,7 +6,8 @@ use locale::Locale;
 use market::assignments::JobPage;
 use maud::{Markup, html};
 
-use super::draw::{self, Files, Question};
+use super::attached::Files;
+use super::draw::{self, Question};
 use crate::{
     ui::{self, Errors, Fields},
     words::say,

@@ -11,7 +11,8 @@ use market::{
 use maud::{Markup, html};
 
 use super::{
-    draw::{self, Files, Question},
+    attached::Files,
+    draw::{self, Question},
     keys,
     page::Filled,
     report,

@@ -59,8 +59,3 @@ async fn store(app: &App, worker: AccountId, rule: &FileRule, part: &Part) -> Re
     let claimed = if rule.kinds == [FileKind::Audio] { "audio/webm" } else { "" };
     incoming.finish(worker, name, claimed).await
 }
-
-/// What the files of an assignment are called, for the page that lists them.
-pub(crate) fn names(files: &[files::File]) -> super::draw::Files {
-    super::draw::Files(files.iter().map(|it| (it.id.to_string(), it.name.clone())).collect())
-}

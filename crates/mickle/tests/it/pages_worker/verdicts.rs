@@ -115,6 +115,8 @@ async fn files_are_opened_by_those_whom_they_concern() {
         let page = house.get(&ada, &task.replace("/work/", "/my-work/")).await.text;
         let file = page.split("href=\"/files/").nth(1).unwrap_or_else(|| panic!("{page}"));
         let file = format!("/files/{}", file.split('"').next().unwrap());
+        let seen = format!("<img src=\"{file}\" alt=\"cat.gif\"");
+        assert!(page.contains(&seen), "the picture itself: {page}");
         let eve = house.session(world.person("eve").await).await;
         assert_eq!(house.get(&ada, &file).await.text, "GIF89a and so on");
         assert_eq!(house.get(&house.session(bea).await, &file).await.status, 200);

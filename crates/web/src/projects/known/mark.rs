@@ -17,7 +17,10 @@ use super::known_href;
 use crate::{
     frame,
     projects::{Nothing, happenings, href, tabs::project_tabs},
-    task::draw::{self, Files, Question},
+    task::{
+        attached::Files,
+        draw::{self, Question},
+    },
     ui::{Fields, PageHead, Place, Tone, card, definitions, note, post_button, split, submit},
     words::say,
     wrong::Wrong,

@@ -20,7 +20,10 @@ use super::{Said, Template, find};
 use crate::{
     frame,
     projects::{Nothing, labels},
-    task::draw::{self, Files, Question},
+    task::{
+        attached::Files,
+        draw::{self, Question},
+    },
     terms,
     ui::{
         self, Errors, Fields, Icon, PageHead, Place, card, definitions, icon, link_button,
