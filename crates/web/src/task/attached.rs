@@ -30,7 +30,8 @@ impl Files {
         let address = format!("/files/{id}");
         let name = self.name(id).map_or_else(|| say!(locale, "my-work-file"), str::to_owned);
         let link = html! { a href=(address) download { bdi { (&name) } } };
-        let Some(medium) = self.find(id).and_then(|it| medium(it.media_type, &address, &name))
+        let Some(medium) =
+            self.find(id).and_then(|it| medium(locale, it.media_type, &address, &name))
         else {
             return link;
         };
@@ -42,11 +43,12 @@ impl Files {
     }
 }
 
-fn medium(kind: MediaType, address: &str, name: &str) -> Option<Markup> {
+fn medium(locale: &Locale, kind: MediaType, address: &str, name: &str) -> Option<Markup> {
     if kind.is_image() {
         return Some(html! {
             a.picture data-zoom href=(address) target="_blank" rel="noopener noreferrer" {
                 img src=(address) alt=(name) loading="lazy" decoding="async";
+                span.sr-only { (say!(locale, "task-open-picture")) }
             }
         });
     }
