@@ -71,7 +71,9 @@ async fn not_as_on_the_board(tx: &mut Tx) -> Result<Vec<Finding>> {
                       from project p
                       join project_version v on v.project = p.id and v.version = p.version
                       left join board b on b.project = p.id
-                      where p.state = 'open' and (b.project is null or b.price <> v.price)
+                      where p.state = 'open' and (
+                            b.project is null or b.price <> v.price or b.hiring <> p.hiring
+                            or b.category <> p.category or b.language <> p.language)
                          or p.state = 'closed' and b.project is not null
                       order by p.id limit $1");
     tell(tx.all(select.bind(MOST)).await?, "board-shows-what-is-open", "project")

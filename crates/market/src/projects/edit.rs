@@ -83,7 +83,7 @@ pub async fn edit(tx: &mut Tx, requester: AccountId, id: ProjectId, edit: Edit) 
         project.version = keep(tx, &before, &terms, next).await?;
     }
     rows::update_project(tx, &project).await?;
-    if project.version != before.version {
+    if matches!(before.state, State::Open | State::Paused) {
         board::put_up(tx, id).await?;
     }
     if project.expires_at != before.expires_at && before.state != State::Draft {

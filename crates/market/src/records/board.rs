@@ -169,6 +169,9 @@ macro_rules! found {
             $second,
             ", b.project) < ($7, $10, $11)
                        and ($8 = 0 or $8 <= b.hourly)
+                       and b.category = coalesce($3, b.category)
+                       and b.language = coalesce($4, b.language)
+                       and b.hiring = coalesce($5, b.hiring)
                      order by ",
             $first,
             " desc, ",
@@ -181,9 +184,6 @@ macro_rules! found {
          left join requester_record q on q.requester = p.requester
          where p.state = 'open' and (p.expires_at is null or $2 < p.expires_at)
            and p.id <> $12
-           and p.category = coalesce($3, p.category)
-           and p.language = coalesce($4, p.language)
-           and p.hiring = coalesce($5, p.hiring)
            and (p.hiring <> 'invite' or p.id in (
                 select i.project
                 from account w join project_invite i

@@ -4,6 +4,7 @@ use base::{Money, days, minutes};
 use forms::Answer;
 use market::{
     AccountId, AssignmentId, ProjectId, assignments,
+    projects::{self, Category, Edit, Hiring},
     records::{self, Found, Order, ProjectRecord, Search},
     reviews::{self, Rework},
 };
@@ -148,6 +149,36 @@ async fn the_board_puts_the_best_hour_first_and_says_why_not() {
         assert_eq!(seen, [fast, slow, once]);
         let counts = world.read(async move |tx| records::counts(tx).await).await;
         assert_eq!((counts.all, counts.languages), (3, vec![("en".to_owned(), 3)]));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_board_is_sifted_by_what_a_project_is_now() {
+    on_each_store(async |world| {
+        let rita = world.person("rita").await;
+        let id = world.open_project(rita, posting(1)).await;
+        let apply = Posting { hiring: Hiring::Apply, ..posting(1) };
+        let other = world.open_project(rita, apply).await;
+        let hits = async |search: Search| {
+            let found = board(&world, None, search).await;
+            found.into_iter().map(|it| it.job.project).collect::<Vec<_>>()
+        };
+        let of = |category| Search { category: Some(category), ..Search::default() };
+        let hired = |hiring| Search { hiring: Some(hiring), ..Search::default() };
+        let said = |it: &str| Search { language: Some(it.to_owned()), ..Search::default() };
+        assert_eq!(hits(hired(Hiring::Apply)).await, [other]);
+        assert_eq!(hits(hired(Hiring::Open)).await, [id]);
+        let change = Edit {
+            category: Some(Category::Images),
+            language: Some("fr".to_owned()),
+            ..Edit::default()
+        };
+        world.write(async move |tx| projects::edit(tx, rita, id, change.clone()).await).await;
+        assert_eq!(hits(of(Category::Images)).await, [id]);
+        assert_eq!(hits(of(Category::Classification)).await, [other]);
+        assert_eq!(hits(said("fr")).await, [id]);
+        assert_eq!(hits(said("en")).await, [other]);
     })
     .await;
 }

@@ -61,6 +61,8 @@ async fn every_planted_defect_is_found() {
         plant(&world, &tasks("done", 0), &tasks("open", 1), &rules).await;
         let price = |it: &str| format!("update board set price = price {it} 1");
         plant(&world, &price("+"), &price("-"), &["board-shows-what-is-open"]).await;
+        let spoken = |it: &str| format!("update board set language = '{it}'");
+        plant(&world, &spoken("xx"), &spoken("en"), &["board-shows-what-is-open"]).await;
         let room = |it: &str| format!("update file_room set bytes = bytes {it} 1");
         plant(&world, &room("+"), &room("-"), &["room-is-sum-of-files"]).await;
     })
