@@ -90,7 +90,8 @@ fn project_rows(rita: AccountId) -> String {
               1, 0, 1);"
     )];
     script.push(format!(
-        "insert into board (project, price, hourly) values ('{PROJECT}', {price}, -1);",
+        "insert into board (project, price, hourly, category, language, hiring)
+         select id, {price}, -1, category, language, hiring from project where id = '{PROJECT}';",
         price = PRICE.as_micros()
     ));
     for project in [PROJECT.to_string(), "draft".into(), "closed".into()] {
